@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The core: values, intrinsic functions, constructs, stacks and the elements of a template.
-#include <constcloud/base/cdk_version.hpp>
 #include <constcloud/assets/asset_options.hpp>
 #include <constcloud/assets/file_asset.hpp>
 #include <constcloud/assets/nested_stack.hpp>
+#include <constcloud/base/cdk_version.hpp>
 #include <constcloud/elements/cfn_condition.hpp>
 #include <constcloud/elements/cfn_element.hpp>
 #include <constcloud/elements/cfn_mapping.hpp>

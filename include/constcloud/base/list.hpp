@@ -35,6 +35,7 @@ template <class T>
 constexpr T& unboxed(Boxed* box) {
   return static_cast<BoxOf<std::remove_const_t<T>>*>(box)->value;
 }
+
 /// Walks over boxed elements as over plain ones: a bidirectional iterator.
 template <class T, class Cell>
 class BoxIterator {

@@ -107,8 +107,9 @@ function extent({ unit: counted, smallest, largest, fewest, most }) {
 
 /** What a field is in words, as in: `StageName`, required: a text of up to 128 characters. A change replaces the
  *  resource. */
-export function sentenceOf({ cfnName, required, one, allowed, note, known, defaultValue, replacement, deprecated }) {
-  let what = `${one}${extent(known)}`;
+export function sentenceOf({ cfnName, required, one, facts, note, known, defaultValue, replacement, deprecated, ...type }) {
+  const allowed = facts?.allowed ?? type.allowed;
+  let what = `${one}${extent({ ...known, ...facts })}`;
   if (allowed !== undefined) what = /^a (list|map) /.test(one) ? `${one}, each ${list(allowed)}` : list(allowed);
   if (note !== undefined) what += `, ${note}`;
   const usual = defaultValue?.replace(/^"(.+)"$/, "$1") ?? known.defaultValue;

@@ -145,7 +145,9 @@ export function header(model) {
   lines.push(comment("", about.join(" ")));
   const required = props.members.filter((field) => field.required).map((field) => `\`${field.name}\``);
   const demand = required.length === 0 ? "Nothing is required" : `Required: ${required.join(", ")}`;
-  lines.push(comment("", `${demand}. Refuses nothing itself: values are checked when they are deployed.`));
+  const refusal = rules.size === 0 ? "Refuses nothing itself: values are checked when they are deployed."
+    : "Refuses values that CloudFormation would, where they are set: what is said of each property.";
+  lines.push(comment("", `${demand}. ${refusal}`));
   if (model.ref.length !== 0) lines.push(comment("", `\`ref()\` gives ${model.ref.join(", ")}.`));
   if (model.transform !== undefined) lines.push(comment("", `Gives the template the transform ${model.transform}.`));
   lines.push(wrapped(`class ${className}`, "    ", `: public TypedCfnResource<${props.name}> {`), " public:");

@@ -104,8 +104,8 @@ test("each property has a sentence of facts, and no prose, and the link to more"
   says("AWS::ApiGatewayV2::Stage", "`Format`: a text.",
        "aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format");
   says("AWS::Lambda::Function", "`Mode`: `Active` or `PassThrough`.");
-  says("AWS::Lambda::Function", "`Timeout`: a whole number of seconds up to 900; by default `3`.");
-  says("AWS::Lambda::Function", "`MemorySize`: a whole number of MB; by default `128`.");
+  says("AWS::Lambda::Function", "`Timeout`: a whole number of seconds from 1 to 5400; by default `3`.");
+  says("AWS::Lambda::Function", "`MemorySize`: a whole number of MB from 128 to 32768; by default `128`.");
   says("AWS::CloudWatch::Alarm", "`ActionsEnabled`: true or false; by default `true`.");
   says("AWS::S3::Bucket", "`EncryptionType`: a list of texts, each `NONE` or `SSE-C`.");
   says("AWS::Serverless::Function", "`CodeUri`: JSON, one of: text, S3Location. A change replaces the resource.");

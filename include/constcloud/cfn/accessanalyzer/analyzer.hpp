@@ -103,7 +103,7 @@ struct CfnAnalyzerUnusedAccessConfigurationProperty {
   /// `AnalysisRule`: an `AnalysisRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-unusedaccessconfiguration.html#cfn-accessanalyzer-analyzer-unusedaccessconfiguration-analysisrule
   Optional<CfnAnalyzerAnalysisRuleProperty> analysis_rule{};
-  /// `UnusedAccessAge`: a whole number of days.
+  /// `UnusedAccessAge`: a whole number of days from 1 to 365.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-unusedaccessconfiguration.html#cfn-accessanalyzer-analyzer-unusedaccessconfiguration-unusedaccessage
   Optional<CfnAnalyzerUnusedAccessAgeValue> unused_access_age{};
 };
@@ -159,7 +159,7 @@ struct CfnAnalyzerArchiveRuleProperty {
   /// `Filter`, required: a list of `Filter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-archiverule.html#cfn-accessanalyzer-analyzer-archiverule-filter
   Required<List<CfnAnalyzerFilterProperty>> filter;
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-archiverule.html#cfn-accessanalyzer-analyzer-archiverule-rulename
   Required<CfnAnalyzerRuleNameValue> rule_name;
 };
@@ -171,13 +171,13 @@ consteval auto fields_of(const CfnAnalyzerArchiveRuleProperty*) {
 /// The properties of CfnAnalyzer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-analyzer.html
 struct CfnAnalyzerProps {
-  /// `Type`, required: a text. A change replaces the resource.
+  /// `Type`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-type
   Required<CfnAnalyzerTypeValue> type;
   /// `AnalyzerConfiguration`: an `AnalyzerConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-analyzerconfiguration
   Optional<CfnAnalyzerAnalyzerConfigurationProperty> analyzer_configuration{};
-  /// `AnalyzerName`: a text. A change replaces the resource.
+  /// `AnalyzerName`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-analyzername
   Optional<CfnAnalyzerAnalyzerNameValue> analyzer_name{};
   /// `ArchiveRules`: a list of `ArchiveRule`.
@@ -198,7 +198,8 @@ class [[nodiscard("call .build()")]] CfnAnalyzerBuilder;
 
 /// AWS::AccessAnalyzer::Analyzer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-analyzer.html
-/// Required: `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `type`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnAnalyzer : public TypedCfnResource<CfnAnalyzerProps> {
  public:

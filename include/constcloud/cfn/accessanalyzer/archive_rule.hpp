@@ -41,13 +41,13 @@ consteval auto fields_of(const CfnArchiveRuleFilterItemsProperty*) {
 /// The properties of CfnArchiveRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-archiverule.html
 struct CfnArchiveRuleProps {
-  /// `AnalyzerName`, required: a text. A change replaces the resource.
+  /// `AnalyzerName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-analyzername
   Required<CfnArchiveRuleAnalyzerNameValue> analyzer_name;
   /// `Filter`, required: a map of `FilterItems`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-filter
   Required<Map<CfnArchiveRuleFilterItemsProperty>> filter;
-  /// `RuleName`, required: a text. A change replaces the resource.
+  /// `RuleName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-rulename
   Required<CfnArchiveRuleRuleNameValue> rule_name;
 };
@@ -61,8 +61,8 @@ class [[nodiscard("call .build()")]] CfnArchiveRuleBuilder;
 
 /// AWS::AccessAnalyzer::ArchiveRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-archiverule.html
-/// Required: `analyzer_name`, `filter`, `rule_name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `analyzer_name`, `filter`, `rule_name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnArchiveRule : public TypedCfnResource<CfnArchiveRuleProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationInstanceArnValue, has_length(text, 10, 12
 /// CfnApplication::IdentityCenterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-application-identitycenter.html
 struct CfnApplicationIdentityCenterProperty {
-  /// `InstanceArn`, required: a text.
+  /// `InstanceArn`, required: a text of 10 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-application-identitycenter.html#cfn-accountaccess-application-identitycenter-instancearn
   Required<CfnApplicationInstanceArnValue> instance_arn;
-  /// `ApplicationArn`: a text.
+  /// `ApplicationArn`: a text of 10 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-application-identitycenter.html#cfn-accountaccess-application-identitycenter-applicationarn
   Optional<CfnApplicationApplicationArnValue> application_arn{};
 };
@@ -69,7 +69,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::AccountAccess::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accountaccess-application.html
-/// Required: `identity_source`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `identity_source`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ApplicationArn.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

@@ -29,10 +29,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEntitlementApplicationArnValue, has_length(text, 49,
 /// CfnEntitlement::IdentityCenterPrincipalProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-entitlement-identitycenterprincipal.html
 struct CfnEntitlementIdentityCenterPrincipalProperty {
-  /// `GroupId`: a text.
+  /// `GroupId`: a text of 1 to 47 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-entitlement-identitycenterprincipal.html#cfn-accountaccess-entitlement-identitycenterprincipal-groupid
   Optional<CfnEntitlementGroupIdValue> group_id{};
-  /// `UserId`: a text.
+  /// `UserId`: a text of 1 to 47 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-entitlement-identitycenterprincipal.html#cfn-accountaccess-entitlement-identitycenterprincipal-userid
   Optional<CfnEntitlementUserIdValue> user_id{};
 };
@@ -62,7 +62,7 @@ struct CfnEntitlementPrincipalRoleEntitlementProperty {
   /// `RoleArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-entitlement-principalroleentitlement.html#cfn-accountaccess-entitlement-principalroleentitlement-rolearn
   Required<Value<Text>> role_arn;
-  /// `Account`: a text.
+  /// `Account`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-entitlement-principalroleentitlement.html#cfn-accountaccess-entitlement-principalroleentitlement-account
   Optional<CfnEntitlementAccountValue> account{};
 };
@@ -86,7 +86,7 @@ consteval auto fields_of(const CfnEntitlementEntitlementProperty*) {
 /// The properties of CfnEntitlement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accountaccess-entitlement.html
 struct CfnEntitlementProps {
-  /// `ApplicationArn`, required: a text. A change replaces the resource.
+  /// `ApplicationArn`, required: a text of 49 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accountaccess-entitlement.html#cfn-accountaccess-entitlement-applicationarn
   Required<CfnEntitlementApplicationArnValue> application_arn;
   /// `Entitlement`, required: an `Entitlement`. A change replaces the resource.
@@ -103,8 +103,8 @@ class [[nodiscard("call .build()")]] CfnEntitlementBuilder;
 
 /// AWS::AccountAccess::Entitlement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accountaccess-entitlement.html
-/// Required: `application_arn`, `entitlement`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `application_arn`, `entitlement`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ApplicationArn, EntitlementId.
 class CfnEntitlement : public TypedCfnResource<CfnEntitlementProps> {
  public:

@@ -334,7 +334,8 @@ struct CfnCertificateProps {
   /// `CertificateAuthorityArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-certificateauthorityarn
   Required<Value<Text>> certificate_authority_arn;
-  /// `CertificateSigningRequest`, required: a text. A change replaces the resource.
+  /// `CertificateSigningRequest`, required: a text of 1 to undefined characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-certificatesigningrequest
   Required<CfnCertificateCertificateSigningRequestValue> certificate_signing_request;
   /// `SigningAlgorithm`, required: a text. A change replaces the resource.
@@ -367,7 +368,8 @@ class [[nodiscard("call .build()")]] CfnCertificateBuilder;
 /// AWS::ACMPCA::Certificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-certificate.html
 /// Required: `certificate_authority_arn`, `certificate_signing_request`, `signing_algorithm`,
-/// `validity`. Refuses nothing itself: values are checked when they are deployed.
+/// `validity`. Refuses values that CloudFormation would, where they are set: what is said of each
+/// property.
 /// `ref()` gives Arn, CertificateAuthorityArn.
 class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
  public:

@@ -288,16 +288,16 @@ struct CfnCertificateAuthorityCrlConfigurationProperty {
   /// `CrlType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-crltype
   Optional<Value<Text>> crl_type{};
-  /// `CustomCname`: a text.
+  /// `CustomCname`: a text of up to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-customcname
   Optional<CfnCertificateAuthorityCustomCnameValue> custom_cname{};
-  /// `CustomPath`: a text.
+  /// `CustomPath`: a text of up to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-custompath
   Optional<CfnCertificateAuthorityCustomPathValue> custom_path{};
-  /// `ExpirationInDays`: a whole number of days.
+  /// `ExpirationInDays`: a whole number of days from 1 to 5000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-expirationindays
   Optional<CfnCertificateAuthorityExpirationInDaysValue> expiration_in_days{};
-  /// `S3BucketName`: a text.
+  /// `S3BucketName`: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crlconfiguration.html#cfn-acmpca-certificateauthority-crlconfiguration-s3bucketname
   Optional<CfnCertificateAuthorityS3BucketNameValue> s3_bucket_name{};
   /// `S3ObjectAcl`: a text.
@@ -319,7 +319,7 @@ struct CfnCertificateAuthorityOcspConfigurationProperty {
   /// `Enabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-ocspconfiguration.html#cfn-acmpca-certificateauthority-ocspconfiguration-enabled
   Required<Value<bool>> enabled;
-  /// `OcspCustomCname`: a text.
+  /// `OcspCustomCname`: a text of up to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-ocspconfiguration.html#cfn-acmpca-certificateauthority-ocspconfiguration-ocspcustomcname
   Optional<CfnCertificateAuthorityOcspCustomCnameValue> ocsp_custom_cname{};
 };
@@ -390,8 +390,8 @@ class [[nodiscard("call .build()")]] CfnCertificateAuthorityBuilder;
 
 /// AWS::ACMPCA::CertificateAuthority:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-certificateauthority.html
-/// Required: `key_algorithm`, `signing_algorithm`, `subject`, `type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `key_algorithm`, `signing_algorithm`, `subject`, `type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCertificateAuthority : public TypedCfnResource<CfnCertificateAuthorityProps> {
  public:

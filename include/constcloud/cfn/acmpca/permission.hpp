@@ -26,13 +26,14 @@ struct CfnPermissionProps {
   /// `Actions`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-permission.html#cfn-acmpca-permission-actions
   Required<TextList> actions;
-  /// `CertificateAuthorityArn`, required: a text. A change replaces the resource.
+  /// `CertificateAuthorityArn`, required: a text of 5 to 200 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-permission.html#cfn-acmpca-permission-certificateauthorityarn
   Required<CfnPermissionCertificateAuthorityArnValue> certificate_authority_arn;
-  /// `Principal`, required: a text. A change replaces the resource.
+  /// `Principal`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-permission.html#cfn-acmpca-permission-principal
   Required<CfnPermissionPrincipalValue> principal;
-  /// `SourceAccount`: a text. A change replaces the resource.
+  /// `SourceAccount`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-permission.html#cfn-acmpca-permission-sourceaccount
   Optional<CfnPermissionSourceAccountValue> source_account{};
 };
@@ -47,8 +48,8 @@ class [[nodiscard("call .build()")]] CfnPermissionBuilder;
 
 /// AWS::ACMPCA::Permission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-permission.html
-/// Required: `actions`, `certificate_authority_arn`, `principal`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `actions`, `certificate_authority_arn`, `principal`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives CertificateAuthorityArn, Principal.
 class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
  public:

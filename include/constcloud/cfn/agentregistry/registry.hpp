@@ -83,7 +83,7 @@ struct CfnRegistryRecordTypeSchemaOverrideProperty {
   /// `RecordType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-recordtypeschemaoverride.html#cfn-agentregistry-registry-recordtypeschemaoverride-recordtype
   Required<Value<Text>> record_type;
-  /// `Schema`, required: a text.
+  /// `Schema`, required: a text of 1 to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-recordtypeschemaoverride.html#cfn-agentregistry-registry-recordtypeschemaoverride-schema
   Required<CfnRegistrySchemaValue> schema;
 };
@@ -95,7 +95,7 @@ consteval auto fields_of(const CfnRegistryRecordTypeSchemaOverrideProperty*) {
 /// CfnRegistry::CustomMetadataSchemaConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-custommetadataschemaconfiguration.html
 struct CfnRegistryCustomMetadataSchemaConfigurationProperty {
-  /// `DefaultSchema`: a text.
+  /// `DefaultSchema`: a text of 1 to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-custommetadataschemaconfiguration.html#cfn-agentregistry-registry-custommetadataschemaconfiguration-defaultschema
   Optional<CfnRegistryDefaultSchemaValue> default_schema{};
   /// `RecordTypeSchemaOverrides`: a list of `RecordTypeSchemaOverride`.
@@ -111,7 +111,7 @@ consteval auto fields_of(const CfnRegistryCustomMetadataSchemaConfigurationPrope
 /// CfnRegistry::ClaimMatchValueTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-claimmatchvaluetype.html
 struct CfnRegistryClaimMatchValueTypeProperty {
-  /// `MatchValueString`: a text.
+  /// `MatchValueString`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-claimmatchvaluetype.html#cfn-agentregistry-registry-claimmatchvaluetype-matchvaluestring
   Optional<CfnRegistryMatchValueStringValue> match_value_string{};
   /// `MatchValueStringList`: a list of texts.
@@ -146,7 +146,7 @@ struct CfnRegistryCustomClaimValidationTypeProperty {
   /// `AuthorizingClaimMatchValue`, required: an `AuthorizingClaimMatchValueType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-customclaimvalidationtype.html#cfn-agentregistry-registry-customclaimvalidationtype-authorizingclaimmatchvalue
   Required<CfnRegistryAuthorizingClaimMatchValueTypeProperty> authorizing_claim_match_value;
-  /// `InboundTokenClaimName`, required: a text.
+  /// `InboundTokenClaimName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-customclaimvalidationtype.html#cfn-agentregistry-registry-customclaimvalidationtype-inboundtokenclaimname
   Required<CfnRegistryInboundTokenClaimNameValue> inbound_token_claim_name;
   /// `InboundTokenClaimValueType`, required: `STRING` or `STRING_ARRAY`.
@@ -163,7 +163,7 @@ consteval auto fields_of(const CfnRegistryCustomClaimValidationTypeProperty*) {
 /// CfnRegistry::CustomJWTAuthorizerConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-customjwtauthorizerconfiguration.html
 struct CfnRegistryCustomJWTAuthorizerConfigurationProperty {
-  /// `DiscoveryUrl`, required: a text.
+  /// `DiscoveryUrl`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-customjwtauthorizerconfiguration.html#cfn-agentregistry-registry-customjwtauthorizerconfiguration-discoveryurl
   Required<CfnRegistryDiscoveryUrlValue> discovery_url;
   /// `AllowedAudience`: a list of texts.
@@ -213,7 +213,7 @@ consteval auto fields_of(const CfnRegistryDiscoveryConfigurationProperty*) {
 /// CfnRegistry::EncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-encryptionconfiguration.html
 struct CfnRegistryEncryptionConfigurationProperty {
-  /// `KmsKeyArn`, required: a text.
+  /// `KmsKeyArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-encryptionconfiguration.html#cfn-agentregistry-registry-encryptionconfiguration-kmskeyarn
   Required<CfnRegistryKmsKeyArnValue> kms_key_arn;
 };
@@ -225,7 +225,7 @@ consteval auto fields_of(const CfnRegistryEncryptionConfigurationProperty*) {
 /// The properties of CfnRegistry:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registry.html
 struct CfnRegistryProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-name
   Required<CfnRegistryNameValue> name;
   /// `ApprovalConfiguration`: an `ApprovalConfiguration`.
@@ -244,7 +244,7 @@ struct CfnRegistryProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-custommetadataschemaconfiguration
   Optional<CfnRegistryCustomMetadataSchemaConfigurationProperty>
       custom_metadata_schema_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-description
   Optional<CfnRegistryDescriptionValue> description{};
   /// `DiscoveryConfiguration`: a `DiscoveryConfiguration`.
@@ -282,7 +282,8 @@ class [[nodiscard("call .build()")]] CfnRegistryBuilder;
 
 /// AWS::AgentRegistry::Registry:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registry.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives RegistryArn.
 class CfnRegistry : public TypedCfnResource<CfnRegistryProps> {
  public:

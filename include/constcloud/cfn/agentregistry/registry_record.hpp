@@ -86,13 +86,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRegistryRecordRegistryIdValue, has_length(text, 1, 2
 /// CfnRegistryRecord::RegistryRecordIamCredentialProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordiamcredentialprovider.html
 struct CfnRegistryRecordRegistryRecordIamCredentialProviderProperty {
-  /// `Region`: a text.
+  /// `Region`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordiamcredentialprovider.html#cfn-agentregistry-registryrecord-registryrecordiamcredentialprovider-region
   Optional<CfnRegistryRecordRegionValue> region{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordiamcredentialprovider.html#cfn-agentregistry-registryrecord-registryrecordiamcredentialprovider-rolearn
   Optional<CfnRegistryRecordRoleArnValue> role_arn{};
-  /// `Service`: a text.
+  /// `Service`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordiamcredentialprovider.html#cfn-agentregistry-registryrecord-registryrecordiamcredentialprovider-service
   Optional<CfnRegistryRecordServiceValue> service{};
 };
@@ -104,7 +104,7 @@ consteval auto fields_of(const CfnRegistryRecordRegistryRecordIamCredentialProvi
 /// CfnRegistryRecord::RegistryRecordOAuthCredentialProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordoauthcredentialprovider.html
 struct CfnRegistryRecordRegistryRecordOAuthCredentialProviderProperty {
-  /// `ProviderArn`, required: a text.
+  /// `ProviderArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordoauthcredentialprovider.html#cfn-agentregistry-registryrecord-registryrecordoauthcredentialprovider-providerarn
   Required<CfnRegistryRecordProviderArnValue> provider_arn;
   /// `CustomParameters`: a map of texts.
@@ -160,7 +160,7 @@ consteval auto fields_of(
 /// CfnRegistryRecord::DescriptorSourceFromUrlProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-descriptorsourcefromurl.html
 struct CfnRegistryRecordDescriptorSourceFromUrlProperty {
-  /// `Url`, required: a text.
+  /// `Url`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-descriptorsourcefromurl.html#cfn-agentregistry-registryrecord-descriptorsourcefromurl-url
   Required<CfnRegistryRecordUrlValue> url;
   /// `CredentialProviderConfigurations`: a list of `RegistryRecordCredentialProviderConfiguration`.
@@ -189,10 +189,10 @@ consteval auto fields_of(const CfnRegistryRecordDescriptorSourceProperty*) {
 /// CfnRegistryRecord::A2aAgentCardDescriptorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-a2aagentcarddescriptor.html
 struct CfnRegistryRecordA2aAgentCardDescriptorProperty {
-  /// `Data`: a text.
+  /// `Data`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-a2aagentcarddescriptor.html#cfn-agentregistry-registryrecord-a2aagentcarddescriptor-data
   Optional<CfnRegistryRecordDataValue> data{};
-  /// `DataSchemaVersion`: a text.
+  /// `DataSchemaVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-a2aagentcarddescriptor.html#cfn-agentregistry-registryrecord-a2aagentcarddescriptor-dataschemaversion
   Optional<CfnRegistryRecordDataSchemaVersionValue> data_schema_version{};
   /// `Source`: a `DescriptorSource`.
@@ -208,7 +208,7 @@ consteval auto fields_of(const CfnRegistryRecordA2aAgentCardDescriptorProperty*)
 /// CfnRegistryRecord::SkillMdSourceFromUrlProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-skillmdsourcefromurl.html
 struct CfnRegistryRecordSkillMdSourceFromUrlProperty {
-  /// `Url`, required: a text.
+  /// `Url`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-skillmdsourcefromurl.html#cfn-agentregistry-registryrecord-skillmdsourcefromurl-url
   Required<CfnRegistryRecordUrlValue> url;
 };
@@ -232,10 +232,10 @@ consteval auto fields_of(const CfnRegistryRecordSkillMdSourceProperty*) {
 /// CfnRegistryRecord::AgentSkillsMdDescriptorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-agentskillsmddescriptor.html
 struct CfnRegistryRecordAgentSkillsMdDescriptorProperty {
-  /// `Data`: a text.
+  /// `Data`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-agentskillsmddescriptor.html#cfn-agentregistry-registryrecord-agentskillsmddescriptor-data
   Optional<CfnRegistryRecordDataValue> data{};
-  /// `DataSchemaVersion`: a text.
+  /// `DataSchemaVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-agentskillsmddescriptor.html#cfn-agentregistry-registryrecord-agentskillsmddescriptor-dataschemaversion
   Optional<CfnRegistryRecordDataSchemaVersionValue> data_schema_version{};
   /// `Source`: a `SkillMdSource`.
@@ -266,10 +266,10 @@ struct CfnRegistryRecordAgentSkillsDefinitionDescriptorProperty {
   /// `AdditionalData`: an `AgentSkillsAdditionalData`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-agentskillsdefinitiondescriptor.html#cfn-agentregistry-registryrecord-agentskillsdefinitiondescriptor-additionaldata
   Optional<CfnRegistryRecordAgentSkillsAdditionalDataProperty> additional_data{};
-  /// `Data`: a text.
+  /// `Data`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-agentskillsdefinitiondescriptor.html#cfn-agentregistry-registryrecord-agentskillsdefinitiondescriptor-data
   Optional<CfnRegistryRecordDataValue> data{};
-  /// `DataSchemaVersion`: a text.
+  /// `DataSchemaVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-agentskillsdefinitiondescriptor.html#cfn-agentregistry-registryrecord-agentskillsdefinitiondescriptor-dataschemaversion
   Optional<CfnRegistryRecordDataSchemaVersionValue> data_schema_version{};
 };
@@ -282,7 +282,7 @@ consteval auto fields_of(const CfnRegistryRecordAgentSkillsDefinitionDescriptorP
 /// CfnRegistryRecord::SourceOnlyDescriptorSourceFromUrlProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-sourceonlydescriptorsourcefromurl.html
 struct CfnRegistryRecordSourceOnlyDescriptorSourceFromUrlProperty {
-  /// `Url`, required: a text.
+  /// `Url`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-sourceonlydescriptorsourcefromurl.html#cfn-agentregistry-registryrecord-sourceonlydescriptorsourcefromurl-url
   Required<CfnRegistryRecordUrlValue> url;
 };
@@ -318,7 +318,7 @@ consteval auto fields_of(const CfnRegistryRecordAgUiDescriptorProperty*) {
 /// CfnRegistryRecord::CustomDescriptorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-customdescriptor.html
 struct CfnRegistryRecordCustomDescriptorProperty {
-  /// `Data`: a text.
+  /// `Data`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-customdescriptor.html#cfn-agentregistry-registryrecord-customdescriptor-data
   Optional<CfnRegistryRecordDataValue> data{};
 };
@@ -342,10 +342,10 @@ consteval auto fields_of(const CfnRegistryRecordHttpDescriptorProperty*) {
 /// CfnRegistryRecord::McpToolsDescriptorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-mcptoolsdescriptor.html
 struct CfnRegistryRecordMcpToolsDescriptorProperty {
-  /// `Data`: a text.
+  /// `Data`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-mcptoolsdescriptor.html#cfn-agentregistry-registryrecord-mcptoolsdescriptor-data
   Optional<CfnRegistryRecordDataValue> data{};
-  /// `DataSchemaVersion`: a text.
+  /// `DataSchemaVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-mcptoolsdescriptor.html#cfn-agentregistry-registryrecord-mcptoolsdescriptor-dataschemaversion
   Optional<CfnRegistryRecordDataSchemaVersionValue> data_schema_version{};
 };
@@ -372,10 +372,10 @@ struct CfnRegistryRecordMcpServerDescriptorProperty {
   /// `AdditionalData`: a `McpServerAdditionalData`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html#cfn-agentregistry-registryrecord-mcpserverdescriptor-additionaldata
   Optional<CfnRegistryRecordMcpServerAdditionalDataProperty> additional_data{};
-  /// `Data`: a text.
+  /// `Data`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html#cfn-agentregistry-registryrecord-mcpserverdescriptor-data
   Optional<CfnRegistryRecordDataValue> data{};
-  /// `DataSchemaVersion`: a text.
+  /// `DataSchemaVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html#cfn-agentregistry-registryrecord-mcpserverdescriptor-dataschemaversion
   Optional<CfnRegistryRecordDataSchemaVersionValue> data_schema_version{};
   /// `Source`: a `DescriptorSource`.
@@ -423,7 +423,7 @@ struct CfnRegistryRecordProps {
   /// `Descriptors`, required: a `Descriptors`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-descriptors
   Required<CfnRegistryRecordDescriptorsProperty> descriptors;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-name
   Required<CfnRegistryRecordNameValue> name;
   /// `RecordType`, required: `MCP`, `AGENT`, `SKILL`, `CUSTOM` or `GATEWAY`. A change replaces the
@@ -433,16 +433,16 @@ struct CfnRegistryRecordProps {
   /// `CustomMetadata`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-custommetadata
   Optional<Value<Json>> custom_metadata{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-description
   Optional<CfnRegistryRecordDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-displayname
   Optional<CfnRegistryRecordDisplayNameValue> display_name{};
-  /// `RecordVersion`: a text.
+  /// `RecordVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-recordversion
   Optional<CfnRegistryRecordRecordVersionValue> record_version{};
-  /// `RegistryId`: a text. A change replaces the resource.
+  /// `RegistryId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-registryid
   Optional<CfnRegistryRecordRegistryIdValue> registry_id{};
   /// `Tags`: tags.
@@ -469,8 +469,8 @@ class [[nodiscard("call .build()")]] CfnRegistryRecordBuilder;
 
 /// AWS::AgentRegistry::RegistryRecord:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registryrecord.html
-/// Required: `descriptors`, `name`, `record_type`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `descriptors`, `name`, `record_type`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives RecordArn.
 class CfnRegistryRecord : public TypedCfnResource<CfnRegistryRecordProps> {
  public:

@@ -50,7 +50,7 @@ struct CfnInvestigationGroupChatbotNotificationChannelProperty {
   /// `ChatConfigurationArns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-chatbotnotificationchannel.html#cfn-aiops-investigationgroup-chatbotnotificationchannel-chatconfigurationarns
   Optional<TextList> chat_configuration_arns{};
-  /// `SNSTopicArn`: a text.
+  /// `SNSTopicArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-chatbotnotificationchannel.html#cfn-aiops-investigationgroup-chatbotnotificationchannel-snstopicarn
   Optional<CfnInvestigationGroupSNSTopicArnValue> sns_topic_arn{};
 };
@@ -63,7 +63,7 @@ consteval auto fields_of(const CfnInvestigationGroupChatbotNotificationChannelPr
 /// CfnInvestigationGroup::CrossAccountConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-crossaccountconfiguration.html
 struct CfnInvestigationGroupCrossAccountConfigurationProperty {
-  /// `SourceRoleArn`: a text.
+  /// `SourceRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-crossaccountconfiguration.html#cfn-aiops-investigationgroup-crossaccountconfiguration-sourcerolearn
   Optional<CfnInvestigationGroupSourceRoleArnValue> source_role_arn{};
 };
@@ -75,10 +75,10 @@ consteval auto fields_of(const CfnInvestigationGroupCrossAccountConfigurationPro
 /// CfnInvestigationGroup::EncryptionConfigMapProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-encryptionconfigmap.html
 struct CfnInvestigationGroupEncryptionConfigMapProperty {
-  /// `EncryptionConfigurationType`: a text.
+  /// `EncryptionConfigurationType`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-encryptionconfigmap.html#cfn-aiops-investigationgroup-encryptionconfigmap-encryptionconfigurationtype
   Optional<CfnInvestigationGroupEncryptionConfigurationTypeValue> encryption_configuration_type{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-encryptionconfigmap.html#cfn-aiops-investigationgroup-encryptionconfigmap-kmskeyid
   Optional<CfnInvestigationGroupKmsKeyIdValue> kms_key_id{};
 };
@@ -91,7 +91,7 @@ consteval auto fields_of(const CfnInvestigationGroupEncryptionConfigMapProperty*
 /// The properties of CfnInvestigationGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aiops-investigationgroup.html
 struct CfnInvestigationGroupProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-name
   Required<CfnInvestigationGroupNameValue> name;
   /// `ChatbotNotificationChannels`: a list of `ChatbotNotificationChannel`.
@@ -111,10 +111,10 @@ struct CfnInvestigationGroupProps {
   /// `IsCloudTrailEventHistoryEnabled`: true or false; by default `true`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-iscloudtraileventhistoryenabled
   Optional<Value<bool>> is_cloud_trail_event_history_enabled{};
-  /// `RetentionInDays`: a whole number of days. A change replaces the resource.
+  /// `RetentionInDays`: a whole number of days from 7 to 90. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-retentionindays
   Optional<CfnInvestigationGroupRetentionInDaysValue> retention_in_days{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aiops-investigationgroup.html#cfn-aiops-investigationgroup-rolearn
   Optional<CfnInvestigationGroupRoleArnValue> role_arn{};
   /// `TagKeyBoundaries`: a list of texts.
@@ -150,7 +150,8 @@ class [[nodiscard("call .build()")]] CfnInvestigationGroupBuilder;
 
 /// AWS::AIOps::InvestigationGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aiops-investigationgroup.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnInvestigationGroup : public TypedCfnResource<CfnInvestigationGroupProps> {
  public:

@@ -127,7 +127,7 @@ consteval auto fields_of(const CfnBrokerMaintenanceWindowProperty*) {
 /// CfnBroker::UserProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-user.html
 struct CfnBrokerUserProperty {
-  /// `Password`, required: a text.
+  /// `Password`, required: a text of 12 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-user.html#cfn-amazonmq-broker-user-password
   Required<CfnBrokerPasswordValue> password;
   /// `Username`, required: a text.
@@ -241,7 +241,8 @@ class [[nodiscard("call .build()")]] CfnBrokerBuilder;
 /// AWS::AmazonMQ::Broker:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html
 /// Required: `broker_name`, `deployment_mode`, `engine_type`, `host_instance_type`,
-/// `publicly_accessible`. Refuses nothing itself: values are checked when they are deployed.
+/// `publicly_accessible`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnBroker : public TypedCfnResource<CfnBrokerProps> {
  public:

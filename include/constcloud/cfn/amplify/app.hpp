@@ -110,10 +110,10 @@ struct CfnAppBasicAuthConfigProperty {
   /// `EnableBasicAuth`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-basicauthconfig.html#cfn-amplify-app-basicauthconfig-enablebasicauth
   Optional<Value<bool>> enable_basic_auth{};
-  /// `Password`: a text.
+  /// `Password`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-basicauthconfig.html#cfn-amplify-app-basicauthconfig-password
   Optional<CfnAppPasswordValue> password{};
-  /// `Username`: a text.
+  /// `Username`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-basicauthconfig.html#cfn-amplify-app-basicauthconfig-username
   Optional<CfnAppUsernameValue> username{};
 };
@@ -126,10 +126,10 @@ consteval auto fields_of(const CfnAppBasicAuthConfigProperty*) {
 /// CfnApp::EnvironmentVariableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-environmentvariable.html
 struct CfnAppEnvironmentVariableProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-environmentvariable.html#cfn-amplify-app-environmentvariable-name
   Required<CfnAppNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 5500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-environmentvariable.html#cfn-amplify-app-environmentvariable-value
   Required<CfnAppValueValue> value;
 };
@@ -147,7 +147,7 @@ struct CfnAppAutoBranchCreationConfigProperty {
   /// `BasicAuthConfig`: a `BasicAuthConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-basicauthconfig
   Optional<CfnAppBasicAuthConfigProperty> basic_auth_config{};
-  /// `BuildSpec`: a text.
+  /// `BuildSpec`: a text of 1 to 25000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-buildspec
   Optional<CfnAppBuildSpecValue> build_spec{};
   /// `EnableAutoBranchCreation`: true or false.
@@ -165,10 +165,10 @@ struct CfnAppAutoBranchCreationConfigProperty {
   /// `EnvironmentVariables`: a list of `EnvironmentVariable`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-environmentvariables
   Optional<List<CfnAppEnvironmentVariableProperty>> environment_variables{};
-  /// `Framework`: a text.
+  /// `Framework`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-framework
   Optional<CfnAppFrameworkValue> framework{};
-  /// `PullRequestEnvironmentName`: a text.
+  /// `PullRequestEnvironmentName`: a text of up to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-autobranchcreationconfig.html#cfn-amplify-app-autobranchcreationconfig-pullrequestenvironmentname
   Optional<CfnAppPullRequestEnvironmentNameValue> pull_request_environment_name{};
   /// `Stage`: `EXPERIMENTAL`, `BETA`, `PULL_REQUEST`, `PRODUCTION` or `DEVELOPMENT`.
@@ -201,16 +201,16 @@ consteval auto fields_of(const CfnAppCacheConfigProperty*) {
 /// CfnApp::CustomRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-customrule.html
 struct CfnAppCustomRuleProperty {
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-customrule.html#cfn-amplify-app-customrule-source
   Required<CfnAppSourceValue> source;
-  /// `Target`, required: a text.
+  /// `Target`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-customrule.html#cfn-amplify-app-customrule-target
   Required<CfnAppTargetValue> target;
-  /// `Condition`: a text.
+  /// `Condition`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-customrule.html#cfn-amplify-app-customrule-condition
   Optional<CfnAppConditionValue> condition{};
-  /// `Status`: a text.
+  /// `Status`: a text of 3 to 7 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-app-customrule.html#cfn-amplify-app-customrule-status
   Optional<CfnAppStatusValue> status{};
 };
@@ -235,10 +235,10 @@ consteval auto fields_of(const CfnAppJobConfigProperty*) {
 /// The properties of CfnApp:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html
 struct CfnAppProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-name
   Required<CfnAppAppNameValue> name;
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-accesstoken
   Optional<CfnAppAccessTokenValue> access_token{};
   /// `AutoBranchCreationConfig`: an `AutoBranchCreationConfig`.
@@ -247,22 +247,22 @@ struct CfnAppProps {
   /// `BasicAuthConfig`: a `BasicAuthConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-basicauthconfig
   Optional<CfnAppBasicAuthConfigProperty> basic_auth_config{};
-  /// `BuildSpec`: a text.
+  /// `BuildSpec`: a text of 1 to 25000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-buildspec
   Optional<CfnAppBuildSpecValue> build_spec{};
   /// `CacheConfig`: a `CacheConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-cacheconfig
   Optional<CfnAppCacheConfigProperty> cache_config{};
-  /// `ComputeRoleArn`: a text.
+  /// `ComputeRoleArn`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-computerolearn
   Optional<CfnAppComputeRoleArnValue> compute_role_arn{};
-  /// `CustomHeaders`: a text.
+  /// `CustomHeaders`: a text of up to 25000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-customheaders
   Optional<CfnAppCustomHeadersValue> custom_headers{};
   /// `CustomRules`: a list of `CustomRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-customrules
   Optional<List<CfnAppCustomRuleProperty>> custom_rules{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-description
   Optional<CfnAppDescriptionValue> description{};
   /// `EnableBranchAutoDeletion`: true or false.
@@ -271,19 +271,19 @@ struct CfnAppProps {
   /// `EnvironmentVariables`: a list of `EnvironmentVariable`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-environmentvariables
   Optional<List<CfnAppEnvironmentVariableProperty>> environment_variables{};
-  /// `IAMServiceRole`: a text.
+  /// `IAMServiceRole`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-iamservicerole
   Optional<CfnAppIAMServiceRoleValue> iam_service_role{};
   /// `JobConfig`: a `JobConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-jobconfig
   Optional<CfnAppJobConfigProperty> job_config{};
-  /// `OauthToken`: a text.
+  /// `OauthToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-oauthtoken
   Optional<CfnAppOauthTokenValue> oauth_token{};
   /// `Platform`: `WEB`, `WEB_DYNAMIC` or `WEB_COMPUTE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-platform
   Optional<Value<Text>> platform{};
-  /// `Repository`: a text.
+  /// `Repository`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html#cfn-amplify-app-repository
   Optional<CfnAppRepositoryValue> repository{};
   /// `Tags`: tags.
@@ -308,7 +308,8 @@ class [[nodiscard("call .build()")]] CfnAppBuilder;
 
 /// AWS::Amplify::App:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-app.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnApp : public TypedCfnResource<CfnAppProps> {
  public:

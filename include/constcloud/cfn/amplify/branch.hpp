@@ -72,7 +72,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnBranch::BackendProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-backend.html
 struct CfnBranchBackendProperty {
-  /// `StackArn`: a text.
+  /// `StackArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-backend.html#cfn-amplify-branch-backend-stackarn
   Optional<CfnBranchStackArnValue> stack_arn{};
 };
@@ -84,10 +84,10 @@ consteval auto fields_of(const CfnBranchBackendProperty*) {
 /// CfnBranch::BasicAuthConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-basicauthconfig.html
 struct CfnBranchBasicAuthConfigProperty {
-  /// `Password`, required: a text.
+  /// `Password`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-basicauthconfig.html#cfn-amplify-branch-basicauthconfig-password
   Required<CfnBranchPasswordValue> password;
-  /// `Username`, required: a text.
+  /// `Username`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-basicauthconfig.html#cfn-amplify-branch-basicauthconfig-username
   Required<CfnBranchUsernameValue> username;
   /// `EnableBasicAuth`: true or false.
@@ -103,10 +103,10 @@ consteval auto fields_of(const CfnBranchBasicAuthConfigProperty*) {
 /// CfnBranch::EnvironmentVariableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-environmentvariable.html
 struct CfnBranchEnvironmentVariableProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-environmentvariable.html#cfn-amplify-branch-environmentvariable-name
   Required<CfnBranchNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 5500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-environmentvariable.html#cfn-amplify-branch-environmentvariable-value
   Required<CfnBranchValueValue> value;
 };
@@ -118,10 +118,10 @@ consteval auto fields_of(const CfnBranchEnvironmentVariableProperty*) {
 /// The properties of CfnBranch:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html
 struct CfnBranchProps {
-  /// `AppId`, required: a text. A change replaces the resource.
+  /// `AppId`, required: a text of 1 to 20 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html#cfn-amplify-branch-appid
   Required<CfnBranchAppIdValue> app_id;
-  /// `BranchName`, required: a text. A change replaces the resource.
+  /// `BranchName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html#cfn-amplify-branch-branchname
   Required<CfnBranchBranchNameValue> branch_name;
   /// `Backend`: a `Backend`.
@@ -130,13 +130,13 @@ struct CfnBranchProps {
   /// `BasicAuthConfig`: a `BasicAuthConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html#cfn-amplify-branch-basicauthconfig
   Optional<CfnBranchBasicAuthConfigProperty> basic_auth_config{};
-  /// `BuildSpec`: a text.
+  /// `BuildSpec`: a text of 1 to 25000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html#cfn-amplify-branch-buildspec
   Optional<CfnBranchBuildSpecValue> build_spec{};
-  /// `ComputeRoleArn`: a text.
+  /// `ComputeRoleArn`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html#cfn-amplify-branch-computerolearn
   Optional<CfnBranchComputeRoleArnValue> compute_role_arn{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html#cfn-amplify-branch-description
   Optional<CfnBranchDescriptionValue> description{};
   /// `EnableAutoBuild`: true or false.
@@ -154,10 +154,10 @@ struct CfnBranchProps {
   /// `EnvironmentVariables`: a list of `EnvironmentVariable`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html#cfn-amplify-branch-environmentvariables
   Optional<List<CfnBranchEnvironmentVariableProperty>> environment_variables{};
-  /// `Framework`: a text.
+  /// `Framework`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html#cfn-amplify-branch-framework
   Optional<CfnBranchFrameworkValue> framework{};
-  /// `PullRequestEnvironmentName`: a text.
+  /// `PullRequestEnvironmentName`: a text of up to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html#cfn-amplify-branch-pullrequestenvironmentname
   Optional<CfnBranchPullRequestEnvironmentNameValue> pull_request_environment_name{};
   /// `Stage`: `EXPERIMENTAL`, `BETA`, `PULL_REQUEST`, `PRODUCTION` or `DEVELOPMENT`.
@@ -185,8 +185,8 @@ class [[nodiscard("call .build()")]] CfnBranchBuilder;
 
 /// AWS::Amplify::Branch:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html
-/// Required: `app_id`, `branch_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `app_id`, `branch_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnBranch : public TypedCfnResource<CfnBranchProps> {
  public:

@@ -46,7 +46,7 @@ struct CfnDomainCertificateSettingsProperty {
   /// `CertificateType`: `AMPLIFY_MANAGED` or `CUSTOM`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-domain-certificatesettings.html#cfn-amplify-domain-certificatesettings-certificatetype
   Optional<CfnDomainCertificateTypeValue> certificate_type{};
-  /// `CustomCertificateArn`: a text.
+  /// `CustomCertificateArn`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-domain-certificatesettings.html#cfn-amplify-domain-certificatesettings-customcertificatearn
   Optional<CfnDomainCustomCertificateArnValue> custom_certificate_arn{};
 };
@@ -59,10 +59,10 @@ consteval auto fields_of(const CfnDomainCertificateSettingsProperty*) {
 /// CfnDomain::SubDomainSettingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-domain-subdomainsetting.html
 struct CfnDomainSubDomainSettingProperty {
-  /// `BranchName`, required: a text.
+  /// `BranchName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-domain-subdomainsetting.html#cfn-amplify-domain-subdomainsetting-branchname
   Required<CfnDomainBranchNameValue> branch_name;
-  /// `Prefix`, required: a text.
+  /// `Prefix`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-domain-subdomainsetting.html#cfn-amplify-domain-subdomainsetting-prefix
   Required<CfnDomainPrefixValue> prefix;
 };
@@ -74,10 +74,10 @@ consteval auto fields_of(const CfnDomainSubDomainSettingProperty*) {
 /// The properties of CfnDomain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-domain.html
 struct CfnDomainProps {
-  /// `AppId`, required: a text. A change replaces the resource.
+  /// `AppId`, required: a text of 1 to 20 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-domain.html#cfn-amplify-domain-appid
   Required<CfnDomainAppIdValue> app_id;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-domain.html#cfn-amplify-domain-domainname
   Required<CfnDomainDomainNameValue> domain_name;
   /// `SubDomainSettings`, required: a list of `SubDomainSetting`.
@@ -86,7 +86,7 @@ struct CfnDomainProps {
   /// `AutoSubDomainCreationPatterns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-domain.html#cfn-amplify-domain-autosubdomaincreationpatterns
   Optional<TextList> auto_sub_domain_creation_patterns{};
-  /// `AutoSubDomainIAMRole`: a text.
+  /// `AutoSubDomainIAMRole`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-domain.html#cfn-amplify-domain-autosubdomainiamrole
   Optional<CfnDomainAutoSubDomainIAMRoleValue> auto_sub_domain_iam_role{};
   /// `CertificateSettings`: a `CertificateSettings`.
@@ -110,8 +110,8 @@ class [[nodiscard("call .build()")]] CfnDomainBuilder;
 
 /// AWS::Amplify::Domain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-domain.html
-/// Required: `app_id`, `domain_name`, `sub_domain_settings`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `app_id`, `domain_name`, `sub_domain_settings`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDomain : public TypedCfnResource<CfnDomainProps> {
  public:

@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWebhookDescriptionValue, has_length(text, 0, 1000),
 /// The properties of CfnWebhook:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-webhook.html
 struct CfnWebhookProps {
-  /// `BranchName`, required: a text.
+  /// `BranchName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-webhook.html#cfn-amplify-webhook-branchname
   Required<CfnWebhookBranchNameValue> branch_name;
-  /// `AppId`: a text. A change replaces the resource.
+  /// `AppId`: a text of 1 to 20 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-webhook.html#cfn-amplify-webhook-appid
   Optional<CfnWebhookAppIdValue> app_id{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-webhook.html#cfn-amplify-webhook-description
   Optional<CfnWebhookDescriptionValue> description{};
   /// `Tags`: tags.
@@ -54,7 +54,8 @@ class [[nodiscard("call .build()")]] CfnWebhookBuilder;
 
 /// AWS::Amplify::Webhook:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-webhook.html
-/// Required: `branch_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `branch_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnWebhook : public TypedCfnResource<CfnWebhookProps> {
  public:

@@ -397,7 +397,7 @@ struct CfnComponentProps {
   /// `CollectionProperties`: a map of `ComponentDataConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-component.html#cfn-amplifyuibuilder-component-collectionproperties
   Optional<Map<CfnComponentComponentDataConfigurationProperty>> collection_properties{};
-  /// `ComponentType`: a text.
+  /// `ComponentType`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-component.html#cfn-amplifyuibuilder-component-componenttype
   Optional<CfnComponentComponentTypeValue> component_type{};
   /// `EnvironmentName`: a text. A change replaces the resource.
@@ -406,7 +406,7 @@ struct CfnComponentProps {
   /// `Events`: a map of `ComponentEvent`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-component.html#cfn-amplifyuibuilder-component-events
   Optional<Map<CfnComponentComponentEventProperty>> events{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-component.html#cfn-amplifyuibuilder-component-name
   Optional<CfnComponentNameValue> name{};
   /// `Overrides`: JSON.
@@ -443,7 +443,8 @@ class [[nodiscard("call .build()")]] CfnComponentBuilder;
 
 /// AWS::AmplifyUIBuilder::Component:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-component.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AppId, EnvironmentName, Id.
 class CfnComponent : public TypedCfnResource<CfnComponentProps> {
  public:

@@ -425,7 +425,7 @@ struct CfnFormProps {
   /// `LabelDecorator`: `required`, `optional` or `none`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-form.html#cfn-amplifyuibuilder-form-labeldecorator
   Optional<CfnFormLabelDecoratorValue> label_decorator{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-form.html#cfn-amplifyuibuilder-form-name
   Optional<CfnFormNameValue> name{};
   /// `SchemaVersion`: a text.
@@ -455,7 +455,8 @@ class [[nodiscard("call .build()")]] CfnFormBuilder;
 
 /// AWS::AmplifyUIBuilder::Form:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-form.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AppId, EnvironmentName, Id.
 class CfnForm : public TypedCfnResource<CfnFormProps> {
  public:

@@ -52,7 +52,7 @@ struct CfnThemeProps {
   /// `EnvironmentName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-theme.html#cfn-amplifyuibuilder-theme-environmentname
   Optional<Value<Text>> environment_name{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-theme.html#cfn-amplifyuibuilder-theme-name
   Optional<CfnThemeNameValue> name{};
   /// `Overrides`: a list of `ThemeValues`.
@@ -76,7 +76,8 @@ class [[nodiscard("call .build()")]] CfnThemeBuilder;
 
 /// AWS::AmplifyUIBuilder::Theme:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-theme.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AppId, EnvironmentName, Id.
 class CfnTheme : public TypedCfnResource<CfnThemeProps> {
  public:

@@ -70,8 +70,8 @@ class [[nodiscard("call .build()")]] CfnAuthorizerBuilder;
 
 /// AWS::ApiGateway::Authorizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-authorizer.html
-/// Required: `name`, `rest_api_id`, `type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `rest_api_id`, `type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AuthorizerId.
 class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
  public:

@@ -65,8 +65,8 @@ class [[nodiscard("call .build()")]] CfnDocumentationPartBuilder;
 
 /// AWS::ApiGateway::DocumentationPart:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-documentationpart.html
-/// Required: `location`, `properties`, `rest_api_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `location`, `properties`, `rest_api_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DocumentationPartId.
 class CfnDocumentationPart : public TypedCfnResource<CfnDocumentationPartProps> {
  public:

@@ -19,10 +19,11 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnDocumentationVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-documentationversion.html
 struct CfnDocumentationVersionProps {
-  /// `DocumentationVersion`, required: a text. A change replaces the resource.
+  /// `DocumentationVersion`, required: a text of 1 to undefined characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-documentationversion.html#cfn-apigateway-documentationversion-documentationversion
   Required<CfnDocumentationVersionDocumentationVersionValue> documentation_version;
-  /// `RestApiId`, required: a text. A change replaces the resource.
+  /// `RestApiId`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-documentationversion.html#cfn-apigateway-documentationversion-restapiid
   Required<CfnDocumentationVersionRestApiIdValue> rest_api_id;
   /// `Description`: a text.
@@ -40,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnDocumentationVersionBuilder;
 
 /// AWS::ApiGateway::DocumentationVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-documentationversion.html
-/// Required: `documentation_version`, `rest_api_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `documentation_version`, `rest_api_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DocumentationVersion, RestApiId.
 class CfnDocumentationVersion : public TypedCfnResource<CfnDocumentationVersionProps> {
  public:

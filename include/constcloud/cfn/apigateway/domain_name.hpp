@@ -96,7 +96,8 @@ class [[nodiscard("call .build()")]] CfnDomainNameBuilder;
 
 /// AWS::ApiGateway::DomainName:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-domainname.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DomainName.
 class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
  public:

@@ -50,7 +50,7 @@ class [[nodiscard("call .build()")]] CfnDomainNameAccessAssociationBuilder;
 /// AWS::ApiGateway::DomainNameAccessAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-domainnameaccessassociation.html
 /// Required: `access_association_source`, `access_association_source_type`, `domain_name_arn`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainNameAccessAssociationArn.
 class CfnDomainNameAccessAssociation
     : public TypedCfnResource<CfnDomainNameAccessAssociationProps> {

@@ -80,7 +80,8 @@ class [[nodiscard("call .build()")]] CfnDomainNameV2Builder;
 
 /// AWS::ApiGateway::DomainNameV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-domainnamev2.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DomainNameArn.
 class CfnDomainNameV2 : public TypedCfnResource<CfnDomainNameV2Props> {
  public:

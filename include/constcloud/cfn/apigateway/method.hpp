@@ -104,7 +104,7 @@ struct CfnMethodIntegrationProperty {
   /// `ResponseTransferMode`: `BUFFERED` or `STREAM`; by default `BUFFERED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-responsetransfermode
   Optional<CfnMethodResponseTransferModeValue> response_transfer_mode{};
-  /// `TimeoutInMillis`: a whole number of milliseconds.
+  /// `TimeoutInMillis`: a whole number of milliseconds from 50 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-timeoutinmillis
   Optional<CfnMethodTimeoutInMillisValue> timeout_in_millis{};
   /// `Uri`: a text.
@@ -202,8 +202,8 @@ class [[nodiscard("call .build()")]] CfnMethodBuilder;
 
 /// AWS::ApiGateway::Method:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-method.html
-/// Required: `http_method`, `resource_id`, `rest_api_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `http_method`, `resource_id`, `rest_api_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives RestApiId, ResourceId, HttpMethod.
 class CfnMethod : public TypedCfnResource<CfnMethodProps> {
  public:

@@ -46,7 +46,7 @@ struct CfnStageCanarySettingProperty {
   /// `DeploymentId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-deploymentid
   Optional<Value<Text>> deployment_id{};
-  /// `PercentTraffic`: a number.
+  /// `PercentTraffic`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-percenttraffic
   Optional<CfnStagePercentTrafficValue> percent_traffic{};
   /// `StageVariableOverrides`: a map of texts.
@@ -90,10 +90,10 @@ struct CfnStageMethodSettingProperty {
   /// `ResourcePath`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-resourcepath
   Optional<Value<Text>> resource_path{};
-  /// `ThrottlingBurstLimit`: a whole number.
+  /// `ThrottlingBurstLimit`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingburstlimit
   Optional<CfnStageThrottlingBurstLimitValue> throttling_burst_limit{};
-  /// `ThrottlingRateLimit`: a number.
+  /// `ThrottlingRateLimit`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingratelimit
   Optional<CfnStageThrottlingRateLimitValue> throttling_rate_limit{};
 };
@@ -169,7 +169,8 @@ class [[nodiscard("call .build()")]] CfnStageBuilder;
 
 /// AWS::ApiGateway::Stage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-stage.html
-/// Required: `rest_api_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `rest_api_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives StageName.
 class CfnStage : public TypedCfnResource<CfnStageProps> {
  public:

@@ -27,10 +27,10 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnUsagePlanOffsetValue, long long, is_whole(number) 
 /// CfnUsagePlan::ThrottleSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-throttlesettings.html
 struct CfnUsagePlanThrottleSettingsProperty {
-  /// `BurstLimit`: a whole number.
+  /// `BurstLimit`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-throttlesettings.html#cfn-apigateway-usageplan-throttlesettings-burstlimit
   Optional<CfnUsagePlanBurstLimitValue> burst_limit{};
-  /// `RateLimit`: a number.
+  /// `RateLimit`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-throttlesettings.html#cfn-apigateway-usageplan-throttlesettings-ratelimit
   Optional<CfnUsagePlanRateLimitValue> rate_limit{};
 };
@@ -64,10 +64,10 @@ consteval auto fields_in_tree_of(const CfnUsagePlanApiStageProperty*) {
 /// CfnUsagePlan::QuotaSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-quotasettings.html
 struct CfnUsagePlanQuotaSettingsProperty {
-  /// `Limit`: a whole number.
+  /// `Limit`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-quotasettings.html#cfn-apigateway-usageplan-quotasettings-limit
   Optional<CfnUsagePlanLimitValue> limit{};
-  /// `Offset`: a whole number.
+  /// `Offset`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-usageplan-quotasettings.html#cfn-apigateway-usageplan-quotasettings-offset
   Optional<CfnUsagePlanOffsetValue> offset{};
   /// `Period`: a text.
@@ -113,7 +113,8 @@ class [[nodiscard("call .build()")]] CfnUsagePlanBuilder;
 
 /// AWS::ApiGateway::UsagePlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-usageplan.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnUsagePlan : public TypedCfnResource<CfnUsagePlanProps> {
  public:

@@ -34,8 +34,8 @@ class [[nodiscard("call .build()")]] CfnUsagePlanKeyBuilder;
 
 /// AWS::ApiGateway::UsagePlanKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-usageplankey.html
-/// Required: `key_id`, `key_type`, `usage_plan_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `key_id`, `key_type`, `usage_plan_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnUsagePlanKey : public TypedCfnResource<CfnUsagePlanKeyProps> {
  public:

@@ -101,7 +101,7 @@ struct CfnApiProps {
   /// `Name`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-name
   Optional<Value<Text>> name{};
-  /// `ProtocolType`: a text. A change replaces the resource.
+  /// `ProtocolType`: `HTTP` or `WEBSOCKET`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-protocoltype
   Optional<CfnApiProtocolTypeValue> protocol_type{};
   /// `RouteKey`: a text.
@@ -138,7 +138,8 @@ class [[nodiscard("call .build()")]] CfnApiBuilder;
 
 /// AWS::ApiGatewayV2::Api:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-api.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ApiId.
 class CfnApi : public TypedCfnResource<CfnApiProps> {
  public:

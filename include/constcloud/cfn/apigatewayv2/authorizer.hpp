@@ -80,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnAuthorizerBuilder;
 
 /// AWS::ApiGatewayV2::Authorizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-authorizer.html
-/// Required: `api_id`, `authorizer_type`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `api_id`, `authorizer_type`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives AuthorizerId.
 class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
  public:

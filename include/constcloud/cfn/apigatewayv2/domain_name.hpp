@@ -100,7 +100,8 @@ class [[nodiscard("call .build()")]] CfnDomainNameBuilder;
 
 /// AWS::ApiGatewayV2::DomainName:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-domainname.html
-/// Required: `domain_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `domain_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives DomainName.
 class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
  public:

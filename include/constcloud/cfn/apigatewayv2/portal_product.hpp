@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPortalProductDisplayNameValue, has_length(text, 1, 2
 /// The properties of CfnPortalProduct:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-portalproduct.html
 struct CfnPortalProductProps {
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-portalproduct.html#cfn-apigatewayv2-portalproduct-displayname
   Required<CfnPortalProductDisplayNameValue> display_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-portalproduct.html#cfn-apigatewayv2-portalproduct-description
   Optional<CfnPortalProductDescriptionValue> description{};
   /// `Tags`: tags.
@@ -45,7 +45,8 @@ class [[nodiscard("call .build()")]] CfnPortalProductBuilder;
 
 /// AWS::ApiGatewayV2::PortalProduct:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-portalproduct.html
-/// Required: `display_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `display_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives PortalProductArn.
 class CfnPortalProduct : public TypedCfnResource<CfnPortalProductProps> {
  public:

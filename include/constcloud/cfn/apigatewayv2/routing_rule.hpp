@@ -108,7 +108,7 @@ struct CfnRoutingRuleProps {
   /// `DomainNameArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html#cfn-apigatewayv2-routingrule-domainnamearn
   Required<Value<Text>> domain_name_arn;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 1 to 1000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html#cfn-apigatewayv2-routingrule-priority
   Required<CfnRoutingRulePriorityValue> priority;
 };
@@ -123,8 +123,8 @@ class [[nodiscard("call .build()")]] CfnRoutingRuleBuilder;
 
 /// AWS::ApiGatewayV2::RoutingRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html
-/// Required: `actions`, `conditions`, `domain_name_arn`, `priority`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `actions`, `conditions`, `domain_name_arn`, `priority`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives RoutingRuleArn.
 class CfnRoutingRule : public TypedCfnResource<CfnRoutingRuleProps> {
  public:

@@ -40,7 +40,7 @@ struct CfnStageRouteSettingsProperty {
   /// `DetailedMetricsEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-detailedmetricsenabled
   Optional<Value<bool>> detailed_metrics_enabled{};
-  /// `LoggingLevel`: a text.
+  /// `LoggingLevel`: `ERROR`, `INFO` or `OFF`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-logginglevel
   Optional<CfnStageLoggingLevelValue> logging_level{};
   /// `ThrottlingBurstLimit`: a whole number.
@@ -120,8 +120,8 @@ class [[nodiscard("call .build()")]] CfnStageBuilder;
 
 /// AWS::ApiGatewayV2::Stage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html
-/// Required: `api_id`, `stage_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `api_id`, `stage_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives StageName.
 class CfnStage : public TypedCfnResource<CfnStageProps> {
  public:

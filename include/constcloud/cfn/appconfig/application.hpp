@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationNameValue, has_length(text, 1, 64),
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-application.html
 struct CfnApplicationProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-application.html#cfn-appconfig-application-name
   Required<CfnApplicationNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-application.html#cfn-appconfig-application-description
   Optional<CfnApplicationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -45,7 +45,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::AppConfig::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-application.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives ApplicationId.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

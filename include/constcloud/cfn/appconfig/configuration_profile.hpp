@@ -48,7 +48,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnConfigurationProfile::ValidatorsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-configurationprofile-validators.html
 struct CfnConfigurationProfileValidatorsProperty {
-  /// `Content`: a text.
+  /// `Content`: a text of up to 32768 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-configurationprofile-validators.html#cfn-appconfig-configurationprofile-validators-content
   Optional<CfnConfigurationProfileContentValue> content{};
   /// `Type`: a text.
@@ -66,22 +66,22 @@ struct CfnConfigurationProfileProps {
   /// `ApplicationId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-applicationid
   Required<Value<Text>> application_id;
-  /// `LocationUri`, required: a text. A change replaces the resource.
+  /// `LocationUri`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-locationuri
   Required<CfnConfigurationProfileLocationUriValue> location_uri;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-name
   Required<CfnConfigurationProfileNameValue> name;
   /// `DeletionProtectionCheck`: `ACCOUNT_DEFAULT`, `APPLY` or `BYPASS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-deletionprotectioncheck
   Optional<CfnConfigurationProfileDeletionProtectionCheckValue> deletion_protection_check{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-description
   Optional<CfnConfigurationProfileDescriptionValue> description{};
-  /// `KmsKeyIdentifier`: a text.
+  /// `KmsKeyIdentifier`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-kmskeyidentifier
   Optional<CfnConfigurationProfileKmsKeyIdentifierValue> kms_key_identifier{};
-  /// `RetrievalRoleArn`: a text.
+  /// `RetrievalRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-retrievalrolearn
   Optional<CfnConfigurationProfileRetrievalRoleArnValue> retrieval_role_arn{};
   /// `Tags`: tags.
@@ -116,8 +116,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationProfileBuilder;
 
 /// AWS::AppConfig::ConfigurationProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-configurationprofile.html
-/// Required: `application_id`, `location_uri`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `application_id`, `location_uri`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ConfigurationProfileId.
 class CfnConfigurationProfile : public TypedCfnResource<CfnConfigurationProfileProps> {
  public:

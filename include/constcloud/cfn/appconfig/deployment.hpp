@@ -60,29 +60,31 @@ consteval auto fields_of(const CfnDeploymentDynamicExtensionParametersProperty*)
 /// The properties of CfnDeployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html
 struct CfnDeploymentProps {
-  /// `ApplicationId`, required: a text. A change replaces the resource.
+  /// `ApplicationId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-applicationid
   Required<CfnDeploymentApplicationIdValue> application_id;
-  /// `ConfigurationProfileId`, required: a text. A change replaces the resource.
+  /// `ConfigurationProfileId`, required: a text of 1 to 128 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-configurationprofileid
   Required<CfnDeploymentConfigurationProfileIdValue> configuration_profile_id;
-  /// `ConfigurationVersion`, required: a text. A change replaces the resource.
+  /// `ConfigurationVersion`, required: a text of 1 to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-configurationversion
   Required<CfnDeploymentConfigurationVersionValue> configuration_version;
   /// `DeploymentStrategyId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-deploymentstrategyid
   Required<Value<Text>> deployment_strategy_id;
-  /// `EnvironmentId`, required: a text. A change replaces the resource.
+  /// `EnvironmentId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-environmentid
   Required<CfnDeploymentEnvironmentIdValue> environment_id;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-description
   Optional<CfnDeploymentDescriptionValue> description{};
   /// `DynamicExtensionParameters`: a list of `DynamicExtensionParameters`. A change replaces the
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-dynamicextensionparameters
   Optional<List<CfnDeploymentDynamicExtensionParametersProperty>> dynamic_extension_parameters{};
-  /// `KmsKeyIdentifier`: a text. A change replaces the resource.
+  /// `KmsKeyIdentifier`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-kmskeyidentifier
   Optional<CfnDeploymentKmsKeyIdentifierValue> kms_key_identifier{};
   /// `Tags`: tags. A change replaces the resource.
@@ -113,8 +115,8 @@ class [[nodiscard("call .build()")]] CfnDeploymentBuilder;
 /// AWS::AppConfig::Deployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html
 /// Required: `application_id`, `configuration_profile_id`, `configuration_version`,
-/// `deployment_strategy_id`, `environment_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// `deployment_strategy_id`, `environment_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ApplicationId, EnvironmentId, DeploymentNumber.
 class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
  public:

@@ -48,22 +48,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentStrategyReplicateToValue, one_of(text, "NO
 /// The properties of CfnDeploymentStrategy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deploymentstrategy.html
 struct CfnDeploymentStrategyProps {
-  /// `DeploymentDurationInMinutes`, required: a number of minutes.
+  /// `DeploymentDurationInMinutes`, required: a number of minutes from 0 to 1440.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-deploymentdurationinminutes
   Required<CfnDeploymentStrategyDeploymentDurationInMinutesValue> deployment_duration_in_minutes;
-  /// `GrowthFactor`, required: a number.
+  /// `GrowthFactor`, required: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-growthfactor
   Required<CfnDeploymentStrategyGrowthFactorValue> growth_factor;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-name
   Required<CfnDeploymentStrategyNameValue> name;
   /// `ReplicateTo`, required: `NONE` or `SSM_DOCUMENT`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-replicateto
   Required<CfnDeploymentStrategyReplicateToValue> replicate_to;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-description
   Optional<CfnDeploymentStrategyDescriptionValue> description{};
-  /// `FinalBakeTimeInMinutes`: a number of minutes.
+  /// `FinalBakeTimeInMinutes`: a number of minutes from 0 to 1440.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-finalbaketimeinminutes
   Optional<CfnDeploymentStrategyFinalBakeTimeInMinutesValue> final_bake_time_in_minutes{};
   /// `GrowthType`: `EXPONENTIAL` or `LINEAR`.
@@ -95,7 +95,7 @@ class [[nodiscard("call .build()")]] CfnDeploymentStrategyBuilder;
 /// AWS::AppConfig::DeploymentStrategy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deploymentstrategy.html
 /// Required: `deployment_duration_in_minutes`, `growth_factor`, `name`, `replicate_to`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnDeploymentStrategy : public TypedCfnResource<CfnDeploymentStrategyProps> {
  public:

@@ -37,10 +37,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEnvironmentNameValue, has_length(text, 1, 64),
 /// CfnEnvironment::MonitorsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-environment-monitors.html
 struct CfnEnvironmentMonitorsProperty {
-  /// `AlarmArn`: a text.
+  /// `AlarmArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-environment-monitors.html#cfn-appconfig-environment-monitors-alarmarn
   Optional<CfnEnvironmentAlarmArnValue> alarm_arn{};
-  /// `AlarmRoleArn`: a text.
+  /// `AlarmRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-environment-monitors.html#cfn-appconfig-environment-monitors-alarmrolearn
   Optional<CfnEnvironmentAlarmRoleArnValue> alarm_role_arn{};
 };
@@ -55,13 +55,13 @@ struct CfnEnvironmentProps {
   /// `ApplicationId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-environment.html#cfn-appconfig-environment-applicationid
   Required<Value<Text>> application_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-environment.html#cfn-appconfig-environment-name
   Required<CfnEnvironmentNameValue> name;
   /// `DeletionProtectionCheck`: `ACCOUNT_DEFAULT`, `APPLY` or `BYPASS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-environment.html#cfn-appconfig-environment-deletionprotectioncheck
   Optional<CfnEnvironmentDeletionProtectionCheckValue> deletion_protection_check{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-environment.html#cfn-appconfig-environment-description
   Optional<CfnEnvironmentDescriptionValue> description{};
   /// `Monitors`: a list of `Monitors`.
@@ -89,8 +89,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentBuilder;
 
 /// AWS::AppConfig::Environment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-environment.html
-/// Required: `application_id`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `application_id`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives EnvironmentId.
 class CfnEnvironment : public TypedCfnResource<CfnEnvironmentProps> {
  public:

@@ -97,13 +97,13 @@ struct CfnExperimentDefinitionTreatmentProperty {
   /// `Enabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-experimentdefinition-treatment.html#cfn-appconfig-experimentdefinition-treatment-enabled
   Required<Value<bool>> enabled;
-  /// `Weight`, required: a number.
+  /// `Weight`, required: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-experimentdefinition-treatment.html#cfn-appconfig-experimentdefinition-treatment-weight
   Required<CfnExperimentDefinitionWeightValue> weight;
   /// `AttributeValues`: a map of `AttributeValue`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-experimentdefinition-treatment.html#cfn-appconfig-experimentdefinition-treatment-attributevalues
   Optional<Map<CfnExperimentDefinitionAttributeValueProperty>> attribute_values{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-experimentdefinition-treatment.html#cfn-appconfig-experimentdefinition-treatment-description
   Optional<CfnExperimentDefinitionDescriptionValue> description{};
   /// `Key`: a text.
@@ -119,38 +119,41 @@ consteval auto fields_of(const CfnExperimentDefinitionTreatmentProperty*) {
 /// The properties of CfnExperimentDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html
 struct CfnExperimentDefinitionProps {
-  /// `ApplicationIdentifier`, required: a text. A change replaces the resource.
+  /// `ApplicationIdentifier`, required: a text of 1 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-applicationidentifier
   Required<CfnExperimentDefinitionApplicationIdentifierValue> application_identifier;
-  /// `AudienceRule`, required: a text.
+  /// `AudienceRule`, required: a text of 1 to 16384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-audiencerule
   Required<CfnExperimentDefinitionAudienceRuleValue> audience_rule;
-  /// `ConfigurationProfileIdentifier`, required: a text. A change replaces the resource.
+  /// `ConfigurationProfileIdentifier`, required: a text of 1 to 2048 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-configurationprofileidentifier
   Required<CfnExperimentDefinitionConfigurationProfileIdentifierValue>
       configuration_profile_identifier;
   /// `Control`, required: a `Treatment`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-control
   Required<CfnExperimentDefinitionTreatmentProperty> control;
-  /// `EnvironmentIdentifier`, required: a text. A change replaces the resource.
+  /// `EnvironmentIdentifier`, required: a text of 1 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-environmentidentifier
   Required<CfnExperimentDefinitionEnvironmentIdentifierValue> environment_identifier;
-  /// `FlagKey`, required: a text. A change replaces the resource.
+  /// `FlagKey`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-flagkey
   Required<CfnExperimentDefinitionFlagKeyValue> flag_key;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-name
   Required<CfnExperimentDefinitionNameValue> name;
   /// `Treatments`, required: a list of `Treatment`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-treatments
   Required<List<CfnExperimentDefinitionTreatmentProperty>> treatments;
-  /// `AudienceDescription`: a text.
+  /// `AudienceDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-audiencedescription
   Optional<CfnExperimentDefinitionAudienceDescriptionValue> audience_description{};
-  /// `Hypothesis`: a text.
+  /// `Hypothesis`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-hypothesis
   Optional<CfnExperimentDefinitionHypothesisValue> hypothesis{};
-  /// `LaunchCriteria`: a text.
+  /// `LaunchCriteria`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-launchcriteria
   Optional<CfnExperimentDefinitionLaunchCriteriaValue> launch_criteria{};
   /// `Tags`: tags.
@@ -183,8 +186,8 @@ class [[nodiscard("call .build()")]] CfnExperimentDefinitionBuilder;
 /// AWS::AppConfig::ExperimentDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html
 /// Required: `application_identifier`, `audience_rule`, `configuration_profile_identifier`,
-/// `control`, `environment_identifier`, `flag_key`, `name`, `treatments`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// `control`, `environment_identifier`, `flag_key`, `name`, `treatments`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationId, Id.
 class CfnExperimentDefinition : public TypedCfnResource<CfnExperimentDefinitionProps> {
  public:

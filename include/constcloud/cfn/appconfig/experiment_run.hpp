@@ -44,16 +44,18 @@ consteval auto fields_of(const CfnExperimentRunTreatmentOverridesProperty*) {
 /// The properties of CfnExperimentRun:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentrun.html
 struct CfnExperimentRunProps {
-  /// `ApplicationIdentifier`, required: a text. A change replaces the resource.
+  /// `ApplicationIdentifier`, required: a text of 1 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-applicationidentifier
   Required<CfnExperimentRunApplicationIdentifierValue> application_identifier;
-  /// `ExperimentDefinitionIdentifier`, required: a text. A change replaces the resource.
+  /// `ExperimentDefinitionIdentifier`, required: a text of 1 to 2048 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-experimentdefinitionidentifier
   Required<CfnExperimentRunExperimentDefinitionIdentifierValue> experiment_definition_identifier;
-  /// `ExposurePercentage`, required: a number.
+  /// `ExposurePercentage`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-exposurepercentage
   Required<CfnExperimentRunExposurePercentageValue> exposure_percentage;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-description
   Optional<CfnExperimentRunDescriptionValue> description{};
   /// `Tags`: tags.
@@ -85,7 +87,7 @@ class [[nodiscard("call .build()")]] CfnExperimentRunBuilder;
 /// AWS::AppConfig::ExperimentRun:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentrun.html
 /// Required: `application_identifier`, `experiment_definition_identifier`, `exposure_percentage`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationId, ExperimentDefinitionId, Run.
 class CfnExperimentRun : public TypedCfnResource<CfnExperimentRunProps> {
  public:

@@ -18,7 +18,7 @@ struct CfnExtensionParameterProperty {
   /// `Required`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-extension-parameter.html#cfn-appconfig-extension-parameter-required
   Required<Value<bool>> required;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-extension-parameter.html#cfn-appconfig-extension-parameter-description
   Optional<CfnExtensionDescriptionValue> description{};
   /// `Dynamic`: true or false.
@@ -39,7 +39,7 @@ struct CfnExtensionProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extension.html#cfn-appconfig-extension-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extension.html#cfn-appconfig-extension-description
   Optional<CfnExtensionDescriptionValue> description{};
   /// `LatestVersionNumber`: a whole number.
@@ -64,7 +64,8 @@ class [[nodiscard("call .build()")]] CfnExtensionBuilder;
 
 /// AWS::AppConfig::Extension:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extension.html
-/// Required: `actions`, `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `actions`, `name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id.
 class CfnExtension : public TypedCfnResource<CfnExtensionProps> {
  public:

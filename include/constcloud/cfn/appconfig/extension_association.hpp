@@ -23,7 +23,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnExtensionAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extensionassociation.html
 struct CfnExtensionAssociationProps {
-  /// `ExtensionIdentifier`: a text. A change replaces the resource.
+  /// `ExtensionIdentifier`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-extensionidentifier
   Optional<CfnExtensionAssociationExtensionIdentifierValue> extension_identifier{};
   /// `ExtensionVersionNumber`: a whole number. A change replaces the resource.
@@ -32,7 +32,7 @@ struct CfnExtensionAssociationProps {
   /// `Parameters`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-parameters
   Optional<Map<Value<Text>>> parameters{};
-  /// `ResourceIdentifier`: a text. A change replaces the resource.
+  /// `ResourceIdentifier`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-resourceidentifier
   Optional<CfnExtensionAssociationResourceIdentifierValue> resource_identifier{};
   /// `Tags`: tags. A change replaces the resource.
@@ -51,7 +51,8 @@ class [[nodiscard("call .build()")]] CfnExtensionAssociationBuilder;
 
 /// AWS::AppConfig::ExtensionAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extensionassociation.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnExtensionAssociation : public TypedCfnResource<CfnExtensionAssociationProps> {
  public:

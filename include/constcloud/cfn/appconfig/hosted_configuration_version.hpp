@@ -35,16 +35,16 @@ struct CfnHostedConfigurationVersionProps {
   /// `Content`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-content
   Required<Value<Text>> content;
-  /// `ContentType`, required: a text. A change replaces the resource.
+  /// `ContentType`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-contenttype
   Required<CfnHostedConfigurationVersionContentTypeValue> content_type;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-description
   Optional<CfnHostedConfigurationVersionDescriptionValue> description{};
   /// `LatestVersionNumber`: a number. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-latestversionnumber
   Optional<Value<double>> latest_version_number{};
-  /// `VersionLabel`: a text. A change replaces the resource.
+  /// `VersionLabel`: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-versionlabel
   Optional<CfnHostedConfigurationVersionVersionLabelValue> version_label{};
 };
@@ -62,7 +62,7 @@ class [[nodiscard("call .build()")]] CfnHostedConfigurationVersionBuilder;
 /// AWS::AppConfig::HostedConfigurationVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-hostedconfigurationversion.html
 /// Required: `application_id`, `configuration_profile_id`, `content`, `content_type`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives VersionNumber.
 class CfnHostedConfigurationVersion : public TypedCfnResource<CfnHostedConfigurationVersionProps> {
  public:

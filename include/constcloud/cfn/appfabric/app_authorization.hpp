@@ -46,7 +46,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAppAuthorizationAppBundleIdentifierValue, has_length
 /// CfnAppAuthorization::ApiKeyCredentialProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-apikeycredential.html
 struct CfnAppAuthorizationApiKeyCredentialProperty {
-  /// `ApiKey`, required: a text.
+  /// `ApiKey`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-apikeycredential.html#cfn-appfabric-appauthorization-apikeycredential-apikey
   Required<CfnAppAuthorizationApiKeyValue> api_key;
 };
@@ -58,10 +58,10 @@ consteval auto fields_of(const CfnAppAuthorizationApiKeyCredentialProperty*) {
 /// CfnAppAuthorization::Oauth2CredentialProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-oauth2credential.html
 struct CfnAppAuthorizationOauth2CredentialProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-oauth2credential.html#cfn-appfabric-appauthorization-oauth2credential-clientid
   Required<CfnAppAuthorizationClientIdValue> client_id;
-  /// `ClientSecret`, required: a text.
+  /// `ClientSecret`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-oauth2credential.html#cfn-appfabric-appauthorization-oauth2credential-clientsecret
   Required<CfnAppAuthorizationClientSecretValue> client_secret;
 };
@@ -89,10 +89,10 @@ consteval auto fields_of(const CfnAppAuthorizationCredentialProperty*) {
 /// CfnAppAuthorization::TenantProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-tenant.html
 struct CfnAppAuthorizationTenantProperty {
-  /// `TenantDisplayName`, required: a text.
+  /// `TenantDisplayName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-tenant.html#cfn-appfabric-appauthorization-tenant-tenantdisplayname
   Required<CfnAppAuthorizationTenantDisplayNameValue> tenant_display_name;
-  /// `TenantIdentifier`, required: a text.
+  /// `TenantIdentifier`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-tenant.html#cfn-appfabric-appauthorization-tenant-tenantidentifier
   Required<CfnAppAuthorizationTenantIdentifierValue> tenant_identifier;
 };
@@ -105,10 +105,10 @@ consteval auto fields_of(const CfnAppAuthorizationTenantProperty*) {
 /// The properties of CfnAppAuthorization:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-appauthorization.html
 struct CfnAppAuthorizationProps {
-  /// `App`, required: a text.
+  /// `App`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-app
   Required<CfnAppAuthorizationAppValue> app;
-  /// `AppBundleIdentifier`, required: a text.
+  /// `AppBundleIdentifier`, required: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-appbundleidentifier
   Required<CfnAppAuthorizationAppBundleIdentifierValue> app_bundle_identifier;
   /// `AuthType`, required: a text.
@@ -142,8 +142,8 @@ class [[nodiscard("call .build()")]] CfnAppAuthorizationBuilder;
 
 /// AWS::AppFabric::AppAuthorization:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-appauthorization.html
-/// Required: `app`, `app_bundle_identifier`, `auth_type`, `tenant`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `app`, `app_bundle_identifier`, `auth_type`, `tenant`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 class CfnAppAuthorization : public TypedCfnResource<CfnAppAuthorizationProps> {
  public:
   static constexpr char cfn_type[] = "AWS::AppFabric::AppAuthorization";

@@ -36,7 +36,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIngestionDestinationIngestionArnValue, has_length(te
 /// CfnIngestionDestination::FirehoseStreamProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-firehosestream.html
 struct CfnIngestionDestinationFirehoseStreamProperty {
-  /// `StreamName`, required: a text.
+  /// `StreamName`, required: a text of 3 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-firehosestream.html#cfn-appfabric-ingestiondestination-firehosestream-streamname
   Required<CfnIngestionDestinationStreamNameValue> stream_name;
 };
@@ -48,10 +48,10 @@ consteval auto fields_of(const CfnIngestionDestinationFirehoseStreamProperty*) {
 /// CfnIngestionDestination::S3BucketProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-s3bucket.html
 struct CfnIngestionDestinationS3BucketProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-s3bucket.html#cfn-appfabric-ingestiondestination-s3bucket-bucketname
   Required<CfnIngestionDestinationBucketNameValue> bucket_name;
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-s3bucket.html#cfn-appfabric-ingestiondestination-s3bucket-prefix
   Optional<CfnIngestionDestinationPrefixValue> prefix{};
 };
@@ -129,13 +129,13 @@ consteval auto fields_of(const CfnIngestionDestinationProcessingConfigurationPro
 /// The properties of CfnIngestionDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-ingestiondestination.html
 struct CfnIngestionDestinationProps {
-  /// `AppBundleArn`, required: a text.
+  /// `AppBundleArn`, required: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-ingestiondestination.html#cfn-appfabric-ingestiondestination-appbundlearn
   Required<CfnIngestionDestinationAppBundleArnValue> app_bundle_arn;
   /// `DestinationConfiguration`, required: a `DestinationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-ingestiondestination.html#cfn-appfabric-ingestiondestination-destinationconfiguration
   Required<CfnIngestionDestinationDestinationConfigurationProperty> destination_configuration;
-  /// `IngestionArn`, required: a text.
+  /// `IngestionArn`, required: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-ingestiondestination.html#cfn-appfabric-ingestiondestination-ingestionarn
   Required<CfnIngestionDestinationIngestionArnValue> ingestion_arn;
   /// `ProcessingConfiguration`, required: a `ProcessingConfiguration`.
@@ -165,7 +165,8 @@ class [[nodiscard("call .build()")]] CfnIngestionDestinationBuilder;
 /// AWS::AppFabric::IngestionDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-ingestiondestination.html
 /// Required: `app_bundle_arn`, `destination_configuration`, `ingestion_arn`,
-/// `processing_configuration`. Refuses nothing itself: values are checked when they are deployed.
+/// `processing_configuration`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 class CfnIngestionDestination : public TypedCfnResource<CfnIngestionDestinationProps> {
  public:
   static constexpr char cfn_type[] = "AWS::AppFabric::IngestionDestination";

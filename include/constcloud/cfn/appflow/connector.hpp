@@ -28,7 +28,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectorDescriptionValue, has_length(text, 0, 2048)
 /// CfnConnector::LambdaConnectorProvisioningConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connector-lambdaconnectorprovisioningconfig.html
 struct CfnConnectorLambdaConnectorProvisioningConfigProperty {
-  /// `LambdaArn`, required: a text.
+  /// `LambdaArn`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connector-lambdaconnectorprovisioningconfig.html#cfn-appflow-connector-lambdaconnectorprovisioningconfig-lambdaarn
   Required<CfnConnectorLambdaArnValue> lambda_arn;
 };
@@ -55,13 +55,13 @@ struct CfnConnectorProps {
   /// `ConnectorProvisioningConfig`, required: a `ConnectorProvisioningConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connector.html#cfn-appflow-connector-connectorprovisioningconfig
   Required<CfnConnectorConnectorProvisioningConfigProperty> connector_provisioning_config;
-  /// `ConnectorProvisioningType`, required: a text.
+  /// `ConnectorProvisioningType`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connector.html#cfn-appflow-connector-connectorprovisioningtype
   Required<CfnConnectorConnectorProvisioningTypeValue> connector_provisioning_type;
-  /// `ConnectorLabel`: a text. A change replaces the resource.
+  /// `ConnectorLabel`: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connector.html#cfn-appflow-connector-connectorlabel
   Optional<CfnConnectorConnectorLabelValue> connector_label{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connector.html#cfn-appflow-connector-description
   Optional<CfnConnectorDescriptionValue> description{};
 };
@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnConnectorBuilder;
 
 /// AWS::AppFlow::Connector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connector.html
-/// Required: `connector_provisioning_config`, `connector_provisioning_type`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `connector_provisioning_config`, `connector_provisioning_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ConnectorLabel.
 class CfnConnector : public TypedCfnResource<CfnConnectorProps> {
  public:

@@ -250,10 +250,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectorProfileKMSArnValue, has_length(text, 20, 20
 /// CfnConnectorProfile::AmplitudeConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-amplitudeconnectorprofilecredentials.html
 struct CfnConnectorProfileAmplitudeConnectorProfileCredentialsProperty {
-  /// `ApiKey`, required: a text.
+  /// `ApiKey`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-amplitudeconnectorprofilecredentials.html#cfn-appflow-connectorprofile-amplitudeconnectorprofilecredentials-apikey
   Required<CfnConnectorProfileApiKeyValue> api_key;
-  /// `SecretKey`, required: a text.
+  /// `SecretKey`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-amplitudeconnectorprofilecredentials.html#cfn-appflow-connectorprofile-amplitudeconnectorprofilecredentials-secretkey
   Required<CfnConnectorProfileSecretKeyValue> secret_key;
 };
@@ -265,10 +265,10 @@ consteval auto fields_of(const CfnConnectorProfileAmplitudeConnectorProfileCrede
 /// CfnConnectorProfile::ApiKeyCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-apikeycredentials.html
 struct CfnConnectorProfileApiKeyCredentialsProperty {
-  /// `ApiKey`, required: a text.
+  /// `ApiKey`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-apikeycredentials.html#cfn-appflow-connectorprofile-apikeycredentials-apikey
   Required<CfnConnectorProfileApiKeyValue> api_key;
-  /// `ApiSecretKey`: a text.
+  /// `ApiSecretKey`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-apikeycredentials.html#cfn-appflow-connectorprofile-apikeycredentials-apisecretkey
   Optional<CfnConnectorProfileApiSecretKeyValue> api_secret_key{};
 };
@@ -280,10 +280,10 @@ consteval auto fields_of(const CfnConnectorProfileApiKeyCredentialsProperty*) {
 /// CfnConnectorProfile::BasicAuthCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-basicauthcredentials.html
 struct CfnConnectorProfileBasicAuthCredentialsProperty {
-  /// `Password`, required: a text.
+  /// `Password`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-basicauthcredentials.html#cfn-appflow-connectorprofile-basicauthcredentials-password
   Required<CfnConnectorProfilePasswordValue> password;
-  /// `Username`, required: a text.
+  /// `Username`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-basicauthcredentials.html#cfn-appflow-connectorprofile-basicauthcredentials-username
   Required<CfnConnectorProfileUsernameValue> username;
 };
@@ -295,7 +295,7 @@ consteval auto fields_of(const CfnConnectorProfileBasicAuthCredentialsProperty*)
 /// CfnConnectorProfile::CustomAuthCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-customauthcredentials.html
 struct CfnConnectorProfileCustomAuthCredentialsProperty {
-  /// `CustomAuthenticationType`, required: a text.
+  /// `CustomAuthenticationType`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-customauthcredentials.html#cfn-appflow-connectorprofile-customauthcredentials-customauthenticationtype
   Required<CfnConnectorProfileCustomAuthenticationTypeValue> custom_authentication_type;
   /// `CredentialsMap`: a map of texts.
@@ -311,10 +311,10 @@ consteval auto fields_of(const CfnConnectorProfileCustomAuthCredentialsProperty*
 /// CfnConnectorProfile::ConnectorOAuthRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-connectoroauthrequest.html
 struct CfnConnectorProfileConnectorOAuthRequestProperty {
-  /// `AuthCode`: a text.
+  /// `AuthCode`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-connectoroauthrequest.html#cfn-appflow-connectorprofile-connectoroauthrequest-authcode
   Optional<CfnConnectorProfileAuthCodeValue> auth_code{};
-  /// `RedirectUri`: a text.
+  /// `RedirectUri`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-connectoroauthrequest.html#cfn-appflow-connectorprofile-connectoroauthrequest-redirecturi
   Optional<CfnConnectorProfileRedirectUriValue> redirect_uri{};
 };
@@ -326,19 +326,19 @@ consteval auto fields_of(const CfnConnectorProfileConnectorOAuthRequestProperty*
 /// CfnConnectorProfile::OAuth2CredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2credentials.html
 struct CfnConnectorProfileOAuth2CredentialsProperty {
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2credentials.html#cfn-appflow-connectorprofile-oauth2credentials-accesstoken
   Optional<CfnConnectorProfileAccessTokenValue> access_token{};
-  /// `ClientId`: a text.
+  /// `ClientId`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2credentials.html#cfn-appflow-connectorprofile-oauth2credentials-clientid
   Optional<CfnConnectorProfileClientIdValue> client_id{};
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2credentials.html#cfn-appflow-connectorprofile-oauth2credentials-clientsecret
   Optional<CfnConnectorProfileClientSecretValue> client_secret{};
   /// `OAuthRequest`: a `ConnectorOAuthRequest`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2credentials.html#cfn-appflow-connectorprofile-oauth2credentials-oauthrequest
   Optional<CfnConnectorProfileConnectorOAuthRequestProperty> o_auth_request{};
-  /// `RefreshToken`: a text.
+  /// `RefreshToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2credentials.html#cfn-appflow-connectorprofile-oauth2credentials-refreshtoken
   Optional<CfnConnectorProfileRefreshTokenValue> refresh_token{};
 };
@@ -377,10 +377,10 @@ consteval auto fields_of(const CfnConnectorProfileCustomConnectorProfileCredenti
 /// CfnConnectorProfile::DatadogConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-datadogconnectorprofilecredentials.html
 struct CfnConnectorProfileDatadogConnectorProfileCredentialsProperty {
-  /// `ApiKey`, required: a text.
+  /// `ApiKey`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-datadogconnectorprofilecredentials.html#cfn-appflow-connectorprofile-datadogconnectorprofilecredentials-apikey
   Required<CfnConnectorProfileApiKeyValue> api_key;
-  /// `ApplicationKey`, required: a text.
+  /// `ApplicationKey`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-datadogconnectorprofilecredentials.html#cfn-appflow-connectorprofile-datadogconnectorprofilecredentials-applicationkey
   Required<CfnConnectorProfileApplicationKeyValue> application_key;
 };
@@ -392,7 +392,7 @@ consteval auto fields_of(const CfnConnectorProfileDatadogConnectorProfileCredent
 /// CfnConnectorProfile::DynatraceConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-dynatraceconnectorprofilecredentials.html
 struct CfnConnectorProfileDynatraceConnectorProfileCredentialsProperty {
-  /// `ApiToken`, required: a text.
+  /// `ApiToken`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-dynatraceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-dynatraceconnectorprofilecredentials-apitoken
   Required<CfnConnectorProfileApiTokenValue> api_token;
 };
@@ -404,19 +404,19 @@ consteval auto fields_of(const CfnConnectorProfileDynatraceConnectorProfileCrede
 /// CfnConnectorProfile::GoogleAnalyticsConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html
 struct CfnConnectorProfileGoogleAnalyticsConnectorProfileCredentialsProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-clientid
   Required<CfnConnectorProfileClientIdValue> client_id;
-  /// `ClientSecret`, required: a text.
+  /// `ClientSecret`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-clientsecret
   Required<CfnConnectorProfileClientSecretValue> client_secret;
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-accesstoken
   Optional<CfnConnectorProfileAccessTokenValue> access_token{};
   /// `ConnectorOAuthRequest`: a `ConnectorOAuthRequest`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-connectoroauthrequest
   Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connector_o_auth_request{};
-  /// `RefreshToken`: a text.
+  /// `RefreshToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-refreshtoken
   Optional<CfnConnectorProfileRefreshTokenValue> refresh_token{};
 };
@@ -431,16 +431,16 @@ consteval auto fields_of(
 /// CfnConnectorProfile::InforNexusConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html
 struct CfnConnectorProfileInforNexusConnectorProfileCredentialsProperty {
-  /// `AccessKeyId`, required: a text.
+  /// `AccessKeyId`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html#cfn-appflow-connectorprofile-infornexusconnectorprofilecredentials-accesskeyid
   Required<CfnConnectorProfileAccessKeyIdValue> access_key_id;
-  /// `Datakey`, required: a text.
+  /// `Datakey`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html#cfn-appflow-connectorprofile-infornexusconnectorprofilecredentials-datakey
   Required<CfnConnectorProfileDatakeyValue> datakey;
-  /// `SecretAccessKey`, required: a text.
+  /// `SecretAccessKey`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html#cfn-appflow-connectorprofile-infornexusconnectorprofilecredentials-secretaccesskey
   Required<CfnConnectorProfileSecretAccessKeyValue> secret_access_key;
-  /// `UserId`, required: a text.
+  /// `UserId`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html#cfn-appflow-connectorprofile-infornexusconnectorprofilecredentials-userid
   Required<CfnConnectorProfileUserIdValue> user_id;
 };
@@ -453,13 +453,13 @@ consteval auto fields_of(const CfnConnectorProfileInforNexusConnectorProfileCred
 /// CfnConnectorProfile::MarketoConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html
 struct CfnConnectorProfileMarketoConnectorProfileCredentialsProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html#cfn-appflow-connectorprofile-marketoconnectorprofilecredentials-clientid
   Required<CfnConnectorProfileClientIdValue> client_id;
-  /// `ClientSecret`, required: a text.
+  /// `ClientSecret`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html#cfn-appflow-connectorprofile-marketoconnectorprofilecredentials-clientsecret
   Required<CfnConnectorProfileClientSecretValue> client_secret;
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html#cfn-appflow-connectorprofile-marketoconnectorprofilecredentials-accesstoken
   Optional<CfnConnectorProfileAccessTokenValue> access_token{};
   /// `ConnectorOAuthRequest`: a `ConnectorOAuthRequest`.
@@ -475,16 +475,16 @@ consteval auto fields_of(const CfnConnectorProfileMarketoConnectorProfileCredent
 /// CfnConnectorProfile::PardotConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html
 struct CfnConnectorProfilePardotConnectorProfileCredentialsProperty {
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html#cfn-appflow-connectorprofile-pardotconnectorprofilecredentials-accesstoken
   Optional<CfnConnectorProfileAccessTokenValue> access_token{};
-  /// `ClientCredentialsArn`: a text.
+  /// `ClientCredentialsArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html#cfn-appflow-connectorprofile-pardotconnectorprofilecredentials-clientcredentialsarn
   Optional<CfnConnectorProfileClientCredentialsArnValue> client_credentials_arn{};
   /// `ConnectorOAuthRequest`: a `ConnectorOAuthRequest`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html#cfn-appflow-connectorprofile-pardotconnectorprofilecredentials-connectoroauthrequest
   Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connector_o_auth_request{};
-  /// `RefreshToken`: a text.
+  /// `RefreshToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html#cfn-appflow-connectorprofile-pardotconnectorprofilecredentials-refreshtoken
   Optional<CfnConnectorProfileRefreshTokenValue> refresh_token{};
 };
@@ -498,10 +498,10 @@ consteval auto fields_of(const CfnConnectorProfilePardotConnectorProfileCredenti
 /// CfnConnectorProfile::RedshiftConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofilecredentials.html
 struct CfnConnectorProfileRedshiftConnectorProfileCredentialsProperty {
-  /// `Password`: a text.
+  /// `Password`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofilecredentials.html#cfn-appflow-connectorprofile-redshiftconnectorprofilecredentials-password
   Optional<CfnConnectorProfilePasswordValue> password{};
-  /// `Username`: a text.
+  /// `Username`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofilecredentials.html#cfn-appflow-connectorprofile-redshiftconnectorprofilecredentials-username
   Optional<CfnConnectorProfileUsernameValue> username{};
 };
@@ -513,19 +513,19 @@ consteval auto fields_of(const CfnConnectorProfileRedshiftConnectorProfileCreden
 /// CfnConnectorProfile::OAuthCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthcredentials.html
 struct CfnConnectorProfileOAuthCredentialsProperty {
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthcredentials.html#cfn-appflow-connectorprofile-oauthcredentials-accesstoken
   Optional<CfnConnectorProfileAccessTokenValue> access_token{};
-  /// `ClientId`: a text.
+  /// `ClientId`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthcredentials.html#cfn-appflow-connectorprofile-oauthcredentials-clientid
   Optional<CfnConnectorProfileClientIdValue> client_id{};
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthcredentials.html#cfn-appflow-connectorprofile-oauthcredentials-clientsecret
   Optional<CfnConnectorProfileClientSecretValue> client_secret{};
   /// `ConnectorOAuthRequest`: a `ConnectorOAuthRequest`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthcredentials.html#cfn-appflow-connectorprofile-oauthcredentials-connectoroauthrequest
   Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connector_o_auth_request{};
-  /// `RefreshToken`: a text.
+  /// `RefreshToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthcredentials.html#cfn-appflow-connectorprofile-oauthcredentials-refreshtoken
   Optional<CfnConnectorProfileRefreshTokenValue> refresh_token{};
 };
@@ -555,22 +555,22 @@ consteval auto fields_of(const CfnConnectorProfileSAPODataConnectorProfileCreden
 /// CfnConnectorProfile::SalesforceConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html
 struct CfnConnectorProfileSalesforceConnectorProfileCredentialsProperty {
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-accesstoken
   Optional<CfnConnectorProfileAccessTokenValue> access_token{};
-  /// `ClientCredentialsArn`: a text.
+  /// `ClientCredentialsArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-clientcredentialsarn
   Optional<CfnConnectorProfileClientCredentialsArnValue> client_credentials_arn{};
   /// `ConnectorOAuthRequest`: a `ConnectorOAuthRequest`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-connectoroauthrequest
   Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connector_o_auth_request{};
-  /// `JwtToken`: a text.
+  /// `JwtToken`: a text of up to 8000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-jwttoken
   Optional<CfnConnectorProfileJwtTokenValue> jwt_token{};
   /// `OAuth2GrantType`: `CLIENT_CREDENTIALS`, `AUTHORIZATION_CODE` or `JWT_BEARER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-oauth2granttype
   Optional<CfnConnectorProfileOAuth2GrantTypeValue> o_auth2_grant_type{};
-  /// `RefreshToken`: a text.
+  /// `RefreshToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html#cfn-appflow-connectorprofile-salesforceconnectorprofilecredentials-refreshtoken
   Optional<CfnConnectorProfileRefreshTokenValue> refresh_token{};
 };
@@ -588,10 +588,10 @@ struct CfnConnectorProfileServiceNowConnectorProfileCredentialsProperty {
   /// `OAuth2Credentials`: an `OAuth2Credentials`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-servicenowconnectorprofilecredentials.html#cfn-appflow-connectorprofile-servicenowconnectorprofilecredentials-oauth2credentials
   Optional<CfnConnectorProfileOAuth2CredentialsProperty> o_auth2_credentials{};
-  /// `Password`: a text.
+  /// `Password`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-servicenowconnectorprofilecredentials.html#cfn-appflow-connectorprofile-servicenowconnectorprofilecredentials-password
   Optional<CfnConnectorProfilePasswordValue> password{};
-  /// `Username`: a text.
+  /// `Username`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-servicenowconnectorprofilecredentials.html#cfn-appflow-connectorprofile-servicenowconnectorprofilecredentials-username
   Optional<CfnConnectorProfileUsernameValue> username{};
 };
@@ -604,7 +604,7 @@ consteval auto fields_of(const CfnConnectorProfileServiceNowConnectorProfileCred
 /// CfnConnectorProfile::SingularConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-singularconnectorprofilecredentials.html
 struct CfnConnectorProfileSingularConnectorProfileCredentialsProperty {
-  /// `ApiKey`, required: a text.
+  /// `ApiKey`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-singularconnectorprofilecredentials.html#cfn-appflow-connectorprofile-singularconnectorprofilecredentials-apikey
   Required<CfnConnectorProfileApiKeyValue> api_key;
 };
@@ -616,13 +616,13 @@ consteval auto fields_of(const CfnConnectorProfileSingularConnectorProfileCreden
 /// CfnConnectorProfile::SlackConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html
 struct CfnConnectorProfileSlackConnectorProfileCredentialsProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html#cfn-appflow-connectorprofile-slackconnectorprofilecredentials-clientid
   Required<CfnConnectorProfileClientIdValue> client_id;
-  /// `ClientSecret`, required: a text.
+  /// `ClientSecret`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html#cfn-appflow-connectorprofile-slackconnectorprofilecredentials-clientsecret
   Required<CfnConnectorProfileClientSecretValue> client_secret;
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html#cfn-appflow-connectorprofile-slackconnectorprofilecredentials-accesstoken
   Optional<CfnConnectorProfileAccessTokenValue> access_token{};
   /// `ConnectorOAuthRequest`: a `ConnectorOAuthRequest`.
@@ -638,10 +638,10 @@ consteval auto fields_of(const CfnConnectorProfileSlackConnectorProfileCredentia
 /// CfnConnectorProfile::SnowflakeConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofilecredentials.html
 struct CfnConnectorProfileSnowflakeConnectorProfileCredentialsProperty {
-  /// `Password`, required: a text.
+  /// `Password`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofilecredentials.html#cfn-appflow-connectorprofile-snowflakeconnectorprofilecredentials-password
   Required<CfnConnectorProfilePasswordValue> password;
-  /// `Username`, required: a text.
+  /// `Username`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofilecredentials.html#cfn-appflow-connectorprofile-snowflakeconnectorprofilecredentials-username
   Required<CfnConnectorProfileUsernameValue> username;
 };
@@ -653,7 +653,7 @@ consteval auto fields_of(const CfnConnectorProfileSnowflakeConnectorProfileCrede
 /// CfnConnectorProfile::TrendmicroConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-trendmicroconnectorprofilecredentials.html
 struct CfnConnectorProfileTrendmicroConnectorProfileCredentialsProperty {
-  /// `ApiSecretKey`, required: a text.
+  /// `ApiSecretKey`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-trendmicroconnectorprofilecredentials.html#cfn-appflow-connectorprofile-trendmicroconnectorprofilecredentials-apisecretkey
   Required<CfnConnectorProfileApiSecretKeyValue> api_secret_key;
 };
@@ -665,10 +665,10 @@ consteval auto fields_of(const CfnConnectorProfileTrendmicroConnectorProfileCred
 /// CfnConnectorProfile::VeevaConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-veevaconnectorprofilecredentials.html
 struct CfnConnectorProfileVeevaConnectorProfileCredentialsProperty {
-  /// `Password`, required: a text.
+  /// `Password`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-veevaconnectorprofilecredentials.html#cfn-appflow-connectorprofile-veevaconnectorprofilecredentials-password
   Required<CfnConnectorProfilePasswordValue> password;
-  /// `Username`, required: a text.
+  /// `Username`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-veevaconnectorprofilecredentials.html#cfn-appflow-connectorprofile-veevaconnectorprofilecredentials-username
   Required<CfnConnectorProfileUsernameValue> username;
 };
@@ -680,13 +680,13 @@ consteval auto fields_of(const CfnConnectorProfileVeevaConnectorProfileCredentia
 /// CfnConnectorProfile::ZendeskConnectorProfileCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html
 struct CfnConnectorProfileZendeskConnectorProfileCredentialsProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html#cfn-appflow-connectorprofile-zendeskconnectorprofilecredentials-clientid
   Required<CfnConnectorProfileClientIdValue> client_id;
-  /// `ClientSecret`, required: a text.
+  /// `ClientSecret`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html#cfn-appflow-connectorprofile-zendeskconnectorprofilecredentials-clientsecret
   Required<CfnConnectorProfileClientSecretValue> client_secret;
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html#cfn-appflow-connectorprofile-zendeskconnectorprofilecredentials-accesstoken
   Optional<CfnConnectorProfileAccessTokenValue> access_token{};
   /// `ConnectorOAuthRequest`: a `ConnectorOAuthRequest`.
@@ -775,7 +775,7 @@ struct CfnConnectorProfileOAuth2PropertiesProperty {
   /// `OAuth2GrantType`: `CLIENT_CREDENTIALS`, `AUTHORIZATION_CODE` or `JWT_BEARER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2properties.html#cfn-appflow-connectorprofile-oauth2properties-oauth2granttype
   Optional<CfnConnectorProfileOAuth2GrantTypeValue> o_auth2_grant_type{};
-  /// `TokenUrl`: a text.
+  /// `TokenUrl`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2properties.html#cfn-appflow-connectorprofile-oauth2properties-tokenurl
   Optional<CfnConnectorProfileTokenUrlValue> token_url{};
   /// `TokenUrlCustomProperties`: a map of texts.
@@ -807,7 +807,7 @@ consteval auto fields_of(const CfnConnectorProfileCustomConnectorProfileProperti
 /// CfnConnectorProfile::DatadogConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-datadogconnectorprofileproperties.html
 struct CfnConnectorProfileDatadogConnectorProfilePropertiesProperty {
-  /// `InstanceUrl`, required: a text.
+  /// `InstanceUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-datadogconnectorprofileproperties.html#cfn-appflow-connectorprofile-datadogconnectorprofileproperties-instanceurl
   Required<CfnConnectorProfileInstanceUrlValue> instance_url;
 };
@@ -819,7 +819,7 @@ consteval auto fields_of(const CfnConnectorProfileDatadogConnectorProfilePropert
 /// CfnConnectorProfile::DynatraceConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-dynatraceconnectorprofileproperties.html
 struct CfnConnectorProfileDynatraceConnectorProfilePropertiesProperty {
-  /// `InstanceUrl`, required: a text.
+  /// `InstanceUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-dynatraceconnectorprofileproperties.html#cfn-appflow-connectorprofile-dynatraceconnectorprofileproperties-instanceurl
   Required<CfnConnectorProfileInstanceUrlValue> instance_url;
 };
@@ -831,7 +831,7 @@ consteval auto fields_of(const CfnConnectorProfileDynatraceConnectorProfilePrope
 /// CfnConnectorProfile::InforNexusConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-infornexusconnectorprofileproperties.html
 struct CfnConnectorProfileInforNexusConnectorProfilePropertiesProperty {
-  /// `InstanceUrl`, required: a text.
+  /// `InstanceUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-infornexusconnectorprofileproperties.html#cfn-appflow-connectorprofile-infornexusconnectorprofileproperties-instanceurl
   Required<CfnConnectorProfileInstanceUrlValue> instance_url;
 };
@@ -843,7 +843,7 @@ consteval auto fields_of(const CfnConnectorProfileInforNexusConnectorProfileProp
 /// CfnConnectorProfile::MarketoConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-marketoconnectorprofileproperties.html
 struct CfnConnectorProfileMarketoConnectorProfilePropertiesProperty {
-  /// `InstanceUrl`, required: a text.
+  /// `InstanceUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-marketoconnectorprofileproperties.html#cfn-appflow-connectorprofile-marketoconnectorprofileproperties-instanceurl
   Required<CfnConnectorProfileInstanceUrlValue> instance_url;
 };
@@ -855,10 +855,10 @@ consteval auto fields_of(const CfnConnectorProfileMarketoConnectorProfilePropert
 /// CfnConnectorProfile::PardotConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofileproperties.html
 struct CfnConnectorProfilePardotConnectorProfilePropertiesProperty {
-  /// `BusinessUnitId`, required: a text.
+  /// `BusinessUnitId`, required: a text of up to 18 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofileproperties.html#cfn-appflow-connectorprofile-pardotconnectorprofileproperties-businessunitid
   Required<CfnConnectorProfileBusinessUnitIdValue> business_unit_id;
-  /// `InstanceUrl`: a text.
+  /// `InstanceUrl`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofileproperties.html#cfn-appflow-connectorprofile-pardotconnectorprofileproperties-instanceurl
   Optional<CfnConnectorProfileInstanceUrlValue> instance_url{};
   /// `IsSandboxEnvironment`: true or false.
@@ -874,31 +874,31 @@ consteval auto fields_of(const CfnConnectorProfilePardotConnectorProfileProperti
 /// CfnConnectorProfile::RedshiftConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html
 struct CfnConnectorProfileRedshiftConnectorProfilePropertiesProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-bucketname
   Required<CfnConnectorProfileBucketNameValue> bucket_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-rolearn
   Required<CfnConnectorProfileRoleArnValue> role_arn;
-  /// `BucketPrefix`: a text.
+  /// `BucketPrefix`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-bucketprefix
   Optional<CfnConnectorProfileBucketPrefixValue> bucket_prefix{};
-  /// `ClusterIdentifier`: a text.
+  /// `ClusterIdentifier`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-clusteridentifier
   Optional<CfnConnectorProfileClusterIdentifierValue> cluster_identifier{};
-  /// `DataApiRoleArn`: a text.
+  /// `DataApiRoleArn`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-dataapirolearn
   Optional<CfnConnectorProfileDataApiRoleArnValue> data_api_role_arn{};
-  /// `DatabaseName`: a text.
+  /// `DatabaseName`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-databasename
   Optional<CfnConnectorProfileDatabaseNameValue> database_name{};
-  /// `DatabaseUrl`: a text.
+  /// `DatabaseUrl`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-databaseurl
   Optional<CfnConnectorProfileDatabaseUrlValue> database_url{};
   /// `IsRedshiftServerless`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-isredshiftserverless
   Optional<Value<bool>> is_redshift_serverless{};
-  /// `WorkgroupName`: a text.
+  /// `WorkgroupName`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-workgroupname
   Optional<CfnConnectorProfileWorkgroupNameValue> workgroup_name{};
 };
@@ -914,13 +914,13 @@ consteval auto fields_of(const CfnConnectorProfileRedshiftConnectorProfileProper
 /// CfnConnectorProfile::OAuthPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthproperties.html
 struct CfnConnectorProfileOAuthPropertiesProperty {
-  /// `AuthCodeUrl`: a text.
+  /// `AuthCodeUrl`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthproperties.html#cfn-appflow-connectorprofile-oauthproperties-authcodeurl
   Optional<CfnConnectorProfileAuthCodeUrlValue> auth_code_url{};
   /// `OAuthScopes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthproperties.html#cfn-appflow-connectorprofile-oauthproperties-oauthscopes
   Optional<TextList> o_auth_scopes{};
-  /// `TokenUrl`: a text.
+  /// `TokenUrl`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthproperties.html#cfn-appflow-connectorprofile-oauthproperties-tokenurl
   Optional<CfnConnectorProfileTokenUrlValue> token_url{};
 };
@@ -933,28 +933,28 @@ consteval auto fields_of(const CfnConnectorProfileOAuthPropertiesProperty*) {
 /// CfnConnectorProfile::SAPODataConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html
 struct CfnConnectorProfileSAPODataConnectorProfilePropertiesProperty {
-  /// `ApplicationHostUrl`: a text.
+  /// `ApplicationHostUrl`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-applicationhosturl
   Optional<CfnConnectorProfileApplicationHostUrlValue> application_host_url{};
-  /// `ApplicationServicePath`: a text.
+  /// `ApplicationServicePath`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-applicationservicepath
   Optional<CfnConnectorProfileApplicationServicePathValue> application_service_path{};
-  /// `ClientNumber`: a text.
+  /// `ClientNumber`: a text of 3 to 3 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-clientnumber
   Optional<CfnConnectorProfileClientNumberValue> client_number{};
   /// `DisableSSO`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-disablesso
   Optional<Value<bool>> disable_sso{};
-  /// `LogonLanguage`: a text.
+  /// `LogonLanguage`: a text of up to 2 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-logonlanguage
   Optional<CfnConnectorProfileLogonLanguageValue> logon_language{};
   /// `OAuthProperties`: an `OAuthProperties`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-oauthproperties
   Optional<CfnConnectorProfileOAuthPropertiesProperty> o_auth_properties{};
-  /// `PortNumber`: a whole number.
+  /// `PortNumber`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-portnumber
   Optional<CfnConnectorProfilePortNumberValue> port_number{};
-  /// `PrivateLinkServiceName`: a text.
+  /// `PrivateLinkServiceName`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html#cfn-appflow-connectorprofile-sapodataconnectorprofileproperties-privatelinkservicename
   Optional<CfnConnectorProfilePrivateLinkServiceNameValue> private_link_service_name{};
 };
@@ -970,7 +970,7 @@ consteval auto fields_of(const CfnConnectorProfileSAPODataConnectorProfileProper
 /// CfnConnectorProfile::SalesforceConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofileproperties.html
 struct CfnConnectorProfileSalesforceConnectorProfilePropertiesProperty {
-  /// `InstanceUrl`: a text.
+  /// `InstanceUrl`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofileproperties.html#cfn-appflow-connectorprofile-salesforceconnectorprofileproperties-instanceurl
   Optional<CfnConnectorProfileInstanceUrlValue> instance_url{};
   /// `isSandboxEnvironment`: true or false.
@@ -990,7 +990,7 @@ consteval auto fields_of(const CfnConnectorProfileSalesforceConnectorProfileProp
 /// CfnConnectorProfile::ServiceNowConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-servicenowconnectorprofileproperties.html
 struct CfnConnectorProfileServiceNowConnectorProfilePropertiesProperty {
-  /// `InstanceUrl`, required: a text.
+  /// `InstanceUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-servicenowconnectorprofileproperties.html#cfn-appflow-connectorprofile-servicenowconnectorprofileproperties-instanceurl
   Required<CfnConnectorProfileInstanceUrlValue> instance_url;
 };
@@ -1002,7 +1002,7 @@ consteval auto fields_of(const CfnConnectorProfileServiceNowConnectorProfileProp
 /// CfnConnectorProfile::SlackConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-slackconnectorprofileproperties.html
 struct CfnConnectorProfileSlackConnectorProfilePropertiesProperty {
-  /// `InstanceUrl`, required: a text.
+  /// `InstanceUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-slackconnectorprofileproperties.html#cfn-appflow-connectorprofile-slackconnectorprofileproperties-instanceurl
   Required<CfnConnectorProfileInstanceUrlValue> instance_url;
 };
@@ -1014,25 +1014,25 @@ consteval auto fields_of(const CfnConnectorProfileSlackConnectorProfilePropertie
 /// CfnConnectorProfile::SnowflakeConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html
 struct CfnConnectorProfileSnowflakeConnectorProfilePropertiesProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-bucketname
   Required<CfnConnectorProfileBucketNameValue> bucket_name;
-  /// `Stage`, required: a text.
+  /// `Stage`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-stage
   Required<CfnConnectorProfileStageValue> stage;
-  /// `Warehouse`, required: a text.
+  /// `Warehouse`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-warehouse
   Required<CfnConnectorProfileWarehouseValue> warehouse;
-  /// `AccountName`: a text.
+  /// `AccountName`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-accountname
   Optional<CfnConnectorProfileAccountNameValue> account_name{};
-  /// `BucketPrefix`: a text.
+  /// `BucketPrefix`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-bucketprefix
   Optional<CfnConnectorProfileBucketPrefixValue> bucket_prefix{};
-  /// `PrivateLinkServiceName`: a text.
+  /// `PrivateLinkServiceName`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-privatelinkservicename
   Optional<CfnConnectorProfilePrivateLinkServiceNameValue> private_link_service_name{};
-  /// `Region`: a text.
+  /// `Region`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-region
   Optional<CfnConnectorProfileRegionValue> region{};
 };
@@ -1047,7 +1047,7 @@ consteval auto fields_of(const CfnConnectorProfileSnowflakeConnectorProfilePrope
 /// CfnConnectorProfile::VeevaConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-veevaconnectorprofileproperties.html
 struct CfnConnectorProfileVeevaConnectorProfilePropertiesProperty {
-  /// `InstanceUrl`, required: a text.
+  /// `InstanceUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-veevaconnectorprofileproperties.html#cfn-appflow-connectorprofile-veevaconnectorprofileproperties-instanceurl
   Required<CfnConnectorProfileInstanceUrlValue> instance_url;
 };
@@ -1059,7 +1059,7 @@ consteval auto fields_of(const CfnConnectorProfileVeevaConnectorProfilePropertie
 /// CfnConnectorProfile::ZendeskConnectorProfilePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-zendeskconnectorprofileproperties.html
 struct CfnConnectorProfileZendeskConnectorProfilePropertiesProperty {
-  /// `InstanceUrl`, required: a text.
+  /// `InstanceUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-zendeskconnectorprofileproperties.html#cfn-appflow-connectorprofile-zendeskconnectorprofileproperties-instanceurl
   Required<CfnConnectorProfileInstanceUrlValue> instance_url;
 };
@@ -1145,7 +1145,8 @@ struct CfnConnectorProfileProps {
   /// `ConnectionMode`, required: `Public` or `Private`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectionmode
   Required<CfnConnectorProfileConnectionModeValue> connection_mode;
-  /// `ConnectorProfileName`, required: a text. A change replaces the resource.
+  /// `ConnectorProfileName`, required: a text of up to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectorprofilename
   Required<CfnConnectorProfileConnectorProfileNameValue> connector_profile_name;
   /// `ConnectorType`, required: `Salesforce`, `Pardot`, `Singular`, `Slack`, `Redshift`, `Marketo`,
@@ -1154,13 +1155,13 @@ struct CfnConnectorProfileProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectortype
   Required<Value<Text>> connector_type;
-  /// `ConnectorLabel`: a text. A change replaces the resource.
+  /// `ConnectorLabel`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectorlabel
   Optional<CfnConnectorProfileConnectorLabelValue> connector_label{};
   /// `ConnectorProfileConfig`: a `ConnectorProfileConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectorprofileconfig
   Optional<CfnConnectorProfileConnectorProfileConfigProperty> connector_profile_config{};
-  /// `KMSArn`: a text.
+  /// `KMSArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-kmsarn
   Optional<CfnConnectorProfileKMSArnValue> kms_arn{};
 };
@@ -1177,8 +1178,8 @@ class [[nodiscard("call .build()")]] CfnConnectorProfileBuilder;
 
 /// AWS::AppFlow::ConnectorProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connectorprofile.html
-/// Required: `connection_mode`, `connector_profile_name`, `connector_type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `connection_mode`, `connector_profile_name`, `connector_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ConnectorProfileName.
 class CfnConnectorProfile : public TypedCfnResource<CfnConnectorProfileProps> {
  public:

@@ -275,10 +275,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFlowKMSArnValue, has_length(text, 20, 2048),
 /// CfnFlow::ErrorHandlingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-errorhandlingconfig.html
 struct CfnFlowErrorHandlingConfigProperty {
-  /// `BucketName`: a text.
+  /// `BucketName`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-errorhandlingconfig.html#cfn-appflow-flow-errorhandlingconfig-bucketname
   Optional<CfnFlowBucketNameValue> bucket_name{};
-  /// `BucketPrefix`: a text.
+  /// `BucketPrefix`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-errorhandlingconfig.html#cfn-appflow-flow-errorhandlingconfig-bucketprefix
   Optional<CfnFlowBucketPrefixValue> bucket_prefix{};
   /// `FailOnFirstError`: true or false.
@@ -294,7 +294,7 @@ consteval auto fields_of(const CfnFlowErrorHandlingConfigProperty*) {
 /// CfnFlow::CustomConnectorDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-customconnectordestinationproperties.html
 struct CfnFlowCustomConnectorDestinationPropertiesProperty {
-  /// `EntityName`, required: a text.
+  /// `EntityName`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-customconnectordestinationproperties.html#cfn-appflow-flow-customconnectordestinationproperties-entityname
   Required<CfnFlowEntityNameValue> entity_name;
   /// `CustomProperties`: a map of texts.
@@ -321,7 +321,7 @@ consteval auto fields_of(const CfnFlowCustomConnectorDestinationPropertiesProper
 /// CfnFlow::EventBridgeDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-eventbridgedestinationproperties.html
 struct CfnFlowEventBridgeDestinationPropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-eventbridgedestinationproperties.html#cfn-appflow-flow-eventbridgedestinationproperties-object
   Required<CfnFlowObjectValue> object;
   /// `ErrorHandlingConfig`: an `ErrorHandlingConfig`.
@@ -336,7 +336,7 @@ consteval auto fields_of(const CfnFlowEventBridgeDestinationPropertiesProperty*)
 /// CfnFlow::LookoutMetricsDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-lookoutmetricsdestinationproperties.html
 struct CfnFlowLookoutMetricsDestinationPropertiesProperty {
-  /// `Object`: a text.
+  /// `Object`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-lookoutmetricsdestinationproperties.html#cfn-appflow-flow-lookoutmetricsdestinationproperties-object
   Optional<CfnFlowObjectValue> object{};
 };
@@ -348,7 +348,7 @@ consteval auto fields_of(const CfnFlowLookoutMetricsDestinationPropertiesPropert
 /// CfnFlow::MarketoDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-marketodestinationproperties.html
 struct CfnFlowMarketoDestinationPropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-marketodestinationproperties.html#cfn-appflow-flow-marketodestinationproperties-object
   Required<CfnFlowObjectValue> object;
   /// `ErrorHandlingConfig`: an `ErrorHandlingConfig`.
@@ -363,13 +363,13 @@ consteval auto fields_of(const CfnFlowMarketoDestinationPropertiesProperty*) {
 /// CfnFlow::RedshiftDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-redshiftdestinationproperties.html
 struct CfnFlowRedshiftDestinationPropertiesProperty {
-  /// `IntermediateBucketName`, required: a text.
+  /// `IntermediateBucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-redshiftdestinationproperties.html#cfn-appflow-flow-redshiftdestinationproperties-intermediatebucketname
   Required<CfnFlowIntermediateBucketNameValue> intermediate_bucket_name;
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-redshiftdestinationproperties.html#cfn-appflow-flow-redshiftdestinationproperties-object
   Required<CfnFlowObjectValue> object;
-  /// `BucketPrefix`: a text.
+  /// `BucketPrefix`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-redshiftdestinationproperties.html#cfn-appflow-flow-redshiftdestinationproperties-bucketprefix
   Optional<CfnFlowBucketPrefixValue> bucket_prefix{};
   /// `ErrorHandlingConfig`: an `ErrorHandlingConfig`.
@@ -443,10 +443,10 @@ consteval auto fields_of(const CfnFlowS3OutputFormatConfigProperty*) {
 /// CfnFlow::S3DestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3destinationproperties.html
 struct CfnFlowS3DestinationPropertiesProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3destinationproperties.html#cfn-appflow-flow-s3destinationproperties-bucketname
   Required<CfnFlowBucketNameValue> bucket_name;
-  /// `BucketPrefix`: a text.
+  /// `BucketPrefix`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3destinationproperties.html#cfn-appflow-flow-s3destinationproperties-bucketprefix
   Optional<CfnFlowBucketPrefixValue> bucket_prefix{};
   /// `S3OutputFormatConfig`: a `S3OutputFormatConfig`.
@@ -462,10 +462,10 @@ consteval auto fields_of(const CfnFlowS3DestinationPropertiesProperty*) {
 /// CfnFlow::SuccessResponseHandlingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-successresponsehandlingconfig.html
 struct CfnFlowSuccessResponseHandlingConfigProperty {
-  /// `BucketName`: a text.
+  /// `BucketName`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-successresponsehandlingconfig.html#cfn-appflow-flow-successresponsehandlingconfig-bucketname
   Optional<CfnFlowBucketNameValue> bucket_name{};
-  /// `BucketPrefix`: a text.
+  /// `BucketPrefix`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-successresponsehandlingconfig.html#cfn-appflow-flow-successresponsehandlingconfig-bucketprefix
   Optional<CfnFlowBucketPrefixValue> bucket_prefix{};
 };
@@ -477,7 +477,7 @@ consteval auto fields_of(const CfnFlowSuccessResponseHandlingConfigProperty*) {
 /// CfnFlow::SAPODataDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodatadestinationproperties.html
 struct CfnFlowSAPODataDestinationPropertiesProperty {
-  /// `ObjectPath`, required: a text.
+  /// `ObjectPath`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodatadestinationproperties.html#cfn-appflow-flow-sapodatadestinationproperties-objectpath
   Required<CfnFlowObjectPathValue> object_path;
   /// `ErrorHandlingConfig`: an `ErrorHandlingConfig`.
@@ -504,7 +504,7 @@ consteval auto fields_of(const CfnFlowSAPODataDestinationPropertiesProperty*) {
 /// CfnFlow::SalesforceDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-salesforcedestinationproperties.html
 struct CfnFlowSalesforceDestinationPropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-salesforcedestinationproperties.html#cfn-appflow-flow-salesforcedestinationproperties-object
   Required<CfnFlowObjectValue> object;
   /// `DataTransferApi`: `AUTOMATIC`, `BULKV2` or `REST_SYNC`.
@@ -530,13 +530,13 @@ consteval auto fields_of(const CfnFlowSalesforceDestinationPropertiesProperty*) 
 /// CfnFlow::SnowflakeDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-snowflakedestinationproperties.html
 struct CfnFlowSnowflakeDestinationPropertiesProperty {
-  /// `IntermediateBucketName`, required: a text.
+  /// `IntermediateBucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-snowflakedestinationproperties.html#cfn-appflow-flow-snowflakedestinationproperties-intermediatebucketname
   Required<CfnFlowIntermediateBucketNameValue> intermediate_bucket_name;
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-snowflakedestinationproperties.html#cfn-appflow-flow-snowflakedestinationproperties-object
   Required<CfnFlowObjectValue> object;
-  /// `BucketPrefix`: a text.
+  /// `BucketPrefix`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-snowflakedestinationproperties.html#cfn-appflow-flow-snowflakedestinationproperties-bucketprefix
   Optional<CfnFlowBucketPrefixValue> bucket_prefix{};
   /// `ErrorHandlingConfig`: an `ErrorHandlingConfig`.
@@ -572,13 +572,13 @@ consteval auto fields_of(const CfnFlowUpsolverS3OutputFormatConfigProperty*) {
 /// CfnFlow::UpsolverDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-upsolverdestinationproperties.html
 struct CfnFlowUpsolverDestinationPropertiesProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 16 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-upsolverdestinationproperties.html#cfn-appflow-flow-upsolverdestinationproperties-bucketname
   Required<CfnFlowUpsolverDestinationPropertiesBucketNameValue> bucket_name;
   /// `S3OutputFormatConfig`, required: an `UpsolverS3OutputFormatConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-upsolverdestinationproperties.html#cfn-appflow-flow-upsolverdestinationproperties-s3outputformatconfig
   Required<CfnFlowUpsolverS3OutputFormatConfigProperty> s3_output_format_config;
-  /// `BucketPrefix`: a text.
+  /// `BucketPrefix`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-upsolverdestinationproperties.html#cfn-appflow-flow-upsolverdestinationproperties-bucketprefix
   Optional<CfnFlowBucketPrefixValue> bucket_prefix{};
 };
@@ -591,7 +591,7 @@ consteval auto fields_of(const CfnFlowUpsolverDestinationPropertiesProperty*) {
 /// CfnFlow::ZendeskDestinationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-zendeskdestinationproperties.html
 struct CfnFlowZendeskDestinationPropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-zendeskdestinationproperties.html#cfn-appflow-flow-zendeskdestinationproperties-object
   Required<CfnFlowObjectValue> object;
   /// `ErrorHandlingConfig`: an `ErrorHandlingConfig`.
@@ -669,10 +669,10 @@ struct CfnFlowDestinationFlowConfigProperty {
   /// `DestinationConnectorProperties`, required: a `DestinationConnectorProperties`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-destinationflowconfig.html#cfn-appflow-flow-destinationflowconfig-destinationconnectorproperties
   Required<CfnFlowDestinationConnectorPropertiesProperty> destination_connector_properties;
-  /// `ApiVersion`: a text.
+  /// `ApiVersion`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-destinationflowconfig.html#cfn-appflow-flow-destinationflowconfig-apiversion
   Optional<CfnFlowApiVersionValue> api_version{};
-  /// `ConnectorProfileName`: a text.
+  /// `ConnectorProfileName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-destinationflowconfig.html#cfn-appflow-flow-destinationflowconfig-connectorprofilename
   Optional<CfnFlowConnectorProfileNameValue> connector_profile_name{};
 };
@@ -686,13 +686,13 @@ consteval auto fields_of(const CfnFlowDestinationFlowConfigProperty*) {
 /// CfnFlow::GlueDataCatalogProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-gluedatacatalog.html
 struct CfnFlowGlueDataCatalogProperty {
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-gluedatacatalog.html#cfn-appflow-flow-gluedatacatalog-databasename
   Required<CfnFlowDatabaseNameValue> database_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-gluedatacatalog.html#cfn-appflow-flow-gluedatacatalog-rolearn
   Required<CfnFlowRoleArnValue> role_arn;
-  /// `TablePrefix`, required: a text.
+  /// `TablePrefix`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-gluedatacatalog.html#cfn-appflow-flow-gluedatacatalog-tableprefix
   Required<CfnFlowTablePrefixValue> table_prefix;
 };
@@ -717,7 +717,7 @@ consteval auto fields_of(const CfnFlowMetadataCatalogConfigProperty*) {
 /// CfnFlow::IncrementalPullConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-incrementalpullconfig.html
 struct CfnFlowIncrementalPullConfigProperty {
-  /// `DatetimeTypeFieldName`: a text.
+  /// `DatetimeTypeFieldName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-incrementalpullconfig.html#cfn-appflow-flow-incrementalpullconfig-datetimetypefieldname
   Optional<CfnFlowDatetimeTypeFieldNameValue> datetime_type_field_name{};
 };
@@ -729,7 +729,7 @@ consteval auto fields_of(const CfnFlowIncrementalPullConfigProperty*) {
 /// CfnFlow::AmplitudeSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-amplitudesourceproperties.html
 struct CfnFlowAmplitudeSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-amplitudesourceproperties.html#cfn-appflow-flow-amplitudesourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -741,7 +741,7 @@ consteval auto fields_of(const CfnFlowAmplitudeSourcePropertiesProperty*) {
 /// CfnFlow::DataTransferApiProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-datatransferapi.html
 struct CfnFlowDataTransferApiProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-datatransferapi.html#cfn-appflow-flow-datatransferapi-name
   Required<CfnFlowNameValue> name;
   /// `Type`, required: `SYNC`, `ASYNC` or `AUTOMATIC`.
@@ -756,7 +756,7 @@ consteval auto fields_of(const CfnFlowDataTransferApiProperty*) {
 /// CfnFlow::CustomConnectorSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-customconnectorsourceproperties.html
 struct CfnFlowCustomConnectorSourcePropertiesProperty {
-  /// `EntityName`, required: a text.
+  /// `EntityName`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-customconnectorsourceproperties.html#cfn-appflow-flow-customconnectorsourceproperties-entityname
   Required<CfnFlowEntityNameValue> entity_name;
   /// `CustomProperties`: a map of texts.
@@ -775,7 +775,7 @@ consteval auto fields_of(const CfnFlowCustomConnectorSourcePropertiesProperty*) 
 /// CfnFlow::DatadogSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-datadogsourceproperties.html
 struct CfnFlowDatadogSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-datadogsourceproperties.html#cfn-appflow-flow-datadogsourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -787,7 +787,7 @@ consteval auto fields_of(const CfnFlowDatadogSourcePropertiesProperty*) {
 /// CfnFlow::DynatraceSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-dynatracesourceproperties.html
 struct CfnFlowDynatraceSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-dynatracesourceproperties.html#cfn-appflow-flow-dynatracesourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -799,7 +799,7 @@ consteval auto fields_of(const CfnFlowDynatraceSourcePropertiesProperty*) {
 /// CfnFlow::GoogleAnalyticsSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-googleanalyticssourceproperties.html
 struct CfnFlowGoogleAnalyticsSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-googleanalyticssourceproperties.html#cfn-appflow-flow-googleanalyticssourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -811,7 +811,7 @@ consteval auto fields_of(const CfnFlowGoogleAnalyticsSourcePropertiesProperty*) 
 /// CfnFlow::InforNexusSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-infornexussourceproperties.html
 struct CfnFlowInforNexusSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-infornexussourceproperties.html#cfn-appflow-flow-infornexussourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -823,7 +823,7 @@ consteval auto fields_of(const CfnFlowInforNexusSourcePropertiesProperty*) {
 /// CfnFlow::MarketoSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-marketosourceproperties.html
 struct CfnFlowMarketoSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-marketosourceproperties.html#cfn-appflow-flow-marketosourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -835,7 +835,7 @@ consteval auto fields_of(const CfnFlowMarketoSourcePropertiesProperty*) {
 /// CfnFlow::PardotSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-pardotsourceproperties.html
 struct CfnFlowPardotSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-pardotsourceproperties.html#cfn-appflow-flow-pardotsourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -859,10 +859,10 @@ consteval auto fields_of(const CfnFlowS3InputFormatConfigProperty*) {
 /// CfnFlow::S3SourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3sourceproperties.html
 struct CfnFlowS3SourcePropertiesProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3sourceproperties.html#cfn-appflow-flow-s3sourceproperties-bucketname
   Required<CfnFlowBucketNameValue> bucket_name;
-  /// `BucketPrefix`, required: a text.
+  /// `BucketPrefix`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-s3sourceproperties.html#cfn-appflow-flow-s3sourceproperties-bucketprefix
   Required<CfnFlowBucketPrefixValue> bucket_prefix;
   /// `S3InputFormatConfig`: a `S3InputFormatConfig`.
@@ -878,7 +878,7 @@ consteval auto fields_of(const CfnFlowS3SourcePropertiesProperty*) {
 /// CfnFlow::SAPODataPaginationConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodatapaginationconfig.html
 struct CfnFlowSAPODataPaginationConfigProperty {
-  /// `maxPageSize`, required: a whole number.
+  /// `maxPageSize`, required: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodatapaginationconfig.html#cfn-appflow-flow-sapodatapaginationconfig-maxpagesize
   Required<CfnFlowmaxPageSizeValue> max_page_size;
 };
@@ -890,7 +890,7 @@ consteval auto fields_of(const CfnFlowSAPODataPaginationConfigProperty*) {
 /// CfnFlow::SAPODataParallelismConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodataparallelismconfig.html
 struct CfnFlowSAPODataParallelismConfigProperty {
-  /// `maxParallelism`, required: a whole number.
+  /// `maxParallelism`, required: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodataparallelismconfig.html#cfn-appflow-flow-sapodataparallelismconfig-maxparallelism
   Required<CfnFlowmaxParallelismValue> max_parallelism;
 };
@@ -902,7 +902,7 @@ consteval auto fields_of(const CfnFlowSAPODataParallelismConfigProperty*) {
 /// CfnFlow::SAPODataSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodatasourceproperties.html
 struct CfnFlowSAPODataSourcePropertiesProperty {
-  /// `ObjectPath`, required: a text.
+  /// `ObjectPath`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sapodatasourceproperties.html#cfn-appflow-flow-sapodatasourceproperties-objectpath
   Required<CfnFlowObjectPathValue> object_path;
   /// `paginationConfig`: a `SAPODataPaginationConfig`.
@@ -921,7 +921,7 @@ consteval auto fields_of(const CfnFlowSAPODataSourcePropertiesProperty*) {
 /// CfnFlow::SalesforceSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-salesforcesourceproperties.html
 struct CfnFlowSalesforceSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-salesforcesourceproperties.html#cfn-appflow-flow-salesforcesourceproperties-object
   Required<CfnFlowObjectValue> object;
   /// `DataTransferApi`: `AUTOMATIC`, `BULKV2` or `REST_SYNC`.
@@ -944,7 +944,7 @@ consteval auto fields_of(const CfnFlowSalesforceSourcePropertiesProperty*) {
 /// CfnFlow::ServiceNowSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-servicenowsourceproperties.html
 struct CfnFlowServiceNowSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-servicenowsourceproperties.html#cfn-appflow-flow-servicenowsourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -956,7 +956,7 @@ consteval auto fields_of(const CfnFlowServiceNowSourcePropertiesProperty*) {
 /// CfnFlow::SingularSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-singularsourceproperties.html
 struct CfnFlowSingularSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-singularsourceproperties.html#cfn-appflow-flow-singularsourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -968,7 +968,7 @@ consteval auto fields_of(const CfnFlowSingularSourcePropertiesProperty*) {
 /// CfnFlow::SlackSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-slacksourceproperties.html
 struct CfnFlowSlackSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-slacksourceproperties.html#cfn-appflow-flow-slacksourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -980,7 +980,7 @@ consteval auto fields_of(const CfnFlowSlackSourcePropertiesProperty*) {
 /// CfnFlow::TrendmicroSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-trendmicrosourceproperties.html
 struct CfnFlowTrendmicroSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-trendmicrosourceproperties.html#cfn-appflow-flow-trendmicrosourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -992,10 +992,10 @@ consteval auto fields_of(const CfnFlowTrendmicroSourcePropertiesProperty*) {
 /// CfnFlow::VeevaSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-veevasourceproperties.html
 struct CfnFlowVeevaSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-veevasourceproperties.html#cfn-appflow-flow-veevasourceproperties-object
   Required<CfnFlowObjectValue> object;
-  /// `DocumentType`: a text.
+  /// `DocumentType`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-veevasourceproperties.html#cfn-appflow-flow-veevasourceproperties-documenttype
   Optional<CfnFlowDocumentTypeValue> document_type{};
   /// `IncludeAllVersions`: true or false.
@@ -1018,7 +1018,7 @@ consteval auto fields_of(const CfnFlowVeevaSourcePropertiesProperty*) {
 /// CfnFlow::ZendeskSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-zendesksourceproperties.html
 struct CfnFlowZendeskSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-zendesksourceproperties.html#cfn-appflow-flow-zendesksourceproperties-object
   Required<CfnFlowObjectValue> object;
 };
@@ -1105,10 +1105,10 @@ struct CfnFlowSourceFlowConfigProperty {
   /// `SourceConnectorProperties`, required: a `SourceConnectorProperties`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sourceflowconfig.html#cfn-appflow-flow-sourceflowconfig-sourceconnectorproperties
   Required<CfnFlowSourceConnectorPropertiesProperty> source_connector_properties;
-  /// `ApiVersion`: a text.
+  /// `ApiVersion`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sourceflowconfig.html#cfn-appflow-flow-sourceflowconfig-apiversion
   Optional<CfnFlowApiVersionValue> api_version{};
-  /// `ConnectorProfileName`: a text.
+  /// `ConnectorProfileName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-sourceflowconfig.html#cfn-appflow-flow-sourceflowconfig-connectorprofilename
   Optional<CfnFlowConnectorProfileNameValue> connector_profile_name{};
   /// `IncrementalPullConfig`: an `IncrementalPullConfig`.
@@ -1238,7 +1238,7 @@ struct CfnFlowTaskPropertiesObjectProperty {
   /// `EXCLUDE_SOURCE_FIELDS_LIST`, `INCLUDE_NEW_FIELDS` or `ORDERED_PARTITION_KEYS_LIST`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-taskpropertiesobject.html#cfn-appflow-flow-taskpropertiesobject-key
   Required<CfnFlowKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-taskpropertiesobject.html#cfn-appflow-flow-taskpropertiesobject-value
   Required<CfnFlowValueValue> value;
 };
@@ -1260,7 +1260,7 @@ struct CfnFlowTaskProperty {
   /// `ConnectorOperator`: a `ConnectorOperator`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-task.html#cfn-appflow-flow-task-connectoroperator
   Optional<CfnFlowConnectorOperatorProperty> connector_operator{};
-  /// `DestinationField`: a text.
+  /// `DestinationField`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-task.html#cfn-appflow-flow-task-destinationfield
   Optional<CfnFlowDestinationFieldValue> destination_field{};
   /// `TaskProperties`: a list of `TaskPropertiesObject`.
@@ -1277,7 +1277,7 @@ consteval auto fields_of(const CfnFlowTaskProperty*) {
 /// CfnFlow::ScheduledTriggerPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-scheduledtriggerproperties.html
 struct CfnFlowScheduledTriggerPropertiesProperty {
-  /// `ScheduleExpression`, required: a text.
+  /// `ScheduleExpression`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-scheduledtriggerproperties.html#cfn-appflow-flow-scheduledtriggerproperties-scheduleexpression
   Required<CfnFlowScheduleExpressionValue> schedule_expression;
   /// `DataPullMode`: `Incremental` or `Complete`.
@@ -1286,19 +1286,19 @@ struct CfnFlowScheduledTriggerPropertiesProperty {
   /// `FirstExecutionFrom`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-scheduledtriggerproperties.html#cfn-appflow-flow-scheduledtriggerproperties-firstexecutionfrom
   Optional<Value<double>> first_execution_from{};
-  /// `FlowErrorDeactivationThreshold`: a whole number.
+  /// `FlowErrorDeactivationThreshold`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-scheduledtriggerproperties.html#cfn-appflow-flow-scheduledtriggerproperties-flowerrordeactivationthreshold
   Optional<CfnFlowFlowErrorDeactivationThresholdValue> flow_error_deactivation_threshold{};
   /// `ScheduleEndTime`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-scheduledtriggerproperties.html#cfn-appflow-flow-scheduledtriggerproperties-scheduleendtime
   Optional<Value<double>> schedule_end_time{};
-  /// `ScheduleOffset`: a number.
+  /// `ScheduleOffset`: a number from 0 to 36000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-scheduledtriggerproperties.html#cfn-appflow-flow-scheduledtriggerproperties-scheduleoffset
   Optional<CfnFlowScheduleOffsetValue> schedule_offset{};
   /// `ScheduleStartTime`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-scheduledtriggerproperties.html#cfn-appflow-flow-scheduledtriggerproperties-schedulestarttime
   Optional<Value<double>> schedule_start_time{};
-  /// `TimeZone`: a text.
+  /// `TimeZone`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-flow-scheduledtriggerproperties.html#cfn-appflow-flow-scheduledtriggerproperties-timezone
   Optional<CfnFlowTimeZoneValue> time_zone{};
 };
@@ -1332,7 +1332,7 @@ struct CfnFlowProps {
   /// `DestinationFlowConfigList`, required: a list of `DestinationFlowConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-flow.html#cfn-appflow-flow-destinationflowconfiglist
   Required<List<CfnFlowDestinationFlowConfigProperty>> destination_flow_config_list;
-  /// `FlowName`, required: a text. A change replaces the resource.
+  /// `FlowName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-flow.html#cfn-appflow-flow-flowname
   Required<CfnFlowFlowNameValue> flow_name;
   /// `SourceFlowConfig`, required: a `SourceFlowConfig`.
@@ -1344,13 +1344,13 @@ struct CfnFlowProps {
   /// `TriggerConfig`, required: a `TriggerConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-flow.html#cfn-appflow-flow-triggerconfig
   Required<CfnFlowTriggerConfigProperty> trigger_config;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-flow.html#cfn-appflow-flow-description
   Optional<CfnFlowDescriptionValue> description{};
   /// `FlowStatus`: `Active`, `Suspended` or `Draft`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-flow.html#cfn-appflow-flow-flowstatus
   Optional<CfnFlowFlowStatusValue> flow_status{};
-  /// `KMSArn`: a text. A change replaces the resource.
+  /// `KMSArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-flow.html#cfn-appflow-flow-kmsarn
   Optional<CfnFlowKMSArnValue> kms_arn{};
   /// `MetadataCatalogConfig`: a `MetadataCatalogConfig`.
@@ -1375,7 +1375,8 @@ class [[nodiscard("call .build()")]] CfnFlowBuilder;
 /// AWS::AppFlow::Flow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-flow.html
 /// Required: `destination_flow_config_list`, `flow_name`, `source_flow_config`, `tasks`,
-/// `trigger_config`. Refuses nothing itself: values are checked when they are deployed.
+/// `trigger_config`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives FlowName.
 class CfnFlow : public TypedCfnResource<CfnFlowProps> {
  public:

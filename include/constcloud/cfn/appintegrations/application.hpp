@@ -71,7 +71,7 @@ consteval auto fields_of(const CfnApplicationApplicationConfigProperty*) {
 /// CfnApplication::ExternalUrlConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-application-externalurlconfig.html
 struct CfnApplicationExternalUrlConfigProperty {
-  /// `AccessUrl`, required: a text.
+  /// `AccessUrl`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-application-externalurlconfig.html#cfn-appintegrations-application-externalurlconfig-accessurl
   Required<CfnApplicationAccessUrlValue> access_url;
   /// `ApprovedOrigins`: a list of texts.
@@ -116,10 +116,10 @@ struct CfnApplicationProps {
   /// `ApplicationSourceConfig`, required: an `ApplicationSourceConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationsourceconfig
   Required<CfnApplicationApplicationSourceConfigProperty> application_source_config;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-application.html#cfn-appintegrations-application-name
   Required<CfnApplicationNameValue> name;
-  /// `Namespace`, required: a text.
+  /// `Namespace`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-application.html#cfn-appintegrations-application-namespace
   Required<CfnApplicationNamespaceValue> namespace_;
   /// `ApplicationConfig`: an `ApplicationConfig`.
@@ -128,13 +128,13 @@ struct CfnApplicationProps {
   /// `ApplicationType`: `STANDARD`, `SERVICE` or `MCP_SERVER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationtype
   Optional<CfnApplicationApplicationTypeValue> application_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-application.html#cfn-appintegrations-application-description
   Optional<CfnApplicationDescriptionValue> description{};
   /// `IframeConfig`: an `IframeConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-application.html#cfn-appintegrations-application-iframeconfig
   Optional<CfnApplicationIframeConfigProperty> iframe_config{};
-  /// `InitializationTimeout`: a whole number of milliseconds.
+  /// `InitializationTimeout`: a whole number of milliseconds from 1 to 600000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-application.html#cfn-appintegrations-application-initializationtimeout
   Optional<CfnApplicationInitializationTimeoutValue> initialization_timeout{};
   /// `IsService`: true or false; by default `false`.
@@ -170,8 +170,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::AppIntegrations::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-application.html
-/// Required: `application_source_config`, `name`, `namespace_`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `application_source_config`, `name`, `namespace_`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationArn.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

@@ -61,13 +61,13 @@ consteval auto fields_of(const CfnDataIntegrationFileConfigurationProperty*) {
 /// CfnDataIntegration::ScheduleConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-dataintegration-scheduleconfig.html
 struct CfnDataIntegrationScheduleConfigProperty {
-  /// `ScheduleExpression`, required: a text. A change replaces the resource.
+  /// `ScheduleExpression`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-dataintegration-scheduleconfig.html#cfn-appintegrations-dataintegration-scheduleconfig-scheduleexpression
   Required<CfnDataIntegrationScheduleExpressionValue> schedule_expression;
-  /// `FirstExecutionFrom`: a text. A change replaces the resource.
+  /// `FirstExecutionFrom`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-dataintegration-scheduleconfig.html#cfn-appintegrations-dataintegration-scheduleconfig-firstexecutionfrom
   Optional<CfnDataIntegrationFirstExecutionFromValue> first_execution_from{};
-  /// `Object`: a text. A change replaces the resource.
+  /// `Object`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-dataintegration-scheduleconfig.html#cfn-appintegrations-dataintegration-scheduleconfig-object
   Optional<CfnDataIntegrationObjectValue> object{};
 };
@@ -80,16 +80,16 @@ consteval auto fields_of(const CfnDataIntegrationScheduleConfigProperty*) {
 /// The properties of CfnDataIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-dataintegration.html
 struct CfnDataIntegrationProps {
-  /// `KmsKey`, required: a text. A change replaces the resource.
+  /// `KmsKey`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-kmskey
   Required<CfnDataIntegrationKmsKeyValue> kms_key;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-name
   Required<CfnDataIntegrationNameValue> name;
-  /// `SourceURI`, required: a text. A change replaces the resource.
+  /// `SourceURI`, required: a text of 1 to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-sourceuri
   Required<CfnDataIntegrationSourceURIValue> source_uri;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-description
   Optional<CfnDataIntegrationDescriptionValue> description{};
   /// `FileConfiguration`: a `FileConfiguration`.
@@ -118,8 +118,8 @@ class [[nodiscard("call .build()")]] CfnDataIntegrationBuilder;
 
 /// AWS::AppIntegrations::DataIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-dataintegration.html
-/// Required: `kms_key`, `name`, `source_uri`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `kms_key`, `name`, `source_uri`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnDataIntegration : public TypedCfnResource<CfnDataIntegrationProps> {
  public:

@@ -31,7 +31,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEventIntegrationNameValue, has_length(text, 1, 255),
 /// CfnEventIntegration::EventFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-eventintegration-eventfilter.html
 struct CfnEventIntegrationEventFilterProperty {
-  /// `Source`, required: a text. A change replaces the resource.
+  /// `Source`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-eventintegration-eventfilter.html#cfn-appintegrations-eventintegration-eventfilter-source
   Required<CfnEventIntegrationSourceValue> source;
 };
@@ -43,16 +43,16 @@ consteval auto fields_of(const CfnEventIntegrationEventFilterProperty*) {
 /// The properties of CfnEventIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-eventintegration.html
 struct CfnEventIntegrationProps {
-  /// `EventBridgeBus`, required: a text. A change replaces the resource.
+  /// `EventBridgeBus`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-eventbridgebus
   Required<CfnEventIntegrationEventBridgeBusValue> event_bridge_bus;
   /// `EventFilter`, required: an `EventFilter`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-eventfilter
   Required<CfnEventIntegrationEventFilterProperty> event_filter;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-name
   Required<CfnEventIntegrationNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-description
   Optional<CfnEventIntegrationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -70,8 +70,8 @@ class [[nodiscard("call .build()")]] CfnEventIntegrationBuilder;
 
 /// AWS::AppIntegrations::EventIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-eventintegration.html
-/// Required: `event_bridge_bus`, `event_filter`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `event_bridge_bus`, `event_filter`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnEventIntegration : public TypedCfnResource<CfnEventIntegrationProps> {
  public:

@@ -92,7 +92,7 @@ struct CfnScalableTargetProps {
   /// `MinCapacity`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-mincapacity
   Required<Value<long long>> min_capacity;
-  /// `ResourceId`, required: a text. A change replaces the resource.
+  /// `ResourceId`, required: a text of 1 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-resourceid
   Required<CfnScalableTargetResourceIdValue> resource_id;
   /// `ScalableDimension`, required: a text. A change replaces the resource.
@@ -101,7 +101,7 @@ struct CfnScalableTargetProps {
   /// `ServiceNamespace`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-servicenamespace
   Required<Value<Text>> service_namespace;
-  /// `RoleARN`: a text.
+  /// `RoleARN`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-rolearn
   Optional<CfnScalableTargetRoleARNValue> role_arn{};
   /// `ScheduledActions`: a list of `ScheduledAction`.
@@ -137,7 +137,8 @@ class [[nodiscard("call .build()")]] CfnScalableTargetBuilder;
 /// AWS::ApplicationAutoScaling::ScalableTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html
 /// Required: `max_capacity`, `min_capacity`, `resource_id`, `scalable_dimension`,
-/// `service_namespace`. Refuses nothing itself: values are checked when they are deployed.
+/// `service_namespace`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ResourceId, ScalableDimension, ServiceNamespace.
 class CfnScalableTarget : public TypedCfnResource<CfnScalableTargetProps> {
  public:

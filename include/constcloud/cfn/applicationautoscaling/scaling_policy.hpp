@@ -76,10 +76,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScalingPolicyResourceIdValue, has_length(text, 1, 16
 /// CfnScalingPolicy::PredictiveScalingMetricDimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html
 struct CfnScalingPolicyPredictiveScalingMetricDimensionProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension-name
   Optional<CfnScalingPolicyNameValue> name{};
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension-value
   Optional<CfnScalingPolicyValueValue> value{};
 };
@@ -94,10 +94,10 @@ struct CfnScalingPolicyPredictiveScalingMetricProperty {
   /// `Dimensions`: a list of `PredictiveScalingMetricDimension`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-dimensions
   Optional<List<CfnScalingPolicyPredictiveScalingMetricDimensionProperty>> dimensions{};
-  /// `MetricName`: a text.
+  /// `MetricName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-metricname
   Optional<CfnScalingPolicyMetricNameValue> metric_name{};
-  /// `Namespace`: a text.
+  /// `Namespace`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetric-namespace
   Optional<CfnScalingPolicyNamespaceValue> namespace_{};
 };
@@ -116,7 +116,7 @@ struct CfnScalingPolicyPredictiveScalingMetricStatProperty {
   /// `Stat`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricstat-stat
   Optional<Value<Text>> stat{};
-  /// `Unit`: a text.
+  /// `Unit`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricstat-unit
   Optional<CfnScalingPolicyUnitValue> unit{};
 };
@@ -128,10 +128,10 @@ consteval auto fields_of(const CfnScalingPolicyPredictiveScalingMetricStatProper
 /// CfnScalingPolicy::PredictiveScalingMetricDataQueryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html
 struct CfnScalingPolicyPredictiveScalingMetricDataQueryProperty {
-  /// `Expression`: a text.
+  /// `Expression`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-expression
   Optional<CfnScalingPolicyExpressionValue> expression{};
-  /// `Id`: a text.
+  /// `Id`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery-id
   Optional<CfnScalingPolicyIdValue> id{};
   /// `Label`: a text.
@@ -189,10 +189,10 @@ consteval auto fields_of(const CfnScalingPolicyPredictiveScalingCustomizedScalin
 /// CfnScalingPolicy::PredictiveScalingPredefinedLoadMetricProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html
 struct CfnScalingPolicyPredictiveScalingPredefinedLoadMetricProperty {
-  /// `PredefinedMetricType`, required: a text.
+  /// `PredefinedMetricType`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric-predefinedmetrictype
   Required<CfnScalingPolicyPredefinedMetricTypeValue> predefined_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric-resourcelabel
   Optional<CfnScalingPolicyResourceLabelValue> resource_label{};
 };
@@ -205,10 +205,10 @@ consteval auto fields_of(const CfnScalingPolicyPredictiveScalingPredefinedLoadMe
 /// CfnScalingPolicy::PredictiveScalingPredefinedMetricPairProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html
 struct CfnScalingPolicyPredictiveScalingPredefinedMetricPairProperty {
-  /// `PredefinedMetricType`, required: a text.
+  /// `PredefinedMetricType`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair-predefinedmetrictype
   Required<CfnScalingPolicyPredefinedMetricTypeValue> predefined_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair-resourcelabel
   Optional<CfnScalingPolicyResourceLabelValue> resource_label{};
 };
@@ -221,10 +221,10 @@ consteval auto fields_of(const CfnScalingPolicyPredictiveScalingPredefinedMetric
 /// CfnScalingPolicy::PredictiveScalingPredefinedScalingMetricProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html
 struct CfnScalingPolicyPredictiveScalingPredefinedScalingMetricProperty {
-  /// `PredefinedMetricType`, required: a text.
+  /// `PredefinedMetricType`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric-predefinedmetrictype
   Required<CfnScalingPolicyPredefinedMetricTypeValue> predefined_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric-resourcelabel
   Optional<CfnScalingPolicyResourceLabelValue> resource_label{};
 };
@@ -287,13 +287,13 @@ struct CfnScalingPolicyPredictiveScalingPolicyConfigurationProperty {
   /// `MaxCapacityBreachBehavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-maxcapacitybreachbehavior
   Optional<Value<Text>> max_capacity_breach_behavior{};
-  /// `MaxCapacityBuffer`: a whole number.
+  /// `MaxCapacityBuffer`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-maxcapacitybuffer
   Optional<CfnScalingPolicyMaxCapacityBufferValue> max_capacity_buffer{};
   /// `Mode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-mode
   Optional<Value<Text>> mode{};
-  /// `SchedulingBufferTime`: a whole number of seconds.
+  /// `SchedulingBufferTime`: a whole number of seconds from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration-schedulingbuffertime
   Optional<CfnScalingPolicySchedulingBufferTimeValue> scheduling_buffer_time{};
 };
@@ -370,10 +370,10 @@ consteval auto fields_of(const CfnScalingPolicyMetricDimensionProperty*) {
 /// CfnScalingPolicy::TargetTrackingMetricDimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html
 struct CfnScalingPolicyTargetTrackingMetricDimensionProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdimension-name
   Optional<CfnScalingPolicyNameValue> name{};
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdimension-value
   Optional<CfnScalingPolicyValueValue> value{};
 };
@@ -388,10 +388,10 @@ struct CfnScalingPolicyTargetTrackingMetricProperty {
   /// `Dimensions`: a list of `TargetTrackingMetricDimension`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-dimensions
   Optional<List<CfnScalingPolicyTargetTrackingMetricDimensionProperty>> dimensions{};
-  /// `MetricName`: a text.
+  /// `MetricName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-metricname
   Optional<CfnScalingPolicyMetricNameValue> metric_name{};
-  /// `Namespace`: a text.
+  /// `Namespace`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetric-namespace
   Optional<CfnScalingPolicyNamespaceValue> namespace_{};
 };
@@ -410,7 +410,7 @@ struct CfnScalingPolicyTargetTrackingMetricStatProperty {
   /// `Stat`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricstat-stat
   Optional<Value<Text>> stat{};
-  /// `Unit`: a text.
+  /// `Unit`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricstat-unit
   Optional<CfnScalingPolicyUnitValue> unit{};
 };
@@ -422,10 +422,10 @@ consteval auto fields_of(const CfnScalingPolicyTargetTrackingMetricStatProperty*
 /// CfnScalingPolicy::TargetTrackingMetricDataQueryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html
 struct CfnScalingPolicyTargetTrackingMetricDataQueryProperty {
-  /// `Expression`: a text.
+  /// `Expression`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-expression
   Optional<CfnScalingPolicyExpressionValue> expression{};
-  /// `Id`: a text.
+  /// `Id`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery-id
   Optional<CfnScalingPolicyIdValue> id{};
   /// `Label`: a text.
@@ -478,7 +478,7 @@ struct CfnScalingPolicyPredefinedMetricSpecificationProperty {
   /// `PredefinedMetricType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predefinedmetricspecification-predefinedmetrictype
   Required<Value<Text>> predefined_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html#cfn-applicationautoscaling-scalingpolicy-predefinedmetricspecification-resourcelabel
   Optional<CfnScalingPolicyResourceLabelValue> resource_label{};
 };
@@ -522,7 +522,7 @@ consteval auto fields_of(const CfnScalingPolicyTargetTrackingScalingPolicyConfig
 /// The properties of CfnScalingPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalingpolicy.html
 struct CfnScalingPolicyProps {
-  /// `PolicyName`, required: a text. A change replaces the resource.
+  /// `PolicyName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-policyname
   Required<CfnScalingPolicyPolicyNameValue> policy_name;
   /// `PolicyType`, required: a text.
@@ -532,7 +532,7 @@ struct CfnScalingPolicyProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration
   Optional<CfnScalingPolicyPredictiveScalingPolicyConfigurationProperty>
       predictive_scaling_policy_configuration{};
-  /// `ResourceId`: a text. A change replaces the resource.
+  /// `ResourceId`: a text of 1 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-resourceid
   Optional<CfnScalingPolicyResourceIdValue> resource_id{};
   /// `ScalableDimension`: a text. A change replaces the resource.
@@ -569,8 +569,8 @@ class [[nodiscard("call .build()")]] CfnScalingPolicyBuilder;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalingpolicy.html
-/// Required: `policy_name`, `policy_type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `policy_name`, `policy_type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn, ScalableDimension.
 class CfnScalingPolicy : public TypedCfnResource<CfnScalingPolicyProps> {
  public:

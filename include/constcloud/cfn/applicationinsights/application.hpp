@@ -114,7 +114,7 @@ consteval auto fields_of(const CfnApplicationAlarmMetricProperty*) {
 /// CfnApplication::AlarmProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-alarm.html
 struct CfnApplicationAlarmProperty {
-  /// `AlarmName`, required: a text.
+  /// `AlarmName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-alarm.html#cfn-applicationinsights-application-alarm-alarmname
   Required<CfnApplicationAlarmNameValue> alarm_name;
   /// `Severity`: `HIGH`, `MEDIUM` or `LOW`.
@@ -192,13 +192,13 @@ struct CfnApplicationLogProperty {
   /// `Encoding`: `utf-8`, `utf-16` or `ascii`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-log.html#cfn-applicationinsights-application-log-encoding
   Optional<CfnApplicationEncodingValue> encoding{};
-  /// `LogGroupName`: a text.
+  /// `LogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-log.html#cfn-applicationinsights-application-log-loggroupname
   Optional<CfnApplicationLogGroupNameValue> log_group_name{};
-  /// `LogPath`: a text.
+  /// `LogPath`: a text of 1 to 260 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-log.html#cfn-applicationinsights-application-log-logpath
   Optional<CfnApplicationLogPathValue> log_path{};
-  /// `PatternSet`: a text.
+  /// `PatternSet`: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-log.html#cfn-applicationinsights-application-log-patternset
   Optional<CfnApplicationPatternSetValue> pattern_set{};
 };
@@ -233,7 +233,7 @@ struct CfnApplicationProcessProperty {
   /// `AlarmMetrics`, required: a list of `AlarmMetric`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-process.html#cfn-applicationinsights-application-process-alarmmetrics
   Required<List<CfnApplicationAlarmMetricProperty>> alarm_metrics;
-  /// `ProcessName`, required: a text.
+  /// `ProcessName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-process.html#cfn-applicationinsights-application-process-processname
   Required<CfnApplicationProcessNameValue> process_name;
 };
@@ -263,13 +263,13 @@ struct CfnApplicationWindowsEventProperty {
   /// `EventLevels`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-windowsevent.html#cfn-applicationinsights-application-windowsevent-eventlevels
   Required<TextList> event_levels;
-  /// `EventName`, required: a text.
+  /// `EventName`, required: a text of 1 to 260 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-windowsevent.html#cfn-applicationinsights-application-windowsevent-eventname
   Required<CfnApplicationEventNameValue> event_name;
-  /// `LogGroupName`, required: a text.
+  /// `LogGroupName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-windowsevent.html#cfn-applicationinsights-application-windowsevent-loggroupname
   Required<CfnApplicationLogGroupNameValue> log_group_name;
-  /// `PatternSet`: a text.
+  /// `PatternSet`: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-windowsevent.html#cfn-applicationinsights-application-windowsevent-patternset
   Optional<CfnApplicationPatternSetValue> pattern_set{};
 };
@@ -389,10 +389,10 @@ struct CfnApplicationComponentMonitoringSettingProperty {
   /// `Tier`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-tier
   Required<Value<Text>> tier;
-  /// `ComponentARN`: a text.
+  /// `ComponentARN`: a text of 20 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-componentarn
   Optional<CfnApplicationComponentARNValue> component_arn{};
-  /// `ComponentName`: a text.
+  /// `ComponentName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-componentname
   Optional<CfnApplicationComponentNameValue> component_name{};
   /// `CustomComponentConfiguration`: a `ComponentConfiguration`.
@@ -415,7 +415,7 @@ consteval auto fields_of(const CfnApplicationComponentMonitoringSettingProperty*
 /// CfnApplication::CustomComponentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-customcomponent.html
 struct CfnApplicationCustomComponentProperty {
-  /// `ComponentName`, required: a text.
+  /// `ComponentName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-customcomponent.html#cfn-applicationinsights-application-customcomponent-componentname
   Required<CfnApplicationComponentNameValue> component_name;
   /// `ResourceList`, required: a list of texts.
@@ -430,10 +430,10 @@ consteval auto fields_of(const CfnApplicationCustomComponentProperty*) {
 /// CfnApplication::LogPatternProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-logpattern.html
 struct CfnApplicationLogPatternProperty {
-  /// `Pattern`, required: a text.
+  /// `Pattern`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-logpattern.html#cfn-applicationinsights-application-logpattern-pattern
   Required<CfnApplicationPatternValue> pattern;
-  /// `PatternName`, required: a text.
+  /// `PatternName`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-logpattern.html#cfn-applicationinsights-application-logpattern-patternname
   Required<CfnApplicationPatternNameValue> pattern_name;
   /// `Rank`, required: a whole number.
@@ -451,7 +451,7 @@ struct CfnApplicationLogPatternSetProperty {
   /// `LogPatterns`, required: a list of `LogPattern`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-logpatternset.html#cfn-applicationinsights-application-logpatternset-logpatterns
   Required<List<CfnApplicationLogPatternProperty>> log_patterns;
-  /// `PatternSetName`, required: a text.
+  /// `PatternSetName`, required: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-logpatternset.html#cfn-applicationinsights-application-logpatternset-patternsetname
   Required<CfnApplicationPatternSetNameValue> pattern_set_name;
 };
@@ -463,7 +463,7 @@ consteval auto fields_of(const CfnApplicationLogPatternSetProperty*) {
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationinsights-application.html
 struct CfnApplicationProps {
-  /// `ResourceGroupName`, required: a text. A change replaces the resource.
+  /// `ResourceGroupName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-resourcegroupname
   Required<CfnApplicationResourceGroupNameValue> resource_group_name;
   /// `AttachMissingPermission`: true or false.
@@ -490,10 +490,10 @@ struct CfnApplicationProps {
   /// `OpsCenterEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-opscenterenabled
   Optional<Value<bool>> ops_center_enabled{};
-  /// `OpsItemSNSTopicArn`: a text.
+  /// `OpsItemSNSTopicArn`: a text of 20 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-opsitemsnstopicarn
   Optional<CfnApplicationOpsItemSNSTopicArnValue> ops_item_sns_topic_arn{};
-  /// `SNSNotificationArn`: a text.
+  /// `SNSNotificationArn`: a text of 20 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-snsnotificationarn
   Optional<CfnApplicationSNSNotificationArnValue> sns_notification_arn{};
   /// `Tags`: tags.
@@ -528,8 +528,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::ApplicationInsights::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationinsights-application.html
-/// Required: `resource_group_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `resource_group_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ApplicationARN.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

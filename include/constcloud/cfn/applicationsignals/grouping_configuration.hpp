@@ -22,13 +22,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGroupingConfigurationGroupingNameValue, has_length(t
 /// CfnGroupingConfiguration::GroupingAttributeDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-groupingconfiguration-groupingattributedefinition.html
 struct CfnGroupingConfigurationGroupingAttributeDefinitionProperty {
-  /// `GroupingName`, required: a text.
+  /// `GroupingName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-groupingconfiguration-groupingattributedefinition.html#cfn-applicationsignals-groupingconfiguration-groupingattributedefinition-groupingname
   Required<CfnGroupingConfigurationGroupingNameValue> grouping_name;
   /// `GroupingSourceKeys`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-groupingconfiguration-groupingattributedefinition.html#cfn-applicationsignals-groupingconfiguration-groupingattributedefinition-groupingsourcekeys
   Required<TextList> grouping_source_keys;
-  /// `DefaultGroupingValue`: a text.
+  /// `DefaultGroupingValue`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-groupingconfiguration-groupingattributedefinition.html#cfn-applicationsignals-groupingconfiguration-groupingattributedefinition-defaultgroupingvalue
   Optional<CfnGroupingConfigurationDefaultGroupingValueValue> default_grouping_value{};
 };
@@ -56,8 +56,8 @@ class [[nodiscard("call .build()")]] CfnGroupingConfigurationBuilder;
 
 /// AWS::ApplicationSignals::GroupingConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-groupingconfiguration.html
-/// Required: `grouping_attribute_definitions`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `grouping_attribute_definitions`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AccountId.
 class CfnGroupingConfiguration : public TypedCfnResource<CfnGroupingConfigurationProps> {
  public:

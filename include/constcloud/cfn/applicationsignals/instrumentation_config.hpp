@@ -92,28 +92,28 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInstrumentationConfigServiceValue, has_length(text, 
 /// CfnInstrumentationConfig::CaptureLimitsConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html
 struct CfnInstrumentationConfigCaptureLimitsConfigProperty {
-  /// `MaxCollectionDepth`: a number.
+  /// `MaxCollectionDepth`: a number from 1 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html#cfn-applicationsignals-instrumentationconfig-capturelimitsconfig-maxcollectiondepth
   Optional<CfnInstrumentationConfigMaxCollectionDepthValue> max_collection_depth{};
-  /// `MaxCollectionWidth`: a number.
+  /// `MaxCollectionWidth`: a number from 1 to 20.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html#cfn-applicationsignals-instrumentationconfig-capturelimitsconfig-maxcollectionwidth
   Optional<CfnInstrumentationConfigMaxCollectionWidthValue> max_collection_width{};
-  /// `MaxFieldsPerObject`: a number.
+  /// `MaxFieldsPerObject`: a number from 1 to 20.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html#cfn-applicationsignals-instrumentationconfig-capturelimitsconfig-maxfieldsperobject
   Optional<CfnInstrumentationConfigMaxFieldsPerObjectValue> max_fields_per_object{};
-  /// `MaxHits`: a number.
+  /// `MaxHits`: a number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html#cfn-applicationsignals-instrumentationconfig-capturelimitsconfig-maxhits
   Optional<CfnInstrumentationConfigMaxHitsValue> max_hits{};
-  /// `MaxObjectDepth`: a number.
+  /// `MaxObjectDepth`: a number from 1 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html#cfn-applicationsignals-instrumentationconfig-capturelimitsconfig-maxobjectdepth
   Optional<CfnInstrumentationConfigMaxObjectDepthValue> max_object_depth{};
-  /// `MaxStackFrames`: a number.
+  /// `MaxStackFrames`: a number from 1 to 20.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html#cfn-applicationsignals-instrumentationconfig-capturelimitsconfig-maxstackframes
   Optional<CfnInstrumentationConfigMaxStackFramesValue> max_stack_frames{};
-  /// `MaxStackTraceSize`: a number of bytes.
+  /// `MaxStackTraceSize`: a number of bytes from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html#cfn-applicationsignals-instrumentationconfig-capturelimitsconfig-maxstacktracesize
   Optional<CfnInstrumentationConfigMaxStackTraceSizeValue> max_stack_trace_size{};
-  /// `MaxStringLength`: a number.
+  /// `MaxStringLength`: a number from 1 to 255.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html#cfn-applicationsignals-instrumentationconfig-capturelimitsconfig-maxstringlength
   Optional<CfnInstrumentationConfigMaxStringLengthValue> max_string_length{};
 };
@@ -167,22 +167,22 @@ consteval auto fields_of(const CfnInstrumentationConfigCaptureConfigurationPrope
 /// CfnInstrumentationConfig::CodeLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html
 struct CfnInstrumentationConfigCodeLocationProperty {
-  /// `FilePath`, required: a text.
+  /// `FilePath`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-filepath
   Required<CfnInstrumentationConfigFilePathValue> file_path;
   /// `Language`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-language
   Required<Value<Text>> language;
-  /// `ClassName`: a text.
+  /// `ClassName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-classname
   Optional<CfnInstrumentationConfigClassNameValue> class_name{};
-  /// `CodeUnit`: a text.
+  /// `CodeUnit`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-codeunit
   Optional<CfnInstrumentationConfigCodeUnitValue> code_unit{};
-  /// `LineNumber`: a number.
+  /// `LineNumber`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-linenumber
   Optional<CfnInstrumentationConfigLineNumberValue> line_number{};
-  /// `MethodName`: a text.
+  /// `MethodName`: a text of 1 to 80 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-methodname
   Optional<CfnInstrumentationConfigMethodNameValue> method_name{};
 };
@@ -211,7 +211,7 @@ struct CfnInstrumentationConfigProps {
   /// `CaptureConfiguration`, required: a `CaptureConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-captureconfiguration
   Required<CfnInstrumentationConfigCaptureConfigurationProperty> capture_configuration;
-  /// `Environment`, required: a text.
+  /// `Environment`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-environment
   Required<CfnInstrumentationConfigEnvironmentValue> environment;
   /// `InstrumentationType`, required: a text.
@@ -220,7 +220,7 @@ struct CfnInstrumentationConfigProps {
   /// `Location`, required: a `Location`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-location
   Required<CfnInstrumentationConfigLocationProperty> location;
-  /// `Service`, required: a text.
+  /// `Service`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-service
   Required<CfnInstrumentationConfigServiceValue> service;
   /// `SignalType`, required: a text.
@@ -229,7 +229,7 @@ struct CfnInstrumentationConfigProps {
   /// `AttributeFilters`: a list of maps of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-attributefilters
   Optional<List<Map<Value<Text>>>> attribute_filters{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-description
   Optional<CfnInstrumentationConfigDescriptionValue> description{};
   /// `ExpiresAt`: a text.
@@ -262,7 +262,8 @@ class [[nodiscard("call .build()")]] CfnInstrumentationConfigBuilder;
 /// AWS::ApplicationSignals::InstrumentationConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html
 /// Required: `capture_configuration`, `environment`, `instrumentation_type`, `location`, `service`,
-/// `signal_type`. Refuses nothing itself: values are checked when they are deployed.
+/// `signal_type`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 class CfnInstrumentationConfig : public TypedCfnResource<CfnInstrumentationConfigProps> {
  public:
   static constexpr char cfn_type[] = "AWS::ApplicationSignals::InstrumentationConfig";

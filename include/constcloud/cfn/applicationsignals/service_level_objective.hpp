@@ -87,7 +87,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceLevelObjectiveDescriptionValue, has_length(te
 /// CfnServiceLevelObjective::BurnRateConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-burnrateconfiguration.html
 struct CfnServiceLevelObjectiveBurnRateConfigurationProperty {
-  /// `LookBackWindowMinutes`, required: a whole number.
+  /// `LookBackWindowMinutes`, required: a whole number from 1 to 10080.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-burnrateconfiguration.html#cfn-applicationsignals-servicelevelobjective-burnrateconfiguration-lookbackwindowminutes
   Required<CfnServiceLevelObjectiveLookBackWindowMinutesValue> look_back_window_minutes;
 };
@@ -99,7 +99,7 @@ consteval auto fields_of(const CfnServiceLevelObjectiveBurnRateConfigurationProp
 /// CfnServiceLevelObjective::RecurrenceRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-recurrencerule.html
 struct CfnServiceLevelObjectiveRecurrenceRuleProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-recurrencerule.html#cfn-applicationsignals-servicelevelobjective-recurrencerule-expression
   Required<CfnServiceLevelObjectiveExpressionValue> expression;
 };
@@ -111,7 +111,7 @@ consteval auto fields_of(const CfnServiceLevelObjectiveRecurrenceRuleProperty*) 
 /// CfnServiceLevelObjective::WindowProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-window.html
 struct CfnServiceLevelObjectiveWindowProperty {
-  /// `Duration`, required: a whole number.
+  /// `Duration`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-window.html#cfn-applicationsignals-servicelevelobjective-window-duration
   Required<CfnServiceLevelObjectiveDurationValue> duration;
   /// `DurationUnit`, required: `MINUTE`, `HOUR`, `DAY` or `MONTH`.
@@ -129,7 +129,7 @@ struct CfnServiceLevelObjectiveExclusionWindowProperty {
   /// `Window`, required: a `Window`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-exclusionwindow.html#cfn-applicationsignals-servicelevelobjective-exclusionwindow-window
   Required<CfnServiceLevelObjectiveWindowProperty> window;
-  /// `Reason`: a text; by default `No reason`.
+  /// `Reason`: a text of 1 to 1024 characters; by default `No reason`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-exclusionwindow.html#cfn-applicationsignals-servicelevelobjective-exclusionwindow-reason
   Optional<CfnServiceLevelObjectiveReasonValue> reason{};
   /// `RecurrenceRule`: a `RecurrenceRule`.
@@ -148,13 +148,13 @@ consteval auto fields_of(const CfnServiceLevelObjectiveExclusionWindowProperty*)
 /// CfnServiceLevelObjective::CalendarIntervalProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html
 struct CfnServiceLevelObjectiveCalendarIntervalProperty {
-  /// `Duration`, required: a whole number.
+  /// `Duration`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html#cfn-applicationsignals-servicelevelobjective-calendarinterval-duration
   Required<CfnServiceLevelObjectiveDurationValue> duration;
   /// `DurationUnit`, required: `MINUTE`, `HOUR`, `DAY` or `MONTH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html#cfn-applicationsignals-servicelevelobjective-calendarinterval-durationunit
   Required<CfnServiceLevelObjectiveDurationUnitValue> duration_unit;
-  /// `StartTime`, required: a whole number of seconds.
+  /// `StartTime`, required: a whole number of seconds from 946684800 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html#cfn-applicationsignals-servicelevelobjective-calendarinterval-starttime
   Required<CfnServiceLevelObjectiveStartTimeValue> start_time;
 };
@@ -167,7 +167,7 @@ consteval auto fields_of(const CfnServiceLevelObjectiveCalendarIntervalProperty*
 /// CfnServiceLevelObjective::RollingIntervalProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-rollinginterval.html
 struct CfnServiceLevelObjectiveRollingIntervalProperty {
-  /// `Duration`, required: a whole number.
+  /// `Duration`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-rollinginterval.html#cfn-applicationsignals-servicelevelobjective-rollinginterval-duration
   Required<CfnServiceLevelObjectiveDurationValue> duration;
   /// `DurationUnit`, required: `MINUTE`, `HOUR`, `DAY` or `MONTH`.
@@ -262,7 +262,7 @@ struct CfnServiceLevelObjectiveDependencyConfigProperty {
   /// `DependencyKeyAttributes`, required: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-dependencyconfig.html#cfn-applicationsignals-servicelevelobjective-dependencyconfig-dependencykeyattributes
   Required<Map<Value<Text>>> dependency_key_attributes;
-  /// `DependencyOperationName`, required: a text.
+  /// `DependencyOperationName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-dependencyconfig.html#cfn-applicationsignals-servicelevelobjective-dependencyconfig-dependencyoperationname
   Required<CfnServiceLevelObjectiveDependencyOperationNameValue> dependency_operation_name;
 };
@@ -395,7 +395,7 @@ struct CfnServiceLevelObjectiveRequestBasedSliMetricProperty {
   /// `KeyAttributes`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html#cfn-applicationsignals-servicelevelobjective-requestbasedslimetric-keyattributes
   Optional<Map<Value<Text>>> key_attributes{};
-  /// `MetricName`: a text.
+  /// `MetricName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html#cfn-applicationsignals-servicelevelobjective-requestbasedslimetric-metricname
   Optional<CfnServiceLevelObjectiveMetricNameValue> metric_name{};
   /// `MetricSource`: a `MetricSource`.
@@ -408,7 +408,7 @@ struct CfnServiceLevelObjectiveRequestBasedSliMetricProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html#cfn-applicationsignals-servicelevelobjective-requestbasedslimetric-monitoredrequestcountmetric
   Optional<CfnServiceLevelObjectiveMonitoredRequestCountMetricProperty>
       monitored_request_count_metric{};
-  /// `OperationName`: a text.
+  /// `OperationName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html#cfn-applicationsignals-servicelevelobjective-requestbasedslimetric-operationname
   Optional<CfnServiceLevelObjectiveOperationNameValue> operation_name{};
   /// `TotalRequestCountMetric`: a list of `MetricDataQuery`.
@@ -460,7 +460,7 @@ struct CfnServiceLevelObjectiveSliMetricProperty {
   /// `MetricDataQueries`: a list of `MetricDataQuery`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-metricdataqueries
   Optional<List<CfnServiceLevelObjectiveMetricDataQueryProperty>> metric_data_queries{};
-  /// `MetricName`: a text.
+  /// `MetricName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-metricname
   Optional<CfnServiceLevelObjectiveMetricNameValue> metric_name{};
   /// `MetricSource`: a `MetricSource`.
@@ -469,13 +469,13 @@ struct CfnServiceLevelObjectiveSliMetricProperty {
   /// `MetricType`: `LATENCY` or `AVAILABILITY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-metrictype
   Optional<Value<Text>> metric_type{};
-  /// `OperationName`: a text.
+  /// `OperationName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-operationname
   Optional<CfnServiceLevelObjectiveOperationNameValue> operation_name{};
-  /// `PeriodSeconds`: a whole number.
+  /// `PeriodSeconds`: a whole number from 60 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-periodseconds
   Optional<CfnServiceLevelObjectivePeriodSecondsValue> period_seconds{};
-  /// `Statistic`: a text.
+  /// `Statistic`: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-statistic
   Optional<CfnServiceLevelObjectiveStatisticValue> statistic{};
 };
@@ -517,7 +517,7 @@ struct CfnServiceLevelObjectiveProps {
   /// `BurnRateConfigurations`: a list of `BurnRateConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-servicelevelobjective.html#cfn-applicationsignals-servicelevelobjective-burnrateconfigurations
   Optional<List<CfnServiceLevelObjectiveBurnRateConfigurationProperty>> burn_rate_configurations{};
-  /// `Description`: a text; by default `No description`.
+  /// `Description`: a text of 1 to 1024 characters; by default `No description`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-servicelevelobjective.html#cfn-applicationsignals-servicelevelobjective-description
   Optional<CfnServiceLevelObjectiveDescriptionValue> description{};
   /// `ExclusionWindows`: a list of `ExclusionWindow`.
@@ -556,7 +556,8 @@ class [[nodiscard("call .build()")]] CfnServiceLevelObjectiveBuilder;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-servicelevelobjective.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnServiceLevelObjective : public TypedCfnResource<CfnServiceLevelObjectiveProps> {
  public:

@@ -33,17 +33,17 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// The properties of CfnAutoScalingConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-autoscalingconfiguration.html
 struct CfnAutoScalingConfigurationProps {
-  /// `AutoScalingConfigurationName`: a text. A change replaces the resource.
+  /// `AutoScalingConfigurationName`: a text of 4 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-autoscalingconfiguration.html#cfn-apprunner-autoscalingconfiguration-autoscalingconfigurationname
   Optional<CfnAutoScalingConfigurationAutoScalingConfigurationNameValue>
       auto_scaling_configuration_name{};
-  /// `MaxConcurrency`: a whole number. A change replaces the resource.
+  /// `MaxConcurrency`: a whole number from 1 to 200. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-autoscalingconfiguration.html#cfn-apprunner-autoscalingconfiguration-maxconcurrency
   Optional<CfnAutoScalingConfigurationMaxConcurrencyValue> max_concurrency{};
-  /// `MaxSize`: a whole number. A change replaces the resource.
+  /// `MaxSize`: a whole number from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-autoscalingconfiguration.html#cfn-apprunner-autoscalingconfiguration-maxsize
   Optional<CfnAutoScalingConfigurationMaxSizeValue> max_size{};
-  /// `MinSize`: a whole number. A change replaces the resource.
+  /// `MinSize`: a whole number from 1 to 25. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-autoscalingconfiguration.html#cfn-apprunner-autoscalingconfiguration-minsize
   Optional<CfnAutoScalingConfigurationMinSizeValue> min_size{};
   /// `Tags`: tags. A change replaces the resource.
@@ -68,7 +68,8 @@ class [[nodiscard("call .build()")]] CfnAutoScalingConfigurationBuilder;
 
 /// AWS::AppRunner::AutoScalingConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-autoscalingconfiguration.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AutoScalingConfigurationArn.
 class CfnAutoScalingConfiguration : public TypedCfnResource<CfnAutoScalingConfigurationProps> {
  public:

@@ -30,7 +30,8 @@ consteval auto fields_of(const CfnObservabilityConfigurationTraceConfigurationPr
 /// The properties of CfnObservabilityConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-observabilityconfiguration.html
 struct CfnObservabilityConfigurationProps {
-  /// `ObservabilityConfigurationName`: a text. A change replaces the resource.
+  /// `ObservabilityConfigurationName`: a text of 4 to 32 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-observabilityconfiguration.html#cfn-apprunner-observabilityconfiguration-observabilityconfigurationname
   Optional<CfnObservabilityConfigurationObservabilityConfigurationNameValue>
       observability_configuration_name{};
@@ -52,7 +53,8 @@ class [[nodiscard("call .build()")]] CfnObservabilityConfigurationBuilder;
 
 /// AWS::AppRunner::ObservabilityConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-observabilityconfiguration.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ObservabilityConfigurationArn.
 class CfnObservabilityConfiguration : public TypedCfnResource<CfnObservabilityConfigurationProps> {
  public:

@@ -130,7 +130,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceServiceNameValue, has_length(text, 4, 40),
 /// CfnService::EncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-encryptionconfiguration.html
 struct CfnServiceEncryptionConfigurationProperty {
-  /// `KmsKey`, required: a text. A change replaces the resource.
+  /// `KmsKey`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-encryptionconfiguration.html#cfn-apprunner-service-encryptionconfiguration-kmskey
   Required<CfnServiceKmsKeyValue> kms_key;
 };
@@ -142,22 +142,22 @@ consteval auto fields_of(const CfnServiceEncryptionConfigurationProperty*) {
 /// CfnService::HealthCheckConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-healthcheckconfiguration.html
 struct CfnServiceHealthCheckConfigurationProperty {
-  /// `HealthyThreshold`: a whole number; by default `1`.
+  /// `HealthyThreshold`: a whole number from 1 to 20; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-healthcheckconfiguration.html#cfn-apprunner-service-healthcheckconfiguration-healthythreshold
   Optional<CfnServiceHealthyThresholdValue> healthy_threshold{};
-  /// `Interval`: a whole number of seconds; by default `5`.
+  /// `Interval`: a whole number of seconds from 1 to 20; by default `5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-healthcheckconfiguration.html#cfn-apprunner-service-healthcheckconfiguration-interval
   Optional<CfnServiceIntervalValue> interval{};
-  /// `Path`: a text; by default `/`.
+  /// `Path`: a text of 1 to undefined characters; by default `/`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-healthcheckconfiguration.html#cfn-apprunner-service-healthcheckconfiguration-path
   Optional<CfnServicePathValue> path{};
   /// `Protocol`: `TCP` or `HTTP`; by default `TCP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-healthcheckconfiguration.html#cfn-apprunner-service-healthcheckconfiguration-protocol
   Optional<CfnServiceProtocolValue> protocol{};
-  /// `Timeout`: a whole number of seconds; by default `2`.
+  /// `Timeout`: a whole number of seconds from 1 to 20; by default `2`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-healthcheckconfiguration.html#cfn-apprunner-service-healthcheckconfiguration-timeout
   Optional<CfnServiceTimeoutValue> timeout{};
-  /// `UnhealthyThreshold`: a whole number; by default `5`.
+  /// `UnhealthyThreshold`: a whole number from 1 to 20; by default `5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-healthcheckconfiguration.html#cfn-apprunner-service-healthcheckconfiguration-unhealthythreshold
   Optional<CfnServiceUnhealthyThresholdValue> unhealthy_threshold{};
 };
@@ -171,13 +171,13 @@ consteval auto fields_of(const CfnServiceHealthCheckConfigurationProperty*) {
 /// CfnService::InstanceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-instanceconfiguration.html
 struct CfnServiceInstanceConfigurationProperty {
-  /// `Cpu`: a text.
+  /// `Cpu`: a text of 3 to 9 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-instanceconfiguration.html#cfn-apprunner-service-instanceconfiguration-cpu
   Optional<CfnServiceCpuValue> cpu{};
-  /// `InstanceRoleArn`: a text.
+  /// `InstanceRoleArn`: a text of 29 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-instanceconfiguration.html#cfn-apprunner-service-instanceconfiguration-instancerolearn
   Optional<CfnServiceInstanceRoleArnValue> instance_role_arn{};
-  /// `Memory`: a text.
+  /// `Memory`: a text of 3 to 6 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-instanceconfiguration.html#cfn-apprunner-service-instanceconfiguration-memory
   Optional<CfnServiceMemoryValue> memory{};
 };
@@ -192,7 +192,7 @@ struct CfnServiceEgressConfigurationProperty {
   /// `EgressType`, required: `DEFAULT` or `VPC`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-egressconfiguration.html#cfn-apprunner-service-egressconfiguration-egresstype
   Required<CfnServiceEgressTypeValue> egress_type;
-  /// `VpcConnectorArn`: a text.
+  /// `VpcConnectorArn`: a text of 44 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-egressconfiguration.html#cfn-apprunner-service-egressconfiguration-vpcconnectorarn
   Optional<CfnServiceVpcConnectorArnValue> vpc_connector_arn{};
 };
@@ -238,7 +238,7 @@ struct CfnServiceServiceObservabilityConfigurationProperty {
   /// `ObservabilityEnabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-serviceobservabilityconfiguration.html#cfn-apprunner-service-serviceobservabilityconfiguration-observabilityenabled
   Required<Value<bool>> observability_enabled;
-  /// `ObservabilityConfigurationArn`: a text.
+  /// `ObservabilityConfigurationArn`: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-serviceobservabilityconfiguration.html#cfn-apprunner-service-serviceobservabilityconfiguration-observabilityconfigurationarn
   Optional<CfnServiceObservabilityConfigurationArnValue> observability_configuration_arn{};
 };
@@ -251,10 +251,10 @@ consteval auto fields_of(const CfnServiceServiceObservabilityConfigurationProper
 /// CfnService::AuthenticationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-authenticationconfiguration.html
 struct CfnServiceAuthenticationConfigurationProperty {
-  /// `AccessRoleArn`: a text.
+  /// `AccessRoleArn`: a text of 29 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-authenticationconfiguration.html#cfn-apprunner-service-authenticationconfiguration-accessrolearn
   Optional<CfnServiceAccessRoleArnValue> access_role_arn{};
-  /// `ConnectionArn`: a text.
+  /// `ConnectionArn`: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-authenticationconfiguration.html#cfn-apprunner-service-authenticationconfiguration-connectionarn
   Optional<CfnServiceConnectionArnValue> connection_arn{};
 };
@@ -289,7 +289,7 @@ struct CfnServiceCodeConfigurationValuesProperty {
   /// `BuildCommand`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-codeconfigurationvalues.html#cfn-apprunner-service-codeconfigurationvalues-buildcommand
   Optional<Value<Text>> build_command{};
-  /// `Port`: a text; by default `8080`.
+  /// `Port`: a text of up to 51200 characters; by default `8080`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-codeconfigurationvalues.html#cfn-apprunner-service-codeconfigurationvalues-port
   Optional<CfnServicePortValue> port{};
   /// `RuntimeEnvironmentSecrets`: a list of `KeyValuePair`.
@@ -332,7 +332,7 @@ struct CfnServiceSourceCodeVersionProperty {
   /// `Type`, required: `BRANCH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-sourcecodeversion.html#cfn-apprunner-service-sourcecodeversion-type
   Required<CfnServiceTypeValue> type;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-sourcecodeversion.html#cfn-apprunner-service-sourcecodeversion-value
   Required<CfnServiceValueValue> value;
 };
@@ -344,7 +344,7 @@ consteval auto fields_of(const CfnServiceSourceCodeVersionProperty*) {
 /// CfnService::CodeRepositoryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-coderepository.html
 struct CfnServiceCodeRepositoryProperty {
-  /// `RepositoryUrl`, required: a text.
+  /// `RepositoryUrl`, required: a text of up to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-coderepository.html#cfn-apprunner-service-coderepository-repositoryurl
   Required<CfnServiceRepositoryUrlValue> repository_url;
   /// `SourceCodeVersion`, required: a `SourceCodeVersion`.
@@ -353,7 +353,7 @@ struct CfnServiceCodeRepositoryProperty {
   /// `CodeConfiguration`: a `CodeConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-coderepository.html#cfn-apprunner-service-coderepository-codeconfiguration
   Optional<CfnServiceCodeConfigurationProperty> code_configuration{};
-  /// `SourceDirectory`: a text.
+  /// `SourceDirectory`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-coderepository.html#cfn-apprunner-service-coderepository-sourcedirectory
   Optional<CfnServiceSourceDirectoryValue> source_directory{};
 };
@@ -367,7 +367,7 @@ consteval auto fields_of(const CfnServiceCodeRepositoryProperty*) {
 /// CfnService::ImageConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-imageconfiguration.html
 struct CfnServiceImageConfigurationProperty {
-  /// `Port`: a text; by default `8080`.
+  /// `Port`: a text of up to 51200 characters; by default `8080`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-imageconfiguration.html#cfn-apprunner-service-imageconfiguration-port
   Optional<CfnServicePortValue> port{};
   /// `RuntimeEnvironmentSecrets`: a list of `KeyValuePair`.
@@ -390,7 +390,7 @@ consteval auto fields_of(const CfnServiceImageConfigurationProperty*) {
 /// CfnService::ImageRepositoryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-imagerepository.html
 struct CfnServiceImageRepositoryProperty {
-  /// `ImageIdentifier`, required: a text.
+  /// `ImageIdentifier`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-imagerepository.html#cfn-apprunner-service-imagerepository-imageidentifier
   Required<CfnServiceImageIdentifierValue> image_identifier;
   /// `ImageRepositoryType`, required: `ECR` or `ECR_PUBLIC`.
@@ -435,7 +435,7 @@ struct CfnServiceProps {
   /// `SourceConfiguration`, required: a `SourceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-service.html#cfn-apprunner-service-sourceconfiguration
   Required<CfnServiceSourceConfigurationProperty> source_configuration;
-  /// `AutoScalingConfigurationArn`: a text.
+  /// `AutoScalingConfigurationArn`: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-service.html#cfn-apprunner-service-autoscalingconfigurationarn
   Optional<CfnServiceAutoScalingConfigurationArnValue> auto_scaling_configuration_arn{};
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`. A change replaces the resource.
@@ -453,7 +453,7 @@ struct CfnServiceProps {
   /// `ObservabilityConfiguration`: a `ServiceObservabilityConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-service.html#cfn-apprunner-service-observabilityconfiguration
   Optional<CfnServiceServiceObservabilityConfigurationProperty> observability_configuration{};
-  /// `ServiceName`: a text. A change replaces the resource.
+  /// `ServiceName`: a text of 4 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-service.html#cfn-apprunner-service-servicename
   Optional<CfnServiceServiceNameValue> service_name{};
   /// `Tags`: tags. A change replaces the resource.
@@ -476,8 +476,8 @@ class [[nodiscard("call .build()")]] CfnServiceBuilder;
 
 /// AWS::AppRunner::Service:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-service.html
-/// Required: `source_configuration`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `source_configuration`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ServiceArn.
 class CfnService : public TypedCfnResource<CfnServiceProps> {
  public:

@@ -25,7 +25,7 @@ struct CfnVpcConnectorProps {
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcconnector.html#cfn-apprunner-vpcconnector-tags
   Optional<TagList> tags{};
-  /// `VpcConnectorName`: a text. A change replaces the resource.
+  /// `VpcConnectorName`: a text of 4 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcconnector.html#cfn-apprunner-vpcconnector-vpcconnectorname
   Optional<CfnVpcConnectorVpcConnectorNameValue> vpc_connector_name{};
 };
@@ -40,7 +40,8 @@ class [[nodiscard("call .build()")]] CfnVpcConnectorBuilder;
 
 /// AWS::AppRunner::VpcConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcconnector.html
-/// Required: `subnets`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `subnets`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives VpcConnectorArn.
 class CfnVpcConnector : public TypedCfnResource<CfnVpcConnectorProps> {
  public:

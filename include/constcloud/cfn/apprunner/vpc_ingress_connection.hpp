@@ -32,10 +32,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnVpcIngressConnection::IngressVpcConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-vpcingressconnection-ingressvpcconfiguration.html
 struct CfnVpcIngressConnectionIngressVpcConfigurationProperty {
-  /// `VpcEndpointId`, required: a text.
+  /// `VpcEndpointId`, required: a text of up to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-vpcingressconnection-ingressvpcconfiguration.html#cfn-apprunner-vpcingressconnection-ingressvpcconfiguration-vpcendpointid
   Required<CfnVpcIngressConnectionVpcEndpointIdValue> vpc_endpoint_id;
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of up to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-vpcingressconnection-ingressvpcconfiguration.html#cfn-apprunner-vpcingressconnection-ingressvpcconfiguration-vpcid
   Required<CfnVpcIngressConnectionVpcIdValue> vpc_id;
 };
@@ -50,13 +50,13 @@ struct CfnVpcIngressConnectionProps {
   /// `IngressVpcConfiguration`, required: an `IngressVpcConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-ingressvpcconfiguration
   Required<CfnVpcIngressConnectionIngressVpcConfigurationProperty> ingress_vpc_configuration;
-  /// `ServiceArn`, required: a text. A change replaces the resource.
+  /// `ServiceArn`, required: a text of 1 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-servicearn
   Required<CfnVpcIngressConnectionServiceArnValue> service_arn;
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-tags
   Optional<TagList> tags{};
-  /// `VpcIngressConnectionName`: a text. A change replaces the resource.
+  /// `VpcIngressConnectionName`: a text of 4 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-vpcingressconnectionname
   Optional<CfnVpcIngressConnectionVpcIngressConnectionNameValue> vpc_ingress_connection_name{};
 };
@@ -72,8 +72,8 @@ class [[nodiscard("call .build()")]] CfnVpcIngressConnectionBuilder;
 
 /// AWS::AppRunner::VpcIngressConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcingressconnection.html
-/// Required: `ingress_vpc_configuration`, `service_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `ingress_vpc_configuration`, `service_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives VpcIngressConnectionArn.
 class CfnVpcIngressConnection : public TypedCfnResource<CfnVpcIngressConnectionProps> {
  public:

@@ -36,10 +36,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAppBlockDisplayNameValue, has_length(text, 0, 100),
 /// CfnAppBlock::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-s3location.html
 struct CfnAppBlockS3LocationProperty {
-  /// `S3Bucket`, required: a text. A change replaces the resource.
+  /// `S3Bucket`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-s3location.html#cfn-appstream-appblock-s3location-s3bucket
   Required<CfnAppBlockS3BucketValue> s3_bucket;
-  /// `S3Key`: a text. A change replaces the resource.
+  /// `S3Key`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-s3location.html#cfn-appstream-appblock-s3location-s3key
   Optional<CfnAppBlockS3KeyValue> s3_key{};
 };
@@ -51,7 +51,8 @@ consteval auto fields_of(const CfnAppBlockS3LocationProperty*) {
 /// CfnAppBlock::ScriptDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-scriptdetails.html
 struct CfnAppBlockScriptDetailsProperty {
-  /// `ExecutablePath`, required: a text. A change replaces the resource.
+  /// `ExecutablePath`, required: a text of 1 to undefined characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-executablepath
   Required<CfnAppBlockExecutablePathValue> executable_path;
   /// `ScriptS3Location`, required: a `S3Location`. A change replaces the resource.
@@ -60,7 +61,7 @@ struct CfnAppBlockScriptDetailsProperty {
   /// `TimeoutInSeconds`, required: a whole number of seconds. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-timeoutinseconds
   Required<Value<long long>> timeout_in_seconds;
-  /// `ExecutableParameters`: a text. A change replaces the resource.
+  /// `ExecutableParameters`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-scriptdetails.html#cfn-appstream-appblock-scriptdetails-executableparameters
   Optional<CfnAppBlockExecutableParametersValue> executable_parameters{};
 };
@@ -80,10 +81,10 @@ struct CfnAppBlockProps {
   /// `SourceS3Location`, required: a `S3Location`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblock.html#cfn-appstream-appblock-sources3location
   Required<CfnAppBlockS3LocationProperty> source_s3_location;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblock.html#cfn-appstream-appblock-description
   Optional<CfnAppBlockDescriptionValue> description{};
-  /// `DisplayName`: a text. A change replaces the resource.
+  /// `DisplayName`: a text of up to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblock.html#cfn-appstream-appblock-displayname
   Optional<CfnAppBlockDisplayNameValue> display_name{};
   /// `PackagingType`: a text. A change replaces the resource.
@@ -113,8 +114,8 @@ class [[nodiscard("call .build()")]] CfnAppBlockResourceBuilder;
 
 /// AWS::AppStream::AppBlock:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblock.html
-/// Required: `name`, `source_s3_location`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `source_s3_location`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAppBlock : public TypedCfnResource<CfnAppBlockProps> {
  public:

@@ -32,7 +32,7 @@ struct CfnAppBlockBuilderAccessEndpointProperty {
   /// `EndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblockbuilder-accessendpoint.html#cfn-appstream-appblockbuilder-accessendpoint-endpointtype
   Required<Value<Text>> endpoint_type;
-  /// `VpceId`, required: a text.
+  /// `VpceId`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblockbuilder-accessendpoint.html#cfn-appstream-appblockbuilder-accessendpoint-vpceid
   Required<CfnAppBlockBuilderVpceIdValue> vpce_id;
 };
@@ -59,7 +59,7 @@ consteval auto fields_of(const CfnAppBlockBuilderVpcConfigProperty*) {
 /// The properties of CfnAppBlockBuilder:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblockbuilder.html
 struct CfnAppBlockBuilderProps {
-  /// `InstanceType`, required: a text.
+  /// `InstanceType`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-instancetype
   Required<CfnAppBlockBuilderInstanceTypeValue> instance_type;
   /// `Name`, required: a text. A change replaces the resource.
@@ -77,13 +77,13 @@ struct CfnAppBlockBuilderProps {
   /// `AppBlockArns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-appblockarns
   Optional<TextList> app_block_arns{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-description
   Optional<CfnAppBlockBuilderDescriptionValue> description{};
   /// `DisableIMDSV1`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-disableimdsv1
   Optional<Value<bool>> disable_imdsv1{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-displayname
   Optional<CfnAppBlockBuilderDisplayNameValue> display_name{};
   /// `EnableDefaultInternetAccess`: true or false.
@@ -119,8 +119,8 @@ class [[nodiscard("call .build()")]] CfnAppBlockBuilderBuilder;
 
 /// AWS::AppStream::AppBlockBuilder:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblockbuilder.html
-/// Required: `instance_type`, `name`, `platform`, `vpc_config`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `instance_type`, `name`, `platform`, `vpc_config`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnAppBlockBuilder : public TypedCfnResource<CfnAppBlockBuilderProps> {
  public:

@@ -42,10 +42,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationWorkingDirectoryValue, has_length(text, 1
 /// CfnApplication::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-application-s3location.html
 struct CfnApplicationS3LocationProperty {
-  /// `S3Bucket`, required: a text.
+  /// `S3Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-application-s3location.html#cfn-appstream-application-s3location-s3bucket
   Required<CfnApplicationS3BucketValue> s3_bucket;
-  /// `S3Key`, required: a text.
+  /// `S3Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-application-s3location.html#cfn-appstream-application-s3location-s3key
   Required<CfnApplicationS3KeyValue> s3_key;
 };
@@ -66,7 +66,7 @@ struct CfnApplicationProps {
   /// `InstanceFamilies`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html#cfn-appstream-application-instancefamilies
   Required<TextList> instance_families;
-  /// `LaunchPath`, required: a text.
+  /// `LaunchPath`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html#cfn-appstream-application-launchpath
   Required<CfnApplicationLaunchPathValue> launch_path;
   /// `Name`, required: a text. A change replaces the resource.
@@ -78,19 +78,19 @@ struct CfnApplicationProps {
   /// `AttributesToDelete`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html#cfn-appstream-application-attributestodelete
   Optional<TextList> attributes_to_delete{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html#cfn-appstream-application-description
   Optional<CfnApplicationDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html#cfn-appstream-application-displayname
   Optional<CfnApplicationDisplayNameValue> display_name{};
-  /// `LaunchParameters`: a text.
+  /// `LaunchParameters`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html#cfn-appstream-application-launchparameters
   Optional<CfnApplicationLaunchParametersValue> launch_parameters{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html#cfn-appstream-application-tags
   Optional<TagList> tags{};
-  /// `WorkingDirectory`: a text.
+  /// `WorkingDirectory`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html#cfn-appstream-application-workingdirectory
   Optional<CfnApplicationWorkingDirectoryValue> working_directory{};
 };
@@ -110,7 +110,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 /// AWS::AppStream::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html
 /// Required: `app_block_arn`, `icon_s3_location`, `instance_families`, `launch_path`, `name`,
-/// `platforms`. Refuses nothing itself: values are checked when they are deployed.
+/// `platforms`. Refuses values that CloudFormation would, where they are set: what is said of each
+/// property.
 /// `ref()` gives Arn.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

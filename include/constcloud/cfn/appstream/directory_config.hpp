@@ -34,10 +34,10 @@ consteval auto fields_of(const CfnDirectoryConfigCertificateBasedAuthPropertiesP
 /// CfnDirectoryConfig::ServiceAccountCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-directoryconfig-serviceaccountcredentials.html
 struct CfnDirectoryConfigServiceAccountCredentialsProperty {
-  /// `AccountName`, required: a text.
+  /// `AccountName`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-directoryconfig-serviceaccountcredentials.html#cfn-appstream-directoryconfig-serviceaccountcredentials-accountname
   Required<CfnDirectoryConfigAccountNameValue> account_name;
-  /// `AccountPassword`, required: a text.
+  /// `AccountPassword`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-directoryconfig-serviceaccountcredentials.html#cfn-appstream-directoryconfig-serviceaccountcredentials-accountpassword
   Required<CfnDirectoryConfigAccountPasswordValue> account_password;
 };
@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnDirectoryConfigBuilder;
 /// AWS::AppStream::DirectoryConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-directoryconfig.html
 /// Required: `directory_name`, `organizational_unit_distinguished_names`,
-/// `service_account_credentials`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// `service_account_credentials`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives DirectoryName.
 class CfnDirectoryConfig : public TypedCfnResource<CfnDirectoryConfigProps> {
  public:

@@ -23,10 +23,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEntitlementDescriptionValue, has_length(text, 0, 256
 /// CfnEntitlement::AttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-entitlement-attribute.html
 struct CfnEntitlementAttributeProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-entitlement-attribute.html#cfn-appstream-entitlement-attribute-name
   Required<CfnEntitlementNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-entitlement-attribute.html#cfn-appstream-entitlement-attribute-value
   Required<CfnEntitlementValueValue> value;
 };
@@ -50,7 +50,7 @@ struct CfnEntitlementProps {
   /// `StackName`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-stackname
   Required<Value<Text>> stack_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-description
   Optional<CfnEntitlementDescriptionValue> description{};
 };
@@ -65,8 +65,8 @@ class [[nodiscard("call .build()")]] CfnEntitlementBuilder;
 
 /// AWS::AppStream::Entitlement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-entitlement.html
-/// Required: `app_visibility`, `attributes`, `name`, `stack_name`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `app_visibility`, `attributes`, `name`, `stack_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives StackName, Name.
 class CfnEntitlement : public TypedCfnResource<CfnEntitlementProps> {
  public:

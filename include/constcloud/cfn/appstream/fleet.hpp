@@ -89,7 +89,7 @@ struct CfnFleetDomainJoinInfoProperty {
   /// `DirectoryName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-domainjoininfo.html#cfn-appstream-fleet-domainjoininfo-directoryname
   Optional<Value<Text>> directory_name{};
-  /// `OrganizationalUnitDistinguishedName`: a text.
+  /// `OrganizationalUnitDistinguishedName`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-domainjoininfo.html#cfn-appstream-fleet-domainjoininfo-organizationalunitdistinguishedname
   Optional<CfnFleetOrganizationalUnitDistinguishedNameValue>
       organizational_unit_distinguished_name{};
@@ -115,10 +115,10 @@ consteval auto fields_of(const CfnFleetVolumeConfigProperty*) {
 /// CfnFleet::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-s3location.html
 struct CfnFleetS3LocationProperty {
-  /// `S3Bucket`, required: a text.
+  /// `S3Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-s3location.html#cfn-appstream-fleet-s3location-s3bucket
   Required<CfnFleetS3BucketValue> s3_bucket;
-  /// `S3Key`, required: a text.
+  /// `S3Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-fleet-s3location.html#cfn-appstream-fleet-s3location-s3key
   Required<CfnFleetS3KeyValue> s3_key;
 };
@@ -145,10 +145,10 @@ consteval auto fields_of(const CfnFleetVpcConfigProperty*) {
 /// The properties of CfnFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html
 struct CfnFleetProps {
-  /// `InstanceType`, required: a text.
+  /// `InstanceType`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-instancetype
   Required<CfnFleetInstanceTypeValue> instance_type;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-name
   Required<CfnFleetNameValue> name;
   /// `AttributesToDelete`: a list of texts.
@@ -157,16 +157,16 @@ struct CfnFleetProps {
   /// `ComputeCapacity`: a `ComputeCapacity`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-computecapacity
   Optional<CfnFleetComputeCapacityProperty> compute_capacity{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-description
   Optional<CfnFleetDescriptionValue> description{};
   /// `DisableIMDSV1`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-disableimdsv1
   Optional<Value<bool>> disable_imdsv1{};
-  /// `DisconnectTimeoutInSeconds`: a whole number of seconds.
+  /// `DisconnectTimeoutInSeconds`: a whole number of seconds from 60 to 360000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-disconnecttimeoutinseconds
   Optional<CfnFleetDisconnectTimeoutInSecondsValue> disconnect_timeout_in_seconds{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-displayname
   Optional<CfnFleetDisplayNameValue> display_name{};
   /// `DomainJoinInfo`: a `DomainJoinInfo`.
@@ -181,13 +181,13 @@ struct CfnFleetProps {
   /// `IamRoleArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-iamrolearn
   Optional<Value<Text>> iam_role_arn{};
-  /// `IdleDisconnectTimeoutInSeconds`: a whole number of seconds.
+  /// `IdleDisconnectTimeoutInSeconds`: a whole number of seconds from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-idledisconnecttimeoutinseconds
   Optional<CfnFleetIdleDisconnectTimeoutInSecondsValue> idle_disconnect_timeout_in_seconds{};
-  /// `ImageArn`: a text.
+  /// `ImageArn`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-imagearn
   Optional<CfnFleetImageArnValue> image_arn{};
-  /// `ImageName`: a text.
+  /// `ImageName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-imagename
   Optional<CfnFleetImageNameValue> image_name{};
   /// `MaxConcurrentSessions`: a whole number.
@@ -196,7 +196,7 @@ struct CfnFleetProps {
   /// `MaxSessionsPerInstance`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-maxsessionsperinstance
   Optional<Value<long long>> max_sessions_per_instance{};
-  /// `MaxUserDurationInSeconds`: a whole number of seconds.
+  /// `MaxUserDurationInSeconds`: a whole number of seconds from 600 to 360000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html#cfn-appstream-fleet-maxuserdurationinseconds
   Optional<CfnFleetMaxUserDurationInSecondsValue> max_user_duration_in_seconds{};
   /// `Platform`: a text.
@@ -244,8 +244,8 @@ class [[nodiscard("call .build()")]] CfnFleetBuilder;
 
 /// AWS::AppStream::Fleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-fleet.html
-/// Required: `instance_type`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_type`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id.
 class CfnFleet : public TypedCfnResource<CfnFleetProps> {
  public:

@@ -51,7 +51,7 @@ struct CfnImageBuilderAccessEndpointProperty {
   /// `EndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-accessendpoint.html#cfn-appstream-imagebuilder-accessendpoint-endpointtype
   Required<Value<Text>> endpoint_type;
-  /// `VpceId`, required: a text.
+  /// `VpceId`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-accessendpoint.html#cfn-appstream-imagebuilder-accessendpoint-vpceid
   Required<CfnImageBuilderVpceIdValue> vpce_id;
 };
@@ -66,7 +66,7 @@ struct CfnImageBuilderDomainJoinInfoProperty {
   /// `DirectoryName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-domainjoininfo.html#cfn-appstream-imagebuilder-domainjoininfo-directoryname
   Optional<Value<Text>> directory_name{};
-  /// `OrganizationalUnitDistinguishedName`: a text.
+  /// `OrganizationalUnitDistinguishedName`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-imagebuilder-domainjoininfo.html#cfn-appstream-imagebuilder-domainjoininfo-organizationalunitdistinguishedname
   Optional<CfnImageBuilderOrganizationalUnitDistinguishedNameValue>
       organizational_unit_distinguished_name{};
@@ -107,25 +107,25 @@ consteval auto fields_of(const CfnImageBuilderVpcConfigProperty*) {
 /// The properties of CfnImageBuilder:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html
 struct CfnImageBuilderProps {
-  /// `InstanceType`, required: a text.
+  /// `InstanceType`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-instancetype
   Required<CfnImageBuilderInstanceTypeValue> instance_type;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-name
   Required<CfnImageBuilderNameValue> name;
   /// `AccessEndpoints`: a list of `AccessEndpoint`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-accessendpoints
   Optional<List<CfnImageBuilderAccessEndpointProperty>> access_endpoints{};
-  /// `AppstreamAgentVersion`: a text.
+  /// `AppstreamAgentVersion`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-appstreamagentversion
   Optional<CfnImageBuilderAppstreamAgentVersionValue> appstream_agent_version{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-description
   Optional<CfnImageBuilderDescriptionValue> description{};
   /// `DisableIMDSV1`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-disableimdsv1
   Optional<Value<bool>> disable_imdsv1{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-displayname
   Optional<CfnImageBuilderDisplayNameValue> display_name{};
   /// `DomainJoinInfo`: a `DomainJoinInfo`.
@@ -140,7 +140,7 @@ struct CfnImageBuilderProps {
   /// `ImageArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-imagearn
   Optional<Value<Text>> image_arn{};
-  /// `ImageName`: a text.
+  /// `ImageName`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-imagename
   Optional<CfnImageBuilderImageNameValue> image_name{};
   /// `RootVolumeConfig`: a `VolumeConfig`.
@@ -177,8 +177,8 @@ class [[nodiscard("call .build()")]] CfnImageBuilderBuilder;
 
 /// AWS::AppStream::ImageBuilder:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-imagebuilder.html
-/// Required: `instance_type`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_type`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Name.
 class CfnImageBuilder : public TypedCfnResource<CfnImageBuilderProps> {
  public:

@@ -43,7 +43,7 @@ struct CfnStackAccessEndpointProperty {
   /// `EndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-accessendpoint.html#cfn-appstream-stack-accessendpoint-endpointtype
   Required<Value<Text>> endpoint_type;
-  /// `VpceId`, required: a text.
+  /// `VpceId`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-accessendpoint.html#cfn-appstream-stack-accessendpoint-vpceid
   Required<CfnStackVpceIdValue> vpce_id;
 };
@@ -103,7 +103,7 @@ struct CfnStackApplicationSettingsProperty {
   /// `Enabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-applicationsettings.html#cfn-appstream-stack-applicationsettings-enabled
   Required<Value<bool>> enabled;
-  /// `SettingsGroup`: a text.
+  /// `SettingsGroup`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-applicationsettings.html#cfn-appstream-stack-applicationsettings-settingsgroup
   Optional<CfnStackSettingsGroupValue> settings_group{};
 };
@@ -152,7 +152,7 @@ struct CfnStackStorageConnectorProperty {
   /// `Domains`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-storageconnector.html#cfn-appstream-stack-storageconnector-domains
   Optional<TextList> domains{};
-  /// `ResourceIdentifier`: a text.
+  /// `ResourceIdentifier`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-stack-storageconnector.html#cfn-appstream-stack-storageconnector-resourceidentifier
   Optional<CfnStackResourceIdentifierValue> resource_identifier{};
 };
@@ -214,22 +214,22 @@ struct CfnStackProps {
   /// `DeleteStorageConnectors`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-stack.html#cfn-appstream-stack-deletestorageconnectors
   Optional<Value<bool>> delete_storage_connectors{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-stack.html#cfn-appstream-stack-description
   Optional<CfnStackDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-stack.html#cfn-appstream-stack-displayname
   Optional<CfnStackDisplayNameValue> display_name{};
   /// `EmbedHostDomains`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-stack.html#cfn-appstream-stack-embedhostdomains
   Optional<TextList> embed_host_domains{};
-  /// `FeedbackURL`: a text.
+  /// `FeedbackURL`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-stack.html#cfn-appstream-stack-feedbackurl
   Optional<CfnStackFeedbackURLValue> feedback_url{};
   /// `Name`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-stack.html#cfn-appstream-stack-name
   Optional<Value<Text>> name{};
-  /// `RedirectURL`: a text.
+  /// `RedirectURL`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-stack.html#cfn-appstream-stack-redirecturl
   Optional<CfnStackRedirectURLValue> redirect_url{};
   /// `StorageConnectorAuthentication`: a text.
@@ -267,7 +267,8 @@ class [[nodiscard("call .build()")]] CfnStackBuilder;
 
 /// AWS::AppStream::Stack:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-stack.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnStack : public TypedCfnResource<CfnStackProps> {
  public:

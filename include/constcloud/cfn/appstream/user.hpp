@@ -26,13 +26,13 @@ struct CfnUserProps {
   /// `AuthenticationType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-user.html#cfn-appstream-user-authenticationtype
   Required<Value<Text>> authentication_type;
-  /// `UserName`, required: a text. A change replaces the resource.
+  /// `UserName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-user.html#cfn-appstream-user-username
   Required<CfnUserUserNameValue> user_name;
-  /// `FirstName`: a text. A change replaces the resource.
+  /// `FirstName`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-user.html#cfn-appstream-user-firstname
   Optional<CfnUserFirstNameValue> first_name{};
-  /// `LastName`: a text. A change replaces the resource.
+  /// `LastName`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-user.html#cfn-appstream-user-lastname
   Optional<CfnUserLastNameValue> last_name{};
   /// `MessageAction`: a text. A change replaces the resource.
@@ -51,8 +51,8 @@ class [[nodiscard("call .build()")]] CfnUserBuilder;
 
 /// AWS::AppStream::User:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-user.html
-/// Required: `authentication_type`, `user_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `authentication_type`, `user_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives UserName, AuthenticationType.
 class CfnUser : public TypedCfnResource<CfnUserProps> {
  public:

@@ -60,7 +60,7 @@ struct CfnApiLambdaAuthorizerConfigProperty {
   /// `AuthorizerUri`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-lambdaauthorizerconfig.html#cfn-appsync-api-lambdaauthorizerconfig-authorizeruri
   Required<Value<Text>> authorizer_uri;
-  /// `AuthorizerResultTtlInSeconds`: a whole number of seconds.
+  /// `AuthorizerResultTtlInSeconds`: a whole number of seconds from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-lambdaauthorizerconfig.html#cfn-appsync-api-lambdaauthorizerconfig-authorizerresultttlinseconds
   Optional<CfnApiAuthorizerResultTtlInSecondsValue> authorizer_result_ttl_in_seconds{};
   /// `IdentityValidationExpression`: a text.
@@ -178,13 +178,13 @@ consteval auto fields_of(const CfnApiEventConfigProperty*) {
 /// The properties of CfnApi:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-api.html
 struct CfnApiProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-api.html#cfn-appsync-api-name
   Required<CfnApiNameValue> name;
   /// `EventConfig`: an `EventConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-api.html#cfn-appsync-api-eventconfig
   Optional<CfnApiEventConfigProperty> event_config{};
-  /// `OwnerContact`: a text.
+  /// `OwnerContact`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-api.html#cfn-appsync-api-ownercontact
   Optional<CfnApiOwnerContactValue> owner_contact{};
   /// `Tags`: tags.
@@ -207,7 +207,8 @@ class [[nodiscard("call .build()")]] CfnApiBuilder;
 
 /// AWS::AppSync::Api:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-api.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives ApiArn.
 class CfnApi : public TypedCfnResource<CfnApiProps> {
  public:

@@ -55,7 +55,7 @@ consteval auto fields_of(const CfnChannelNamespaceLambdaConfigProperty*) {
 /// CfnChannelNamespace::IntegrationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-channelnamespace-integration.html
 struct CfnChannelNamespaceIntegrationProperty {
-  /// `DataSourceName`, required: a text.
+  /// `DataSourceName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-channelnamespace-integration.html#cfn-appsync-channelnamespace-integration-datasourcename
   Required<CfnChannelNamespaceDataSourceNameValue> data_source_name;
   /// `LambdaConfig`: a `LambdaConfig`.
@@ -116,10 +116,10 @@ struct CfnChannelNamespaceProps {
   /// `ApiId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-apiid
   Required<Value<Text>> api_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-name
   Required<CfnChannelNamespaceNameValue> name;
-  /// `CodeHandlers`: a text.
+  /// `CodeHandlers`: a text of 1 to 32768 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-codehandlers
   Optional<CfnChannelNamespaceCodeHandlersValue> code_handlers{};
   /// `CodeS3Location`: a text.
@@ -158,7 +158,8 @@ class [[nodiscard("call .build()")]] CfnChannelNamespaceBuilder;
 
 /// AWS::AppSync::ChannelNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-channelnamespace.html
-/// Required: `api_id`, `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `api_id`, `name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ChannelNamespaceArn.
 class CfnChannelNamespace : public TypedCfnResource<CfnChannelNamespaceProps> {
  public:

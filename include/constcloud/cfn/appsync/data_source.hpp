@@ -210,7 +210,7 @@ struct CfnDataSourceProps {
   /// `ApiId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-datasource.html#cfn-appsync-datasource-apiid
   Required<Value<Text>> api_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 65536 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-datasource.html#cfn-appsync-datasource-name
   Required<CfnDataSourceNameValue> name;
   /// `Type`, required: a text.
@@ -263,8 +263,8 @@ class [[nodiscard("call .build()")]] CfnDataSourceBuilder;
 
 /// AWS::AppSync::DataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-datasource.html
-/// Required: `api_id`, `name`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `api_id`, `name`, `type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives DataSourceArn.
 class CfnDataSource : public TypedCfnResource<CfnDataSourceProps> {
  public:

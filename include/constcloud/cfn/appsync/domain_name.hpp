@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDomainNameDomainNameValue, has_length(text, 1, 253),
 /// The properties of CfnDomainName:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-domainname.html
 struct CfnDomainNameProps {
-  /// `CertificateArn`, required: a text. A change replaces the resource.
+  /// `CertificateArn`, required: a text of 3 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-domainname.html#cfn-appsync-domainname-certificatearn
   Required<CfnDomainNameCertificateArnValue> certificate_arn;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 253 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-domainname.html#cfn-appsync-domainname-domainname
   Required<CfnDomainNameDomainNameValue> domain_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-domainname.html#cfn-appsync-domainname-description
   Optional<CfnDomainNameDescriptionValue> description{};
   /// `Tags`: tags.
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnDomainNameBuilder;
 
 /// AWS::AppSync::DomainName:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-domainname.html
-/// Required: `certificate_arn`, `domain_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `certificate_arn`, `domain_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives DomainName.
 class CfnDomainName : public TypedCfnResource<CfnDomainNameProps> {
  public:

@@ -18,7 +18,7 @@ struct CfnDomainNameApiAssociationProps {
   /// `ApiId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-domainnameapiassociation.html#cfn-appsync-domainnameapiassociation-apiid
   Required<Value<Text>> api_id;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 253 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-domainnameapiassociation.html#cfn-appsync-domainnameapiassociation-domainname
   Required<CfnDomainNameApiAssociationDomainNameValue> domain_name;
 };
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnDomainNameApiAssociationBuilder;
 
 /// AWS::AppSync::DomainNameApiAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-domainnameapiassociation.html
-/// Required: `api_id`, `domain_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `api_id`, `domain_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ApiAssociationIdentifier.
 class CfnDomainNameApiAssociation : public TypedCfnResource<CfnDomainNameApiAssociationProps> {
  public:

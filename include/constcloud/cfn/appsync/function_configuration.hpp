@@ -92,13 +92,13 @@ struct CfnFunctionConfigurationProps {
   /// `ApiId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-apiid
   Required<Value<Text>> api_id;
-  /// `DataSourceName`, required: a text.
+  /// `DataSourceName`, required: a text of 1 to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-datasourcename
   Required<CfnFunctionConfigurationDataSourceNameValue> data_source_name;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-name
   Required<CfnFunctionConfigurationNameValue> name;
-  /// `Code`: a text.
+  /// `Code`: a text of 1 to 32768 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-code
   Optional<CfnFunctionConfigurationCodeValue> code{};
   /// `CodeS3Location`: a text.
@@ -110,16 +110,16 @@ struct CfnFunctionConfigurationProps {
   /// `FunctionVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-functionversion
   Optional<Value<Text>> function_version{};
-  /// `MaxBatchSize`: a whole number.
+  /// `MaxBatchSize`: a whole number from 0 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-maxbatchsize
   Optional<CfnFunctionConfigurationMaxBatchSizeValue> max_batch_size{};
-  /// `RequestMappingTemplate`: a text.
+  /// `RequestMappingTemplate`: a text of up to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-requestmappingtemplate
   Optional<CfnFunctionConfigurationRequestMappingTemplateValue> request_mapping_template{};
   /// `RequestMappingTemplateS3Location`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-requestmappingtemplates3location
   Optional<Value<Text>> request_mapping_template_s3_location{};
-  /// `ResponseMappingTemplate`: a text.
+  /// `ResponseMappingTemplate`: a text of up to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-responsemappingtemplate
   Optional<CfnFunctionConfigurationResponseMappingTemplateValue> response_mapping_template{};
   /// `ResponseMappingTemplateS3Location`: a text.
@@ -148,8 +148,8 @@ class [[nodiscard("call .build()")]] CfnFunctionConfigurationBuilder;
 
 /// AWS::AppSync::FunctionConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html
-/// Required: `api_id`, `data_source_name`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `api_id`, `data_source_name`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives FunctionArn.
 class CfnFunctionConfiguration : public TypedCfnResource<CfnFunctionConfigurationProps> {
  public:

@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnGraphQLApi::LambdaAuthorizerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-lambdaauthorizerconfig.html
 struct CfnGraphQLApiLambdaAuthorizerConfigProperty {
-  /// `AuthorizerResultTtlInSeconds`: a number of seconds.
+  /// `AuthorizerResultTtlInSeconds`: a number of seconds from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-lambdaauthorizerconfig.html#cfn-appsync-graphqlapi-lambdaauthorizerconfig-authorizerresultttlinseconds
   Optional<CfnGraphQLApiAuthorizerResultTtlInSecondsValue> authorizer_result_ttl_in_seconds{};
   /// `AuthorizerUri`: a text.
@@ -209,10 +209,10 @@ struct CfnGraphQLApiProps {
   /// `OwnerContact`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-ownercontact
   Optional<Value<Text>> owner_contact{};
-  /// `QueryDepthLimit`: a whole number.
+  /// `QueryDepthLimit`: a whole number from 0 to 75.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-querydepthlimit
   Optional<CfnGraphQLApiQueryDepthLimitValue> query_depth_limit{};
-  /// `ResolverCountLimit`: a whole number.
+  /// `ResolverCountLimit`: a whole number from 0 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-resolvercountlimit
   Optional<CfnGraphQLApiResolverCountLimitValue> resolver_count_limit{};
   /// `Tags`: tags.
@@ -247,8 +247,8 @@ class [[nodiscard("call .build()")]] CfnGraphQLApiBuilder;
 
 /// AWS::AppSync::GraphQLApi:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html
-/// Required: `authentication_type`, `name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `authentication_type`, `name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnGraphQLApi : public TypedCfnResource<CfnGraphQLApiProps> {
  public:

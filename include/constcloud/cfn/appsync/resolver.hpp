@@ -126,28 +126,28 @@ struct CfnResolverProps {
   /// `ApiId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-apiid
   Required<Value<Text>> api_id;
-  /// `FieldName`, required: a text. A change replaces the resource.
+  /// `FieldName`, required: a text of 1 to 65536 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-fieldname
   Required<CfnResolverFieldNameValue> field_name;
-  /// `TypeName`, required: a text. A change replaces the resource.
+  /// `TypeName`, required: a text of 1 to 65536 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-typename
   Required<CfnResolverTypeNameValue> type_name;
   /// `CachingConfig`: a `CachingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-cachingconfig
   Optional<CfnResolverCachingConfigProperty> caching_config{};
-  /// `Code`: a text.
+  /// `Code`: a text of 1 to 32768 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-code
   Optional<CfnResolverCodeValue> code{};
   /// `CodeS3Location`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-codes3location
   Optional<Value<Text>> code_s3_location{};
-  /// `DataSourceName`: a text.
+  /// `DataSourceName`: a text of 1 to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-datasourcename
   Optional<CfnResolverDataSourceNameValue> data_source_name{};
   /// `Kind`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-kind
   Optional<Value<Text>> kind{};
-  /// `MaxBatchSize`: a whole number.
+  /// `MaxBatchSize`: a whole number from 0 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-maxbatchsize
   Optional<CfnResolverMaxBatchSizeValue> max_batch_size{};
   /// `MetricsConfig`: `ENABLED` or `DISABLED`.
@@ -156,13 +156,13 @@ struct CfnResolverProps {
   /// `PipelineConfig`: a `PipelineConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-pipelineconfig
   Optional<CfnResolverPipelineConfigProperty> pipeline_config{};
-  /// `RequestMappingTemplate`: a text.
+  /// `RequestMappingTemplate`: a text of 1 to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-requestmappingtemplate
   Optional<CfnResolverRequestMappingTemplateValue> request_mapping_template{};
   /// `RequestMappingTemplateS3Location`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-requestmappingtemplates3location
   Optional<Value<Text>> request_mapping_template_s3_location{};
-  /// `ResponseMappingTemplate`: a text.
+  /// `ResponseMappingTemplate`: a text of 1 to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html#cfn-appsync-resolver-responsemappingtemplate
   Optional<CfnResolverResponseMappingTemplateValue> response_mapping_template{};
   /// `ResponseMappingTemplateS3Location`: a text.
@@ -194,8 +194,8 @@ class [[nodiscard("call .build()")]] CfnResolverBuilder;
 
 /// AWS::AppSync::Resolver:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html
-/// Required: `api_id`, `field_name`, `type_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `api_id`, `field_name`, `type_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives ResolverArn.
 class CfnResolver : public TypedCfnResource<CfnResolverProps> {
  public:

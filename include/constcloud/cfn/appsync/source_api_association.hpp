@@ -53,7 +53,8 @@ class [[nodiscard("call .build()")]] CfnSourceApiAssociationBuilder;
 
 /// AWS::AppSync::SourceApiAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-sourceapiassociation.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AssociationArn.
 class CfnSourceApiAssociation : public TypedCfnResource<CfnSourceApiAssociationProps> {
  public:

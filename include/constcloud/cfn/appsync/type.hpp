@@ -34,8 +34,8 @@ class [[nodiscard("call .build()")]] CfnTypeBuilder;
 
 /// AWS::AppSync::Type:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-type.html
-/// Required: `api_id`, `definition`, `format`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `api_id`, `definition`, `format`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnType : public TypedCfnResource<CfnTypeProps> {
  public:

@@ -175,7 +175,7 @@ consteval auto fields_of(const CfnTestCaseInputProperty*) {
 /// CfnTestCase::OutputFileProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-outputfile.html
 struct CfnTestCaseOutputFileProperty {
-  /// `FileLocation`: a text.
+  /// `FileLocation`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-outputfile.html#cfn-apptest-testcase-outputfile-filelocation
   Optional<CfnTestCaseFileLocationValue> file_location{};
 };
@@ -233,7 +233,7 @@ consteval auto fields_of(const CfnTestCaseBatchProperty*) {
 /// CfnTestCase::ScriptProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-script.html
 struct CfnTestCaseScriptProperty {
-  /// `ScriptLocation`, required: a text.
+  /// `ScriptLocation`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-script.html#cfn-apptest-testcase-script-scriptlocation
   Required<CfnTestCaseScriptLocationValue> script_location;
   /// `Type`, required: `Selenium`.
@@ -418,7 +418,7 @@ struct CfnTestCaseStepProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-step.html#cfn-apptest-testcase-step-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apptest-testcase-step.html#cfn-apptest-testcase-step-description
   Optional<CfnTestCaseDescriptionValue> description{};
 };
@@ -436,7 +436,7 @@ struct CfnTestCaseProps {
   /// `Steps`, required: a list of `Step`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apptest-testcase.html#cfn-apptest-testcase-steps
   Required<List<CfnTestCaseStepProperty>> steps;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apptest-testcase.html#cfn-apptest-testcase-description
   Optional<CfnTestCaseDescriptionValue> description{};
   /// `Tags`: tags.
@@ -459,7 +459,8 @@ class [[nodiscard("call .build()")]] CfnTestCaseBuilder;
 
 /// AWS::AppTest::TestCase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apptest-testcase.html
-/// Required: `name`, `steps`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `steps`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives TestCaseId.
 class CfnTestCase : public TypedCfnResource<CfnTestCaseProps> {
  public:

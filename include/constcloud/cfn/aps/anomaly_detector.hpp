@@ -55,7 +55,7 @@ consteval auto fields_of(const CfnAnomalyDetectorIgnoreNearExpectedProperty*) {
 /// CfnAnomalyDetector::RandomCutForestConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html
 struct CfnAnomalyDetectorRandomCutForestConfigurationProperty {
-  /// `Query`, required: a text.
+  /// `Query`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html#cfn-aps-anomalydetector-randomcutforestconfiguration-query
   Required<CfnAnomalyDetectorQueryValue> query;
   /// `IgnoreNearExpectedFromAbove`: an `IgnoreNearExpected`.
@@ -64,10 +64,10 @@ struct CfnAnomalyDetectorRandomCutForestConfigurationProperty {
   /// `IgnoreNearExpectedFromBelow`: an `IgnoreNearExpected`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html#cfn-aps-anomalydetector-randomcutforestconfiguration-ignorenearexpectedfrombelow
   Optional<CfnAnomalyDetectorIgnoreNearExpectedProperty> ignore_near_expected_from_below{};
-  /// `SampleSize`: a whole number; by default `256`.
+  /// `SampleSize`: a whole number from 256 to 1024; by default `256`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html#cfn-aps-anomalydetector-randomcutforestconfiguration-samplesize
   Optional<CfnAnomalyDetectorSampleSizeValue> sample_size{};
-  /// `ShingleSize`: a whole number; by default `8`.
+  /// `ShingleSize`: a whole number from 2 to 1024; by default `8`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html#cfn-aps-anomalydetector-randomcutforestconfiguration-shinglesize
   Optional<CfnAnomalyDetectorShingleSizeValue> shingle_size{};
 };
@@ -94,10 +94,10 @@ consteval auto fields_of(const CfnAnomalyDetectorAnomalyDetectorConfigurationPro
 /// CfnAnomalyDetector::LabelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-label.html
 struct CfnAnomalyDetectorLabelProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-label.html#cfn-aps-anomalydetector-label-key
   Required<CfnAnomalyDetectorKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-label.html#cfn-aps-anomalydetector-label-value
   Required<CfnAnomalyDetectorValueValue> value;
 };
@@ -124,7 +124,7 @@ consteval auto fields_of(const CfnAnomalyDetectorMissingDataActionProperty*) {
 /// The properties of CfnAnomalyDetector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-anomalydetector.html
 struct CfnAnomalyDetectorProps {
-  /// `Alias`, required: a text. A change replaces the resource.
+  /// `Alias`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-alias
   Required<CfnAnomalyDetectorAliasValue> alias;
   /// `Configuration`, required: an `AnomalyDetectorConfiguration`.
@@ -166,8 +166,8 @@ class [[nodiscard("call .build()")]] CfnAnomalyDetectorBuilder;
 
 /// AWS::APS::AnomalyDetector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-anomalydetector.html
-/// Required: `alias`, `configuration`, `workspace`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `alias`, `configuration`, `workspace`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAnomalyDetector : public TypedCfnResource<CfnAnomalyDetectorProps> {
  public:

@@ -19,7 +19,7 @@ struct CfnRuleGroupsNamespaceProps {
   /// `Data`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-rulegroupsnamespace.html#cfn-aps-rulegroupsnamespace-data
   Required<Value<Text>> data;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-rulegroupsnamespace.html#cfn-aps-rulegroupsnamespace-name
   Required<CfnRuleGroupsNamespaceNameValue> name;
   /// `Workspace`, required: a text. A change replaces the resource.
@@ -39,8 +39,8 @@ class [[nodiscard("call .build()")]] CfnRuleGroupsNamespaceBuilder;
 
 /// AWS::APS::RuleGroupsNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-rulegroupsnamespace.html
-/// Required: `data`, `name`, `workspace`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `data`, `name`, `workspace`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRuleGroupsNamespace : public TypedCfnResource<CfnRuleGroupsNamespaceProps> {
  public:

@@ -116,7 +116,7 @@ consteval auto fields_of(const CfnScraperScrapeConfigurationProperty*) {
 /// CfnScraper::CloudWatchLogDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-cloudwatchlogdestination.html
 struct CfnScraperCloudWatchLogDestinationProperty {
-  /// `LogGroupArn`: a text.
+  /// `LogGroupArn`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-cloudwatchlogdestination.html#cfn-aps-scraper-cloudwatchlogdestination-loggrouparn
   Optional<CfnScraperLogGroupArnValue> log_group_arn{};
 };
@@ -242,7 +242,7 @@ struct CfnScraperProps {
   /// `Source`, required: a `Source`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-scraper.html#cfn-aps-scraper-source
   Required<CfnScraperSourceProperty> source;
-  /// `Alias`: a text.
+  /// `Alias`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-scraper.html#cfn-aps-scraper-alias
   Optional<CfnScraperAliasValue> alias{};
   /// `Exporters`: a list of `ExporterConfiguration`.
@@ -278,8 +278,8 @@ class [[nodiscard("call .build()")]] CfnScraperBuilder;
 
 /// AWS::APS::Scraper:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-scraper.html
-/// Required: `destination`, `scrape_configuration`, `source`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `destination`, `scrape_configuration`, `source`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnScraper : public TypedCfnResource<CfnScraperProps> {
  public:

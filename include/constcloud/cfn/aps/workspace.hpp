@@ -55,7 +55,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkspaceKmsKeyArnValue, has_length(text, 20, 2048),
 /// CfnWorkspace::LoggingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-loggingconfiguration.html
 struct CfnWorkspaceLoggingConfigurationProperty {
-  /// `LogGroupArn`: a text.
+  /// `LogGroupArn`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-loggingconfiguration.html#cfn-aps-workspace-loggingconfiguration-loggrouparn
   Optional<CfnWorkspaceLogGroupArnValue> log_group_arn{};
 };
@@ -67,7 +67,7 @@ consteval auto fields_of(const CfnWorkspaceLoggingConfigurationProperty*) {
 /// CfnWorkspace::CloudWatchLogDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-cloudwatchlogdestination.html
 struct CfnWorkspaceCloudWatchLogDestinationProperty {
-  /// `LogGroupArn`, required: a text.
+  /// `LogGroupArn`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-cloudwatchlogdestination.html#cfn-aps-workspace-cloudwatchlogdestination-loggrouparn
   Required<CfnWorkspaceLogGroupArnValue> log_group_arn;
 };
@@ -79,7 +79,7 @@ consteval auto fields_of(const CfnWorkspaceCloudWatchLogDestinationProperty*) {
 /// CfnWorkspace::LoggingFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-loggingfilter.html
 struct CfnWorkspaceLoggingFilterProperty {
-  /// `QspThreshold`, required: a whole number.
+  /// `QspThreshold`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-loggingfilter.html#cfn-aps-workspace-loggingfilter-qspthreshold
   Required<CfnWorkspaceQspThresholdValue> qsp_threshold;
 };
@@ -118,10 +118,10 @@ consteval auto fields_of(const CfnWorkspaceQueryLoggingConfigurationProperty*) {
 /// CfnWorkspace::LabelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-label.html
 struct CfnWorkspaceLabelProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-label.html#cfn-aps-workspace-label-name
   Required<CfnWorkspaceNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-label.html#cfn-aps-workspace-label-value
   Required<CfnWorkspaceValueValue> value;
 };
@@ -133,7 +133,7 @@ consteval auto fields_of(const CfnWorkspaceLabelProperty*) {
 /// CfnWorkspace::LimitsPerLabelSetEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-limitsperlabelsetentry.html
 struct CfnWorkspaceLimitsPerLabelSetEntryProperty {
-  /// `MaxSeries`: a whole number.
+  /// `MaxSeries`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-limitsperlabelsetentry.html#cfn-aps-workspace-limitsperlabelsetentry-maxseries
   Optional<CfnWorkspaceMaxSeriesValue> max_series{};
 };
@@ -163,13 +163,13 @@ struct CfnWorkspaceWorkspaceConfigurationProperty {
   /// `LimitsPerLabelSets`: a list of `LimitsPerLabelSet`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-limitsperlabelsets
   Optional<List<CfnWorkspaceLimitsPerLabelSetProperty>> limits_per_label_sets{};
-  /// `OutOfOrderTimeWindowInSeconds`: a whole number of seconds.
+  /// `OutOfOrderTimeWindowInSeconds`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-outofordertimewindowinseconds
   Optional<CfnWorkspaceOutOfOrderTimeWindowInSecondsValue> out_of_order_time_window_in_seconds{};
-  /// `RetentionPeriodInDays`: a whole number of days.
+  /// `RetentionPeriodInDays`: a whole number of days from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-retentionperiodindays
   Optional<CfnWorkspaceRetentionPeriodInDaysValue> retention_period_in_days{};
-  /// `RuleQueryOffsetInSeconds`: a whole number of seconds.
+  /// `RuleQueryOffsetInSeconds`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-workspaceconfiguration.html#cfn-aps-workspace-workspaceconfiguration-rulequeryoffsetinseconds
   Optional<CfnWorkspaceRuleQueryOffsetInSecondsValue> rule_query_offset_in_seconds{};
 };
@@ -187,10 +187,10 @@ struct CfnWorkspaceProps {
   /// `AlertManagerDefinition`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-workspace.html#cfn-aps-workspace-alertmanagerdefinition
   Optional<Value<Text>> alert_manager_definition{};
-  /// `Alias`: a text.
+  /// `Alias`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-workspace.html#cfn-aps-workspace-alias
   Optional<CfnWorkspaceAliasValue> alias{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-workspace.html#cfn-aps-workspace-kmskeyarn
   Optional<CfnWorkspaceKmsKeyArnValue> kms_key_arn{};
   /// `LoggingConfiguration`: a `LoggingConfiguration`.
@@ -219,7 +219,8 @@ class [[nodiscard("call .build()")]] CfnWorkspaceBuilder;
 
 /// AWS::APS::Workspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-workspace.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnWorkspace : public TypedCfnResource<CfnWorkspaceProps> {
  public:

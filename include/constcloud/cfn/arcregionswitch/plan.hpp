@@ -196,7 +196,7 @@ struct CfnPlanS3ReportOutputConfigurationProperty {
   /// `BucketOwner`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-s3reportoutputconfiguration.html#cfn-arcregionswitch-plan-s3reportoutputconfiguration-bucketowner
   Optional<Value<Text>> bucket_owner{};
-  /// `BucketPath`: a text.
+  /// `BucketPath`: a text of 3 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-s3reportoutputconfiguration.html#cfn-arcregionswitch-plan-s3reportoutputconfiguration-bucketpath
   Optional<CfnPlanBucketPathValue> bucket_path{};
 };
@@ -297,7 +297,7 @@ struct CfnPlanArcRoutingControlConfigurationProperty {
   /// `ExternalId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-arcroutingcontrolconfiguration.html#cfn-arcregionswitch-plan-arcroutingcontrolconfiguration-externalid
   Optional<Value<Text>> external_id{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-arcroutingcontrolconfiguration.html#cfn-arcregionswitch-plan-arcroutingcontrolconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
 };
@@ -311,7 +311,7 @@ consteval auto fields_of(const CfnPlanArcRoutingControlConfigurationProperty*) {
 /// CfnPlan::AuroraProvisionedScalingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraprovisionedscalingconfiguration.html
 struct CfnPlanAuroraProvisionedScalingConfigurationProperty {
-  /// `GlobalClusterIdentifier`, required: a text.
+  /// `GlobalClusterIdentifier`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraprovisionedscalingconfiguration.html#cfn-arcregionswitch-plan-auroraprovisionedscalingconfiguration-globalclusteridentifier
   Required<CfnPlanGlobalClusterIdentifierValue> global_cluster_identifier;
   /// `InstanceArns`, required: a map of texts.
@@ -326,7 +326,7 @@ struct CfnPlanAuroraProvisionedScalingConfigurationProperty {
   /// `ExternalId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraprovisionedscalingconfiguration.html#cfn-arcregionswitch-plan-auroraprovisionedscalingconfiguration-externalid
   Optional<Value<Text>> external_id{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraprovisionedscalingconfiguration.html#cfn-arcregionswitch-plan-auroraprovisionedscalingconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
 };
@@ -341,7 +341,7 @@ consteval auto fields_of(const CfnPlanAuroraProvisionedScalingConfigurationPrope
 /// CfnPlan::AuroraServerlessScalingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraserverlessscalingconfiguration.html
 struct CfnPlanAuroraServerlessScalingConfigurationProperty {
-  /// `GlobalClusterIdentifier`, required: a text.
+  /// `GlobalClusterIdentifier`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraserverlessscalingconfiguration.html#cfn-arcregionswitch-plan-auroraserverlessscalingconfiguration-globalclusteridentifier
   Required<CfnPlanGlobalClusterIdentifierValue> global_cluster_identifier;
   /// `RegionDatabaseClusterArns`, required: a map of texts.
@@ -356,7 +356,7 @@ struct CfnPlanAuroraServerlessScalingConfigurationProperty {
   /// `TargetPercent`: a number; by default `100`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraserverlessscalingconfiguration.html#cfn-arcregionswitch-plan-auroraserverlessscalingconfiguration-targetpercent
   Optional<Value<double>> target_percent{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraserverlessscalingconfiguration.html#cfn-arcregionswitch-plan-auroraserverlessscalingconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
 };
@@ -380,7 +380,7 @@ struct CfnPlanLambdasProperty {
   /// `ExternalId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-lambdas.html#cfn-arcregionswitch-plan-lambdas-externalid
   Optional<Value<Text>> external_id{};
-  /// `Payload`: a text.
+  /// `Payload`: a text of 1 to 786432 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-lambdas.html#cfn-arcregionswitch-plan-lambdas-payload
   Optional<CfnPlanPayloadValue> payload{};
 };
@@ -415,7 +415,7 @@ struct CfnPlanCustomActionLambdaConfigurationProperty {
   /// `RetryIntervalMinutes`, required: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-customactionlambdaconfiguration.html#cfn-arcregionswitch-plan-customactionlambdaconfiguration-retryintervalminutes
   Required<Value<double>> retry_interval_minutes;
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-customactionlambdaconfiguration.html#cfn-arcregionswitch-plan-customactionlambdaconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: a `LambdaUngraceful`.
@@ -459,7 +459,7 @@ struct CfnPlanDocumentDbConfigurationProperty {
   /// `ExternalId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-documentdbconfiguration.html#cfn-arcregionswitch-plan-documentdbconfiguration-externalid
   Optional<Value<Text>> external_id{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-documentdbconfiguration.html#cfn-arcregionswitch-plan-documentdbconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: a `DocumentDbUngraceful`.
@@ -496,7 +496,7 @@ consteval auto fields_of(const CfnPlanAsgProperty*) {
 /// CfnPlan::Ec2UngracefulProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ec2ungraceful.html
 struct CfnPlanEc2UngracefulProperty {
-  /// `MinimumSuccessPercentage`, required: a number.
+  /// `MinimumSuccessPercentage`, required: a number from 0 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ec2ungraceful.html#cfn-arcregionswitch-plan-ec2ungraceful-minimumsuccesspercentage
   Required<CfnPlanMinimumSuccessPercentageValue> minimum_success_percentage;
 };
@@ -517,7 +517,7 @@ struct CfnPlanEc2AsgCapacityIncreaseConfigurationProperty {
   /// `TargetPercent`: a number; by default `100`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ec2asgcapacityincreaseconfiguration.html#cfn-arcregionswitch-plan-ec2asgcapacityincreaseconfiguration-targetpercent
   Optional<Value<double>> target_percent{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ec2asgcapacityincreaseconfiguration.html#cfn-arcregionswitch-plan-ec2asgcapacityincreaseconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: an `Ec2Ungraceful`.
@@ -560,7 +560,7 @@ consteval auto fields_of(const CfnPlanServiceProperty*) {
 /// CfnPlan::EcsUngracefulProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ecsungraceful.html
 struct CfnPlanEcsUngracefulProperty {
-  /// `MinimumSuccessPercentage`, required: a number.
+  /// `MinimumSuccessPercentage`, required: a number from 0 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ecsungraceful.html#cfn-arcregionswitch-plan-ecsungraceful-minimumsuccesspercentage
   Required<CfnPlanMinimumSuccessPercentageValue> minimum_success_percentage;
 };
@@ -583,7 +583,7 @@ struct CfnPlanEcsCapacityIncreaseConfigurationProperty {
   /// `TargetPercent`: a number; by default `100`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ecscapacityincreaseconfiguration.html#cfn-arcregionswitch-plan-ecscapacityincreaseconfiguration-targetpercent
   Optional<Value<double>> target_percent{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ecscapacityincreaseconfiguration.html#cfn-arcregionswitch-plan-ecscapacityincreaseconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: an `EcsUngraceful`.
@@ -656,7 +656,7 @@ consteval auto fields_of(const CfnPlanKubernetesScalingResourceProperty*) {
 /// CfnPlan::EksResourceScalingUngracefulProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-eksresourcescalingungraceful.html
 struct CfnPlanEksResourceScalingUngracefulProperty {
-  /// `MinimumSuccessPercentage`, required: a number.
+  /// `MinimumSuccessPercentage`, required: a number from 0 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-eksresourcescalingungraceful.html#cfn-arcregionswitch-plan-eksresourcescalingungraceful-minimumsuccesspercentage
   Required<CfnPlanMinimumSuccessPercentageValue> minimum_success_percentage;
 };
@@ -681,10 +681,10 @@ struct CfnPlanEksResourceScalingConfigurationProperty {
   /// `ScalingResources`: a list of maps of maps of `KubernetesScalingResource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-eksresourcescalingconfiguration.html#cfn-arcregionswitch-plan-eksresourcescalingconfiguration-scalingresources
   Optional<List<Map<Map<CfnPlanKubernetesScalingResourceProperty>>>> scaling_resources{};
-  /// `TargetPercent`: a number; by default `100`.
+  /// `TargetPercent`: a number from 1 up; by default `100`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-eksresourcescalingconfiguration.html#cfn-arcregionswitch-plan-eksresourcescalingconfiguration-targetpercent
   Optional<CfnPlanTargetPercentValue> target_percent{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-eksresourcescalingconfiguration.html#cfn-arcregionswitch-plan-eksresourcescalingconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: an `EksResourceScalingUngraceful`.
@@ -705,7 +705,7 @@ struct CfnPlanExecutionApprovalConfigurationProperty {
   /// `ApprovalRole`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-executionapprovalconfiguration.html#cfn-arcregionswitch-plan-executionapprovalconfiguration-approvalrole
   Required<Value<Text>> approval_role;
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-executionapprovalconfiguration.html#cfn-arcregionswitch-plan-executionapprovalconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
 };
@@ -744,7 +744,7 @@ struct CfnPlanGlobalAuroraConfigurationProperty {
   /// `ExternalId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-globalauroraconfiguration.html#cfn-arcregionswitch-plan-globalauroraconfiguration-externalid
   Optional<Value<Text>> external_id{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-globalauroraconfiguration.html#cfn-arcregionswitch-plan-globalauroraconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: a `GlobalAuroraUngraceful`.
@@ -799,7 +799,7 @@ struct CfnPlanLambdaEventSourceMappingConfigurationProperty {
   /// `RegionEventSourceMappings`, required: a map of `EventSourceMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-lambdaeventsourcemappingconfiguration.html#cfn-arcregionswitch-plan-lambdaeventsourcemappingconfiguration-regioneventsourcemappings
   Required<Map<CfnPlanEventSourceMappingProperty>> region_event_source_mappings;
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-lambdaeventsourcemappingconfiguration.html#cfn-arcregionswitch-plan-lambdaeventsourcemappingconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: a `LambdaEventSourceMappingUngraceful`.
@@ -830,7 +830,7 @@ struct CfnPlanNeptuneGlobalDatabaseConfigurationProperty {
   /// `Behavior`, required: `failover` or `switchoverOnly`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-neptuneglobaldatabaseconfiguration.html#cfn-arcregionswitch-plan-neptuneglobaldatabaseconfiguration-behavior
   Required<CfnPlanNeptuneGlobalDatabaseConfigurationBehaviorValue> behavior;
-  /// `GlobalClusterIdentifier`, required: a text.
+  /// `GlobalClusterIdentifier`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-neptuneglobaldatabaseconfiguration.html#cfn-arcregionswitch-plan-neptuneglobaldatabaseconfiguration-globalclusteridentifier
   Required<CfnPlanNeptuneGlobalDatabaseConfigurationGlobalClusterIdentifierValue>
       global_cluster_identifier;
@@ -843,7 +843,7 @@ struct CfnPlanNeptuneGlobalDatabaseConfigurationProperty {
   /// `ExternalId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-neptuneglobaldatabaseconfiguration.html#cfn-arcregionswitch-plan-neptuneglobaldatabaseconfiguration-externalid
   Optional<Value<Text>> external_id{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-neptuneglobaldatabaseconfiguration.html#cfn-arcregionswitch-plan-neptuneglobaldatabaseconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: a `NeptuneUngraceful`.
@@ -883,7 +883,7 @@ struct CfnPlanRdsCreateCrossRegionReplicaConfigurationProperty {
   /// `ExternalId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdscreatecrossregionreplicaconfiguration.html#cfn-arcregionswitch-plan-rdscreatecrossregionreplicaconfiguration-externalid
   Optional<Value<Text>> external_id{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdscreatecrossregionreplicaconfiguration.html#cfn-arcregionswitch-plan-rdscreatecrossregionreplicaconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
 };
@@ -906,7 +906,7 @@ struct CfnPlanRdsPromoteReadReplicaConfigurationProperty {
   /// `ExternalId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdspromotereadreplicaconfiguration.html#cfn-arcregionswitch-plan-rdspromotereadreplicaconfiguration-externalid
   Optional<Value<Text>> external_id{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdspromotereadreplicaconfiguration.html#cfn-arcregionswitch-plan-rdspromotereadreplicaconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
 };
@@ -941,7 +941,7 @@ struct CfnPlanRdsSwitchoverReadReplicaConfigurationProperty {
   /// `ExternalId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdsswitchoverreadreplicaconfiguration.html#cfn-arcregionswitch-plan-rdsswitchoverreadreplicaconfiguration-externalid
   Optional<Value<Text>> external_id{};
-  /// `TimeoutMinutes`: a number; by default `60`.
+  /// `TimeoutMinutes`: a number from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdsswitchoverreadreplicaconfiguration.html#cfn-arcregionswitch-plan-rdsswitchoverreadreplicaconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: a `RdsUngraceful`.
@@ -977,7 +977,7 @@ consteval auto fields_of(const CfnPlanRegionSwitchPlanConfigurationProperty*) {
 /// CfnPlan::Route53ResourceRecordSetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53resourcerecordset.html
 struct CfnPlanRoute53ResourceRecordSetProperty {
-  /// `RecordSetIdentifier`: a text.
+  /// `RecordSetIdentifier`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53resourcerecordset.html#cfn-arcregionswitch-plan-route53resourcerecordset-recordsetidentifier
   Optional<CfnPlanRecordSetIdentifierValue> record_set_identifier{};
   /// `Region`: a text.
@@ -992,10 +992,10 @@ consteval auto fields_of(const CfnPlanRoute53ResourceRecordSetProperty*) {
 /// CfnPlan::Route53HealthCheckConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53healthcheckconfiguration.html
 struct CfnPlanRoute53HealthCheckConfigurationProperty {
-  /// `HostedZoneId`, required: a text.
+  /// `HostedZoneId`, required: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53healthcheckconfiguration.html#cfn-arcregionswitch-plan-route53healthcheckconfiguration-hostedzoneid
   Required<CfnPlanHostedZoneIdValue> hosted_zone_id;
-  /// `RecordName`, required: a text.
+  /// `RecordName`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53healthcheckconfiguration.html#cfn-arcregionswitch-plan-route53healthcheckconfiguration-recordname
   Required<CfnPlanRecordNameValue> record_name;
   /// `CrossAccountRole`: a text.
@@ -1007,7 +1007,7 @@ struct CfnPlanRoute53HealthCheckConfigurationProperty {
   /// `RecordSets`: a list of `Route53ResourceRecordSet`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53healthcheckconfiguration.html#cfn-arcregionswitch-plan-route53healthcheckconfiguration-recordsets
   Optional<List<CfnPlanRoute53ResourceRecordSetProperty>> record_sets{};
-  /// `TimeoutMinutes`: a number of minutes; by default `60`.
+  /// `TimeoutMinutes`: a number of minutes from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53healthcheckconfiguration.html#cfn-arcregionswitch-plan-route53healthcheckconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
 };
@@ -1022,7 +1022,7 @@ consteval auto fields_of(const CfnPlanRoute53HealthCheckConfigurationProperty*) 
 /// CfnPlan::SsmTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmtarget.html
 struct CfnPlanSsmTargetProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 163 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmtarget.html#cfn-arcregionswitch-plan-ssmtarget-key
   Required<CfnPlanKeyValue> key;
   /// `Values`, required: a list of texts.
@@ -1037,7 +1037,7 @@ consteval auto fields_of(const CfnPlanSsmTargetProperty*) {
 /// CfnPlan::SsmDocumentConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmdocumentconfig.html
 struct CfnPlanSsmDocumentConfigProperty {
-  /// `DocumentArn`, required: a text.
+  /// `DocumentArn`, required: a text of 20 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmdocumentconfig.html#cfn-arcregionswitch-plan-ssmdocumentconfig-documentarn
   Required<CfnPlanDocumentArnValue> document_arn;
   /// `Targets`, required: a list of `SsmTarget`.
@@ -1046,7 +1046,7 @@ struct CfnPlanSsmDocumentConfigProperty {
   /// `CrossAccountRole`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmdocumentconfig.html#cfn-arcregionswitch-plan-ssmdocumentconfig-crossaccountrole
   Optional<Value<Text>> cross_account_role{};
-  /// `DocumentVersion`: a text.
+  /// `DocumentVersion`: a text of 1 to 8 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmdocumentconfig.html#cfn-arcregionswitch-plan-ssmdocumentconfig-documentversion
   Optional<CfnPlanDocumentVersionValue> document_version{};
   /// `ExternalId`: a text.
@@ -1084,7 +1084,7 @@ struct CfnPlanSsmSendCommandConfigurationProperty {
   /// `RetryIntervalMinutes`, required: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmsendcommandconfiguration.html#cfn-arcregionswitch-plan-ssmsendcommandconfiguration-retryintervalminutes
   Required<Value<double>> retry_interval_minutes;
-  /// `TimeoutMinutes`: a number.
+  /// `TimeoutMinutes`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmsendcommandconfiguration.html#cfn-arcregionswitch-plan-ssmsendcommandconfiguration-timeoutminutes
   Optional<CfnPlanTimeoutMinutesValue> timeout_minutes{};
   /// `Ungraceful`: a `SsmSendCommandUngraceful`.
@@ -1194,8 +1194,8 @@ struct CfnPlanStepProperty {
   /// `AuroraGlobalDatabase`, `AuroraProvisionedScaling`, `AuroraServerlessScaling`,
   /// `CustomActionLambda`, `DocumentDb`, `EC2AutoScaling`, `ECSServiceScaling`,
   /// `EKSResourceScaling`, `LambdaEventSourceMapping`, `ManualApproval`, `NeptuneGlobalDatabase`,
-  /// `Parallel`, `RdsCreateCrossRegionReplica`, `RdsPromoteReadReplica`, `RdsSwitchoverReadReplica`
-  /// or `Route53HealthCheck`.
+  /// `Parallel`, `RdsCreateCrossRegionReplica`, `RdsPromoteReadReplica`,
+  /// `RdsSwitchoverReadReplica`, `Route53HealthCheck` or `SSMSendCommand`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-step.html#cfn-arcregionswitch-plan-step-executionblocktype
   Required<CfnPlanExecutionBlockTypeValue> execution_block_type;
   /// `Name`, required: a text.
@@ -1241,7 +1241,7 @@ struct CfnPlanProps {
   /// `ExecutionRole`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-executionrole
   Required<Value<Text>> execution_role;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-name
   Required<CfnPlanNameValue> name;
   /// `RecoveryApproach`, required: `activeActive` or `activePassive`. A change replaces the
@@ -1263,7 +1263,7 @@ struct CfnPlanProps {
   /// `PrimaryRegion`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-primaryregion
   Optional<Value<Text>> primary_region{};
-  /// `RecoveryTimeObjectiveMinutes`: a number.
+  /// `RecoveryTimeObjectiveMinutes`: a number from 1 to 10080.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-recoverytimeobjectiveminutes
   Optional<CfnPlanRecoveryTimeObjectiveMinutesValue> recovery_time_objective_minutes{};
   /// `ReportConfiguration`: a `ReportConfiguration`.
@@ -1305,8 +1305,8 @@ class [[nodiscard("call .build()")]] CfnPlanBuilder;
 
 /// AWS::ARCRegionSwitch::Plan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arcregionswitch-plan.html
-/// Required: `execution_role`, `name`, `recovery_approach`, `regions`, `workflows`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `execution_role`, `name`, `recovery_approach`, `regions`, `workflows`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnPlan : public TypedCfnResource<CfnPlanProps> {
  public:

@@ -30,7 +30,8 @@ class [[nodiscard("call .build()")]] CfnAutoshiftObserverNotificationStatusBuild
 
 /// AWS::ARCZonalShift::AutoshiftObserverNotificationStatus:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arczonalshift-autoshiftobservernotificationstatus.html
-/// Required: `status`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `status`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AccountId, Region.
 class CfnAutoshiftObserverNotificationStatus
     : public TypedCfnResource<CfnAutoshiftObserverNotificationStatusProps> {

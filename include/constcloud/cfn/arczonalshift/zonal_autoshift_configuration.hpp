@@ -33,10 +33,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnZonalAutoshiftConfigurationZonalAutoshiftStatusValue
 /// CfnZonalAutoshiftConfiguration::ControlConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arczonalshift-zonalautoshiftconfiguration-controlcondition.html
 struct CfnZonalAutoshiftConfigurationControlConditionProperty {
-  /// `AlarmIdentifier`, required: a text.
+  /// `AlarmIdentifier`, required: a text of 8 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arczonalshift-zonalautoshiftconfiguration-controlcondition.html#cfn-arczonalshift-zonalautoshiftconfiguration-controlcondition-alarmidentifier
   Required<CfnZonalAutoshiftConfigurationAlarmIdentifierValue> alarm_identifier;
-  /// `Type`, required: a text.
+  /// `Type`, required: a text of 8 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arczonalshift-zonalautoshiftconfiguration-controlcondition.html#cfn-arczonalshift-zonalautoshiftconfiguration-controlcondition-type
   Required<CfnZonalAutoshiftConfigurationTypeValue> type;
 };
@@ -70,7 +70,8 @@ consteval auto fields_of(const CfnZonalAutoshiftConfigurationPracticeRunConfigur
 /// The properties of CfnZonalAutoshiftConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arczonalshift-zonalautoshiftconfiguration.html
 struct CfnZonalAutoshiftConfigurationProps {
-  /// `ResourceIdentifier`, required: a text. A change replaces the resource.
+  /// `ResourceIdentifier`, required: a text of 8 to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arczonalshift-zonalautoshiftconfiguration.html#cfn-arczonalshift-zonalautoshiftconfiguration-resourceidentifier
   Required<CfnZonalAutoshiftConfigurationResourceIdentifierValue> resource_identifier;
   /// `PracticeRunConfiguration`: a `PracticeRunConfiguration`.
@@ -93,8 +94,8 @@ class [[nodiscard("call .build()")]] CfnZonalAutoshiftConfigurationBuilder;
 
 /// AWS::ARCZonalShift::ZonalAutoshiftConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arczonalshift-zonalautoshiftconfiguration.html
-/// Required: `resource_identifier`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `resource_identifier`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ResourceIdentifier.
 class CfnZonalAutoshiftConfiguration
     : public TypedCfnResource<CfnZonalAutoshiftConfigurationProps> {

@@ -43,7 +43,7 @@ struct CfnCapacityReservationProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-capacityreservation.html#cfn-athena-capacityreservation-name
   Required<Value<Text>> name;
-  /// `TargetDpus`, required: a whole number.
+  /// `TargetDpus`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-capacityreservation.html#cfn-athena-capacityreservation-targetdpus
   Required<CfnCapacityReservationTargetDpusValue> target_dpus;
   /// `CapacityAssignmentConfiguration`: a `CapacityAssignmentConfiguration`.
@@ -70,8 +70,8 @@ class [[nodiscard("call .build()")]] CfnCapacityReservationBuilder;
 
 /// AWS::Athena::CapacityReservation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-capacityreservation.html
-/// Required: `name`, `target_dpus`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `target_dpus`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnCapacityReservation : public TypedCfnResource<CfnCapacityReservationProps> {
  public:

@@ -33,7 +33,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataCatalogTypeValue, one_of(text, "LAMBDA\nGLUE\nHI
 /// The properties of CfnDataCatalog:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-datacatalog.html
 struct CfnDataCatalogProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-name
   Required<CfnDataCatalogNameValue> name;
   /// `Type`, required: `LAMBDA`, `GLUE`, `HIVE` or `FEDERATED`.
@@ -42,7 +42,7 @@ struct CfnDataCatalogProps {
   /// `ConnectionType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-connectiontype
   Optional<Value<Text>> connection_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-description
   Optional<CfnDataCatalogDescriptionValue> description{};
   /// `Error`: a text.
@@ -72,7 +72,8 @@ class [[nodiscard("call .build()")]] CfnDataCatalogBuilder;
 
 /// AWS::Athena::DataCatalog:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-datacatalog.html
-/// Required: `name`, `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Name.
 class CfnDataCatalog : public TypedCfnResource<CfnDataCatalogProps> {
  public:

@@ -35,19 +35,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNamedQueryWorkGroupValue, has_length(text, 1, 128),
 /// The properties of CfnNamedQuery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-namedquery.html
 struct CfnNamedQueryProps {
-  /// `Database`, required: a text. A change replaces the resource.
+  /// `Database`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-namedquery.html#cfn-athena-namedquery-database
   Required<CfnNamedQueryDatabaseValue> database;
-  /// `QueryString`, required: a text. A change replaces the resource.
+  /// `QueryString`, required: a text of 1 to 262144 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-namedquery.html#cfn-athena-namedquery-querystring
   Required<CfnNamedQueryQueryStringValue> query_string;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-namedquery.html#cfn-athena-namedquery-description
   Optional<CfnNamedQueryDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-namedquery.html#cfn-athena-namedquery-name
   Optional<CfnNamedQueryNameValue> name{};
-  /// `WorkGroup`: a text. A change replaces the resource.
+  /// `WorkGroup`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-namedquery.html#cfn-athena-namedquery-workgroup
   Optional<CfnNamedQueryWorkGroupValue> work_group{};
 };
@@ -62,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnNamedQueryBuilder;
 
 /// AWS::Athena::NamedQuery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-namedquery.html
-/// Required: `database`, `query_string`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `database`, `query_string`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives NamedQueryId.
 class CfnNamedQuery : public TypedCfnResource<CfnNamedQueryProps> {
  public:

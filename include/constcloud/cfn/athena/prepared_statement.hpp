@@ -30,16 +30,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPreparedStatementWorkGroupValue, has_length(text, 1,
 /// The properties of CfnPreparedStatement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-preparedstatement.html
 struct CfnPreparedStatementProps {
-  /// `QueryStatement`, required: a text.
+  /// `QueryStatement`, required: a text of 1 to 262144 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-preparedstatement.html#cfn-athena-preparedstatement-querystatement
   Required<CfnPreparedStatementQueryStatementValue> query_statement;
-  /// `StatementName`, required: a text. A change replaces the resource.
+  /// `StatementName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-preparedstatement.html#cfn-athena-preparedstatement-statementname
   Required<CfnPreparedStatementStatementNameValue> statement_name;
-  /// `WorkGroup`, required: a text. A change replaces the resource.
+  /// `WorkGroup`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-preparedstatement.html#cfn-athena-preparedstatement-workgroup
   Required<CfnPreparedStatementWorkGroupValue> work_group;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-preparedstatement.html#cfn-athena-preparedstatement-description
   Optional<CfnPreparedStatementDescriptionValue> description{};
 };
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnPreparedStatementBuilder;
 
 /// AWS::Athena::PreparedStatement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-preparedstatement.html
-/// Required: `query_statement`, `statement_name`, `work_group`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `query_statement`, `statement_name`, `work_group`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives StatementName, WorkGroup.
 class CfnPreparedStatement : public TypedCfnResource<CfnPreparedStatementProps> {
  public:

@@ -262,7 +262,7 @@ struct CfnWorkGroupWorkGroupConfigurationProperty {
   /// `AdditionalConfiguration`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-workgroupconfiguration.html#cfn-athena-workgroup-workgroupconfiguration-additionalconfiguration
   Optional<Value<Text>> additional_configuration{};
-  /// `BytesScannedCutoffPerQuery`: a whole number.
+  /// `BytesScannedCutoffPerQuery`: a whole number from 10000000 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-workgroupconfiguration.html#cfn-athena-workgroup-workgroupconfiguration-bytesscannedcutoffperquery
   Optional<CfnWorkGroupBytesScannedCutoffPerQueryValue> bytes_scanned_cutoff_per_query{};
   /// `CustomerContentEncryptionConfiguration`: a `CustomerContentEncryptionConfiguration`.
@@ -358,7 +358,7 @@ struct CfnWorkGroupWorkGroupConfigurationUpdatesProperty {
   /// `AdditionalConfiguration`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-workgroupconfigurationupdates.html#cfn-athena-workgroup-workgroupconfigurationupdates-additionalconfiguration
   Optional<Value<Text>> additional_configuration{};
-  /// `BytesScannedCutoffPerQuery`: a whole number.
+  /// `BytesScannedCutoffPerQuery`: a whole number from 10000000 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-workgroup-workgroupconfigurationupdates.html#cfn-athena-workgroup-workgroupconfigurationupdates-bytesscannedcutoffperquery
   Optional<CfnWorkGroupBytesScannedCutoffPerQueryValue> bytes_scanned_cutoff_per_query{};
   /// `CustomerContentEncryptionConfiguration`: a `CustomerContentEncryptionConfiguration`.
@@ -423,7 +423,7 @@ struct CfnWorkGroupProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-workgroup.html#cfn-athena-workgroup-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-workgroup.html#cfn-athena-workgroup-description
   Optional<CfnWorkGroupDescriptionValue> description{};
   /// `RecursiveDeleteOption`: true or false; by default `false`.
@@ -455,7 +455,8 @@ class [[nodiscard("call .build()")]] CfnWorkGroupBuilder;
 
 /// AWS::Athena::WorkGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-workgroup.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnWorkGroup : public TypedCfnResource<CfnWorkGroupProps> {
  public:

@@ -97,7 +97,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssessmentAssessmentStatusValue, one_of(text, "ACTIV
 /// CfnAssessment::AssessmentReportsDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-assessmentreportsdestination.html
 struct CfnAssessmentAssessmentReportsDestinationProperty {
-  /// `Destination`: a text.
+  /// `Destination`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-assessmentreportsdestination.html#cfn-auditmanager-assessment-assessmentreportsdestination-destination
   Optional<CfnAssessmentDestinationValue> destination{};
   /// `DestinationType`: `S3`.
@@ -112,13 +112,13 @@ consteval auto fields_of(const CfnAssessmentAssessmentReportsDestinationProperty
 /// CfnAssessment::AWSAccountProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-awsaccount.html
 struct CfnAssessmentAWSAccountProperty {
-  /// `EmailAddress`: a text. Some changes replace the resource.
+  /// `EmailAddress`: a text of 1 to 320 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-awsaccount.html#cfn-auditmanager-assessment-awsaccount-emailaddress
   Optional<CfnAssessmentEmailAddressValue> email_address{};
-  /// `Id`: a text. Some changes replace the resource.
+  /// `Id`: a text of 12 to 12 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-awsaccount.html#cfn-auditmanager-assessment-awsaccount-id
   Optional<CfnAssessmentIdValue> id{};
-  /// `Name`: a text. Some changes replace the resource.
+  /// `Name`: a text of 1 to 50 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-awsaccount.html#cfn-auditmanager-assessment-awsaccount-name
   Optional<CfnAssessmentNameValue> name{};
 };
@@ -130,31 +130,31 @@ consteval auto fields_of(const CfnAssessmentAWSAccountProperty*) {
 /// CfnAssessment::DelegationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html
 struct CfnAssessmentDelegationProperty {
-  /// `AssessmentId`: a text.
+  /// `AssessmentId`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html#cfn-auditmanager-assessment-delegation-assessmentid
   Optional<CfnAssessmentAssessmentIdValue> assessment_id{};
-  /// `AssessmentName`: a text.
+  /// `AssessmentName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html#cfn-auditmanager-assessment-delegation-assessmentname
   Optional<CfnAssessmentAssessmentNameValue> assessment_name{};
-  /// `Comment`: a text.
+  /// `Comment`: a text of up to 350 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html#cfn-auditmanager-assessment-delegation-comment
   Optional<CfnAssessmentCommentValue> comment{};
-  /// `ControlSetId`: a text.
+  /// `ControlSetId`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html#cfn-auditmanager-assessment-delegation-controlsetid
   Optional<CfnAssessmentControlSetIdValue> control_set_id{};
-  /// `CreatedBy`: a text.
+  /// `CreatedBy`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html#cfn-auditmanager-assessment-delegation-createdby
   Optional<CfnAssessmentCreatedByValue> created_by{};
   /// `CreationTime`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html#cfn-auditmanager-assessment-delegation-creationtime
   Optional<Value<double>> creation_time{};
-  /// `Id`: a text.
+  /// `Id`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html#cfn-auditmanager-assessment-delegation-id
   Optional<CfnAssessmentDelegationIdValue> id{};
   /// `LastUpdated`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html#cfn-auditmanager-assessment-delegation-lastupdated
   Optional<Value<double>> last_updated{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-delegation.html#cfn-auditmanager-assessment-delegation-rolearn
   Optional<CfnAssessmentRoleArnValue> role_arn{};
   /// `RoleType`: `PROCESS_OWNER` or `RESOURCE_OWNER`.
@@ -176,7 +176,7 @@ consteval auto fields_of(const CfnAssessmentDelegationProperty*) {
 /// CfnAssessment::RoleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-role.html
 struct CfnAssessmentRoleProperty {
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-role.html#cfn-auditmanager-assessment-role-rolearn
   Optional<CfnAssessmentRoleArnValue> role_arn{};
   /// `RoleType`: `PROCESS_OWNER` or `RESOURCE_OWNER`.
@@ -191,7 +191,7 @@ consteval auto fields_of(const CfnAssessmentRoleProperty*) {
 /// CfnAssessment::AWSServiceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-awsservice.html
 struct CfnAssessmentAWSServiceProperty {
-  /// `ServiceName`: a text.
+  /// `ServiceName`: a text of 1 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessment-awsservice.html#cfn-auditmanager-assessment-awsservice-servicename
   Optional<CfnAssessmentServiceNameValue> service_name{};
 };
@@ -227,13 +227,13 @@ struct CfnAssessmentProps {
   /// `Delegations`: a list of `Delegation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-delegations
   Optional<List<CfnAssessmentDelegationProperty>> delegations{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-description
   Optional<CfnAssessmentDescriptionValue> description{};
-  /// `FrameworkId`: a text. A change replaces the resource.
+  /// `FrameworkId`: a text of 32 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-frameworkid
   Optional<CfnAssessmentFrameworkIdValue> framework_id{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessment.html#cfn-auditmanager-assessment-name
   Optional<CfnAssessmentOwnAssessmentNameValue> name{};
   /// `Roles`: a list of `Role`.
@@ -262,7 +262,8 @@ class [[nodiscard("call .build()")]] CfnAssessmentBuilder;
 
 /// AWS::AuditManager::Assessment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessment.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AssessmentId.
 class CfnAssessment : public TypedCfnResource<CfnAssessmentProps> {
  public:

@@ -30,7 +30,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssessmentFrameworkDescriptionValue, has_length(text
 /// CfnAssessmentFramework::ControlSetControlProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessmentframework-controlsetcontrol.html
 struct CfnAssessmentFrameworkControlSetControlProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessmentframework-controlsetcontrol.html#cfn-auditmanager-assessmentframework-controlsetcontrol-id
   Required<CfnAssessmentFrameworkOwnIdValue> id;
 };
@@ -45,7 +45,7 @@ struct CfnAssessmentFrameworkControlSetProperty {
   /// `Controls`, required: a list of `ControlSetControl`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessmentframework-controlset.html#cfn-auditmanager-assessmentframework-controlset-controls
   Required<List<CfnAssessmentFrameworkControlSetControlProperty>> controls;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessmentframework-controlset.html#cfn-auditmanager-assessmentframework-controlset-name
   Required<CfnAssessmentFrameworkNameValue> name;
 };
@@ -60,13 +60,13 @@ struct CfnAssessmentFrameworkProps {
   /// `ControlSets`, required: a list of `ControlSet`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-controlsets
   Required<List<CfnAssessmentFrameworkControlSetProperty>> control_sets;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-name
   Required<CfnAssessmentFrameworkNameValue> name;
-  /// `ComplianceType`: a text.
+  /// `ComplianceType`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-compliancetype
   Optional<CfnAssessmentFrameworkComplianceTypeValue> compliance_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-description
   Optional<CfnAssessmentFrameworkDescriptionValue> description{};
   /// `Tags`: tags.
@@ -89,8 +89,8 @@ class [[nodiscard("call .build()")]] CfnAssessmentFrameworkBuilder;
 
 /// AWS::AuditManager::AssessmentFramework:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessmentframework.html
-/// Required: `control_sets`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `control_sets`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnAssessmentFramework : public TypedCfnResource<CfnAssessmentFrameworkProps> {
  public:

@@ -257,10 +257,10 @@ consteval auto fields_of(const CfnAutoScalingGroupInstanceLifecyclePolicyPropert
 /// CfnAutoScalingGroup::InstanceMaintenancePolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancemaintenancepolicy.html
 struct CfnAutoScalingGroupInstanceMaintenancePolicyProperty {
-  /// `MaxHealthyPercentage`: a whole number.
+  /// `MaxHealthyPercentage`: a whole number from -1 to 200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancemaintenancepolicy.html#cfn-autoscaling-autoscalinggroup-instancemaintenancepolicy-maxhealthypercentage
   Optional<CfnAutoScalingGroupMaxHealthyPercentageValue> max_healthy_percentage{};
-  /// `MinHealthyPercentage`: a whole number.
+  /// `MinHealthyPercentage`: a whole number from -1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancemaintenancepolicy.html#cfn-autoscaling-autoscalinggroup-instancemaintenancepolicy-minhealthypercentage
   Optional<CfnAutoScalingGroupMinHealthyPercentageValue> min_healthy_percentage{};
 };
@@ -273,13 +273,13 @@ consteval auto fields_of(const CfnAutoScalingGroupInstanceMaintenancePolicyPrope
 /// CfnAutoScalingGroup::LaunchTemplateSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplatespecification.html
 struct CfnAutoScalingGroupLaunchTemplateSpecificationProperty {
-  /// `Version`, required: a text.
+  /// `Version`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplatespecification.html#cfn-autoscaling-autoscalinggroup-launchtemplatespecification-version
   Required<CfnAutoScalingGroupVersionValue> version;
-  /// `LaunchTemplateId`: a text.
+  /// `LaunchTemplateId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplatespecification.html#cfn-autoscaling-autoscalinggroup-launchtemplatespecification-launchtemplateid
   Optional<CfnAutoScalingGroupLaunchTemplateIdValue> launch_template_id{};
-  /// `LaunchTemplateName`: a text.
+  /// `LaunchTemplateName`: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplatespecification.html#cfn-autoscaling-autoscalinggroup-launchtemplatespecification-launchtemplatename
   Optional<CfnAutoScalingGroupLaunchTemplateNameValue> launch_template_name{};
 };
@@ -292,7 +292,7 @@ consteval auto fields_of(const CfnAutoScalingGroupLaunchTemplateSpecificationPro
 /// CfnAutoScalingGroup::LifecycleHookSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html
 struct CfnAutoScalingGroupLifecycleHookSpecificationProperty {
-  /// `LifecycleHookName`, required: a text.
+  /// `LifecycleHookName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html#cfn-autoscaling-autoscalinggroup-lifecyclehookspecification-lifecyclehookname
   Required<CfnAutoScalingGroupLifecycleHookNameValue> lifecycle_hook_name;
   /// `LifecycleTransition`, required: a text.
@@ -304,13 +304,13 @@ struct CfnAutoScalingGroupLifecycleHookSpecificationProperty {
   /// `HeartbeatTimeout`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html#cfn-autoscaling-autoscalinggroup-lifecyclehookspecification-heartbeattimeout
   Optional<Value<long long>> heartbeat_timeout{};
-  /// `NotificationMetadata`: a text.
+  /// `NotificationMetadata`: a text of 1 to 4000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html#cfn-autoscaling-autoscalinggroup-lifecyclehookspecification-notificationmetadata
   Optional<CfnAutoScalingGroupNotificationMetadataValue> notification_metadata{};
-  /// `NotificationTargetARN`: a text.
+  /// `NotificationTargetARN`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html#cfn-autoscaling-autoscalinggroup-lifecyclehookspecification-notificationtargetarn
   Optional<CfnAutoScalingGroupNotificationTargetARNValue> notification_target_arn{};
-  /// `RoleARN`: a text.
+  /// `RoleARN`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html#cfn-autoscaling-autoscalinggroup-lifecyclehookspecification-rolearn
   Optional<CfnAutoScalingGroupRoleARNValue> role_arn{};
 };
@@ -372,7 +372,7 @@ struct CfnAutoScalingGroupInstancesDistributionProperty {
   /// `SpotInstancePools`: a whole number; by default `2`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancesdistribution.html#cfn-autoscaling-autoscalinggroup-instancesdistribution-spotinstancepools
   Optional<Value<long long>> spot_instance_pools{};
-  /// `SpotMaxPrice`: a text.
+  /// `SpotMaxPrice`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancesdistribution.html#cfn-autoscaling-autoscalinggroup-instancesdistribution-spotmaxprice
   Optional<CfnAutoScalingGroupSpotMaxPriceValue> spot_max_price{};
 };
@@ -389,10 +389,10 @@ consteval auto fields_of(const CfnAutoScalingGroupInstancesDistributionProperty*
 /// CfnAutoScalingGroup::AcceleratorCountRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-acceleratorcountrequest.html
 struct CfnAutoScalingGroupAcceleratorCountRequestProperty {
-  /// `Max`: a whole number.
+  /// `Max`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-acceleratorcountrequest.html#cfn-autoscaling-autoscalinggroup-acceleratorcountrequest-max
   Optional<CfnAutoScalingGroupMaxValue> max_{};
-  /// `Min`: a whole number.
+  /// `Min`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-acceleratorcountrequest.html#cfn-autoscaling-autoscalinggroup-acceleratorcountrequest-min
   Optional<CfnAutoScalingGroupMinValue> min_{};
 };
@@ -404,10 +404,10 @@ consteval auto fields_of(const CfnAutoScalingGroupAcceleratorCountRequestPropert
 /// CfnAutoScalingGroup::AcceleratorTotalMemoryMiBRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest.html
 struct CfnAutoScalingGroupAcceleratorTotalMemoryMiBRequestProperty {
-  /// `Max`: a whole number of MiB.
+  /// `Max`: a whole number of MiB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest.html#cfn-autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest-max
   Optional<CfnAutoScalingGroupMaxValue> max_{};
-  /// `Min`: a whole number of MiB.
+  /// `Min`: a whole number of MiB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest.html#cfn-autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest-min
   Optional<CfnAutoScalingGroupMinValue> min_{};
 };
@@ -419,10 +419,10 @@ consteval auto fields_of(const CfnAutoScalingGroupAcceleratorTotalMemoryMiBReque
 /// CfnAutoScalingGroup::BaselineEbsBandwidthMbpsRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-baselineebsbandwidthmbpsrequest.html
 struct CfnAutoScalingGroupBaselineEbsBandwidthMbpsRequestProperty {
-  /// `Max`: a whole number.
+  /// `Max`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-baselineebsbandwidthmbpsrequest.html#cfn-autoscaling-autoscalinggroup-baselineebsbandwidthmbpsrequest-max
   Optional<CfnAutoScalingGroupMaxValue> max_{};
-  /// `Min`: a whole number.
+  /// `Min`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-baselineebsbandwidthmbpsrequest.html#cfn-autoscaling-autoscalinggroup-baselineebsbandwidthmbpsrequest-min
   Optional<CfnAutoScalingGroupMinValue> min_{};
 };
@@ -470,10 +470,10 @@ consteval auto fields_of(const CfnAutoScalingGroupBaselinePerformanceFactorsRequ
 /// CfnAutoScalingGroup::MemoryGiBPerVCpuRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-memorygibpervcpurequest.html
 struct CfnAutoScalingGroupMemoryGiBPerVCpuRequestProperty {
-  /// `Max`: a whole number of GiB.
+  /// `Max`: a whole number of GiB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-memorygibpervcpurequest.html#cfn-autoscaling-autoscalinggroup-memorygibpervcpurequest-max
   Optional<CfnAutoScalingGroupMaxValue> max_{};
-  /// `Min`: a whole number of GiB.
+  /// `Min`: a whole number of GiB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-memorygibpervcpurequest.html#cfn-autoscaling-autoscalinggroup-memorygibpervcpurequest-min
   Optional<CfnAutoScalingGroupMinValue> min_{};
 };
@@ -485,10 +485,10 @@ consteval auto fields_of(const CfnAutoScalingGroupMemoryGiBPerVCpuRequestPropert
 /// CfnAutoScalingGroup::MemoryMiBRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-memorymibrequest.html
 struct CfnAutoScalingGroupMemoryMiBRequestProperty {
-  /// `Max`: a whole number of MiB.
+  /// `Max`: a whole number of MiB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-memorymibrequest.html#cfn-autoscaling-autoscalinggroup-memorymibrequest-max
   Optional<CfnAutoScalingGroupMaxValue> max_{};
-  /// `Min`: a whole number of MiB.
+  /// `Min`: a whole number of MiB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-memorymibrequest.html#cfn-autoscaling-autoscalinggroup-memorymibrequest-min
   Optional<CfnAutoScalingGroupMinValue> min_{};
 };
@@ -500,10 +500,10 @@ consteval auto fields_of(const CfnAutoScalingGroupMemoryMiBRequestProperty*) {
 /// CfnAutoScalingGroup::NetworkBandwidthGbpsRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-networkbandwidthgbpsrequest.html
 struct CfnAutoScalingGroupNetworkBandwidthGbpsRequestProperty {
-  /// `Max`: a number.
+  /// `Max`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-networkbandwidthgbpsrequest.html#cfn-autoscaling-autoscalinggroup-networkbandwidthgbpsrequest-max
   Optional<CfnAutoScalingGroupNetworkBandwidthGbpsRequestMaxValue> max_{};
-  /// `Min`: a number.
+  /// `Min`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-networkbandwidthgbpsrequest.html#cfn-autoscaling-autoscalinggroup-networkbandwidthgbpsrequest-min
   Optional<CfnAutoScalingGroupNetworkBandwidthGbpsRequestMinValue> min_{};
 };
@@ -515,10 +515,10 @@ consteval auto fields_of(const CfnAutoScalingGroupNetworkBandwidthGbpsRequestPro
 /// CfnAutoScalingGroup::NetworkInterfaceCountRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-networkinterfacecountrequest.html
 struct CfnAutoScalingGroupNetworkInterfaceCountRequestProperty {
-  /// `Max`: a whole number.
+  /// `Max`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-networkinterfacecountrequest.html#cfn-autoscaling-autoscalinggroup-networkinterfacecountrequest-max
   Optional<CfnAutoScalingGroupMaxValue> max_{};
-  /// `Min`: a whole number.
+  /// `Min`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-networkinterfacecountrequest.html#cfn-autoscaling-autoscalinggroup-networkinterfacecountrequest-min
   Optional<CfnAutoScalingGroupMinValue> min_{};
 };
@@ -530,10 +530,10 @@ consteval auto fields_of(const CfnAutoScalingGroupNetworkInterfaceCountRequestPr
 /// CfnAutoScalingGroup::TotalLocalStorageGBRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-totallocalstoragegbrequest.html
 struct CfnAutoScalingGroupTotalLocalStorageGBRequestProperty {
-  /// `Max`: a whole number of GB.
+  /// `Max`: a whole number of GB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-totallocalstoragegbrequest.html#cfn-autoscaling-autoscalinggroup-totallocalstoragegbrequest-max
   Optional<CfnAutoScalingGroupMaxValue> max_{};
-  /// `Min`: a whole number of GB.
+  /// `Min`: a whole number of GB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-totallocalstoragegbrequest.html#cfn-autoscaling-autoscalinggroup-totallocalstoragegbrequest-min
   Optional<CfnAutoScalingGroupMinValue> min_{};
 };
@@ -545,10 +545,10 @@ consteval auto fields_of(const CfnAutoScalingGroupTotalLocalStorageGBRequestProp
 /// CfnAutoScalingGroup::VCpuCountRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-vcpucountrequest.html
 struct CfnAutoScalingGroupVCpuCountRequestProperty {
-  /// `Max`: a whole number.
+  /// `Max`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-vcpucountrequest.html#cfn-autoscaling-autoscalinggroup-vcpucountrequest-max
   Optional<CfnAutoScalingGroupMaxValue> max_{};
-  /// `Min`: a whole number.
+  /// `Min`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-vcpucountrequest.html#cfn-autoscaling-autoscalinggroup-vcpucountrequest-min
   Optional<CfnAutoScalingGroupMinValue> min_{};
 };
@@ -614,7 +614,7 @@ struct CfnAutoScalingGroupInstanceRequirementsProperty {
   /// `LocalStorageTypes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-localstoragetypes
   Optional<TextList> local_storage_types{};
-  /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`: a whole number.
+  /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-maxspotpriceaspercentageofoptimalondemandprice
   Optional<CfnAutoScalingGroupMaxSpotPriceAsPercentageOfOptimalOnDemandPriceValue>
       max_spot_price_as_percentage_of_optimal_on_demand_price{};
@@ -627,14 +627,14 @@ struct CfnAutoScalingGroupInstanceRequirementsProperty {
   /// `NetworkInterfaceCount`: a `NetworkInterfaceCountRequest`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-networkinterfacecount
   Optional<CfnAutoScalingGroupNetworkInterfaceCountRequestProperty> network_interface_count{};
-  /// `OnDemandMaxPricePercentageOverLowestPrice`: a whole number; by default `20`.
+  /// `OnDemandMaxPricePercentageOverLowestPrice`: a whole number from 0 up; by default `20`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-ondemandmaxpricepercentageoverlowestprice
   Optional<CfnAutoScalingGroupOnDemandMaxPricePercentageOverLowestPriceValue>
       on_demand_max_price_percentage_over_lowest_price{};
   /// `RequireHibernateSupport`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-requirehibernatesupport
   Optional<Value<bool>> require_hibernate_support{};
-  /// `SpotMaxPricePercentageOverLowestPrice`: a whole number.
+  /// `SpotMaxPricePercentageOverLowestPrice`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-instancerequirements.html#cfn-autoscaling-autoscalinggroup-instancerequirements-spotmaxpricepercentageoverlowestprice
   Optional<CfnAutoScalingGroupSpotMaxPricePercentageOverLowestPriceValue>
       spot_max_price_percentage_over_lowest_price{};
@@ -667,19 +667,19 @@ consteval auto fields_of(const CfnAutoScalingGroupInstanceRequirementsProperty*)
 /// CfnAutoScalingGroup::LaunchTemplateOverridesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html
 struct CfnAutoScalingGroupLaunchTemplateOverridesProperty {
-  /// `ImageId`: a text.
+  /// `ImageId`: a text of 5 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html#cfn-autoscaling-autoscalinggroup-launchtemplateoverrides-imageid
   Optional<CfnAutoScalingGroupImageIdValue> image_id{};
   /// `InstanceRequirements`: an `InstanceRequirements`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html#cfn-autoscaling-autoscalinggroup-launchtemplateoverrides-instancerequirements
   Optional<CfnAutoScalingGroupInstanceRequirementsProperty> instance_requirements{};
-  /// `InstanceType`: a text.
+  /// `InstanceType`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html#cfn-autoscaling-autoscalinggroup-launchtemplateoverrides-instancetype
   Optional<CfnAutoScalingGroupInstanceTypeValue> instance_type{};
   /// `LaunchTemplateSpecification`: a `LaunchTemplateSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html#cfn-autoscaling-autoscalinggroup-launchtemplateoverrides-launchtemplatespecification
   Optional<CfnAutoScalingGroupLaunchTemplateSpecificationProperty> launch_template_specification{};
-  /// `WeightedCapacity`: a text.
+  /// `WeightedCapacity`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html#cfn-autoscaling-autoscalinggroup-launchtemplateoverrides-weightedcapacity
   Optional<CfnAutoScalingGroupWeightedCapacityValue> weighted_capacity{};
 };
@@ -741,10 +741,10 @@ consteval auto fields_of(const CfnAutoScalingGroupNotificationConfigurationPrope
 /// CfnAutoScalingGroup::TrafficSourceIdentifierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-trafficsourceidentifier.html
 struct CfnAutoScalingGroupTrafficSourceIdentifierProperty {
-  /// `Identifier`, required: a text.
+  /// `Identifier`, required: a text of 1 to 511 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-trafficsourceidentifier.html#cfn-autoscaling-autoscalinggroup-trafficsourceidentifier-identifier
   Required<CfnAutoScalingGroupIdentifierValue> identifier;
-  /// `Type`, required: a text.
+  /// `Type`, required: a text of 1 to 511 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-trafficsourceidentifier.html#cfn-autoscaling-autoscalinggroup-trafficsourceidentifier-type
   Required<CfnAutoScalingGroupTypeValue> type;
 };
@@ -762,7 +762,7 @@ struct CfnAutoScalingGroupProps {
   /// `MinSize`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-minsize
   Required<Value<Text>> min_size;
-  /// `AutoScalingGroupName`: a text. A change replaces the resource.
+  /// `AutoScalingGroupName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-autoscalinggroupname
   Optional<CfnAutoScalingGroupAutoScalingGroupNameValue> auto_scaling_group_name{};
   /// `AvailabilityZoneDistribution`: an `AvailabilityZoneDistribution`.
@@ -801,16 +801,16 @@ struct CfnAutoScalingGroupProps {
   /// `DesiredCapacity`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-desiredcapacity
   Optional<Value<Text>> desired_capacity{};
-  /// `DesiredCapacityType`: a text.
+  /// `DesiredCapacityType`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-desiredcapacitytype
   Optional<CfnAutoScalingGroupDesiredCapacityTypeValue> desired_capacity_type{};
   /// `HealthCheckGracePeriod`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-healthcheckgraceperiod
   Optional<Value<long long>> health_check_grace_period{};
-  /// `HealthCheckType`: a text.
+  /// `HealthCheckType`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-healthchecktype
   Optional<CfnAutoScalingGroupHealthCheckTypeValue> health_check_type{};
-  /// `InstanceId`: a text. A change replaces the resource.
+  /// `InstanceId`: a text of 1 to 19 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-instanceid
   Optional<CfnAutoScalingGroupInstanceIdValue> instance_id{};
   /// `InstanceLifecyclePolicy`: an `InstanceLifecyclePolicy`.
@@ -819,7 +819,7 @@ struct CfnAutoScalingGroupProps {
   /// `InstanceMaintenancePolicy`: an `InstanceMaintenancePolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-instancemaintenancepolicy
   Optional<CfnAutoScalingGroupInstanceMaintenancePolicyProperty> instance_maintenance_policy{};
-  /// `LaunchConfigurationName`: a text.
+  /// `LaunchConfigurationName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-launchconfigurationname
   Optional<CfnAutoScalingGroupLaunchConfigurationNameValue> launch_configuration_name{};
   /// `LaunchTemplate`: a `LaunchTemplateSpecification`.
@@ -851,10 +851,10 @@ struct CfnAutoScalingGroupProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-notificationconfigurations
   Optional<List<CfnAutoScalingGroupNotificationConfigurationProperty>>
       notification_configurations{};
-  /// `PlacementGroup`: a text.
+  /// `PlacementGroup`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-placementgroup
   Optional<CfnAutoScalingGroupPlacementGroupValue> placement_group{};
-  /// `ServiceLinkedRoleARN`: a text.
+  /// `ServiceLinkedRoleARN`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-servicelinkedrolearn
   Optional<CfnAutoScalingGroupServiceLinkedRoleARNValue> service_linked_role_arn{};
   /// `SkipZonalShiftValidation`: true or false.
@@ -911,8 +911,8 @@ class [[nodiscard("call .build()")]] CfnAutoScalingGroupBuilder;
 
 /// AWS::AutoScaling::AutoScalingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html
-/// Required: `max_size`, `min_size`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `max_size`, `min_size`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives AutoScalingGroupName.
 class CfnAutoScalingGroup : public TypedCfnResource<CfnAutoScalingGroupProps> {
  public:

@@ -121,19 +121,19 @@ struct CfnLaunchConfigurationBlockDeviceProperty {
   /// `Encrypted`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevice.html#cfn-autoscaling-launchconfiguration-blockdevice-encrypted
   Optional<Value<bool>> encrypted{};
-  /// `Iops`: a whole number. A change replaces the resource.
+  /// `Iops`: a whole number from 100 to 20000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevice.html#cfn-autoscaling-launchconfiguration-blockdevice-iops
   Optional<CfnLaunchConfigurationIopsValue> iops{};
-  /// `SnapshotId`: a text. A change replaces the resource.
+  /// `SnapshotId`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevice.html#cfn-autoscaling-launchconfiguration-blockdevice-snapshotid
   Optional<CfnLaunchConfigurationSnapshotIdValue> snapshot_id{};
-  /// `Throughput`: a whole number. A change replaces the resource.
+  /// `Throughput`: a whole number from 125 to 1000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevice.html#cfn-autoscaling-launchconfiguration-blockdevice-throughput
   Optional<CfnLaunchConfigurationThroughputValue> throughput{};
-  /// `VolumeSize`: a whole number. A change replaces the resource.
+  /// `VolumeSize`: a whole number from 1 to 16384. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevice.html#cfn-autoscaling-launchconfiguration-blockdevice-volumesize
   Optional<CfnLaunchConfigurationVolumeSizeValue> volume_size{};
-  /// `VolumeType`: a text. A change replaces the resource.
+  /// `VolumeType`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevice.html#cfn-autoscaling-launchconfiguration-blockdevice-volumetype
   Optional<CfnLaunchConfigurationVolumeTypeValue> volume_type{};
 };
@@ -148,7 +148,7 @@ consteval auto fields_of(const CfnLaunchConfigurationBlockDeviceProperty*) {
 /// CfnLaunchConfiguration::BlockDeviceMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevicemapping.html
 struct CfnLaunchConfigurationBlockDeviceMappingProperty {
-  /// `DeviceName`, required: a text. A change replaces the resource.
+  /// `DeviceName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevicemapping.html#cfn-autoscaling-launchconfiguration-blockdevicemapping-devicename
   Required<CfnLaunchConfigurationDeviceNameValue> device_name;
   /// `Ebs`: a `BlockDevice`. A change replaces the resource.
@@ -157,7 +157,7 @@ struct CfnLaunchConfigurationBlockDeviceMappingProperty {
   /// `NoDevice`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevicemapping.html#cfn-autoscaling-launchconfiguration-blockdevicemapping-nodevice
   Optional<Value<bool>> no_device{};
-  /// `VirtualName`: a text. A change replaces the resource.
+  /// `VirtualName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevicemapping.html#cfn-autoscaling-launchconfiguration-blockdevicemapping-virtualname
   Optional<CfnLaunchConfigurationVirtualNameValue> virtual_name{};
 };
@@ -173,7 +173,8 @@ struct CfnLaunchConfigurationMetadataOptionsProperty {
   /// `HttpEndpoint`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-metadataoptions.html#cfn-autoscaling-launchconfiguration-metadataoptions-httpendpoint
   Optional<Value<Text>> http_endpoint{};
-  /// `HttpPutResponseHopLimit`: a whole number; by default `1`. A change replaces the resource.
+  /// `HttpPutResponseHopLimit`: a whole number from 1 to 64; by default `1`. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-metadataoptions.html#cfn-autoscaling-launchconfiguration-metadataoptions-httpputresponsehoplimit
   Optional<CfnLaunchConfigurationHttpPutResponseHopLimitValue> http_put_response_hop_limit{};
   /// `HttpTokens`: a text. A change replaces the resource.
@@ -189,10 +190,10 @@ consteval auto fields_of(const CfnLaunchConfigurationMetadataOptionsProperty*) {
 /// The properties of CfnLaunchConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html
 struct CfnLaunchConfigurationProps {
-  /// `ImageId`, required: a text. A change replaces the resource.
+  /// `ImageId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-imageid
   Required<CfnLaunchConfigurationImageIdValue> image_id;
-  /// `InstanceType`, required: a text. A change replaces the resource.
+  /// `InstanceType`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-instancetype
   Required<CfnLaunchConfigurationInstanceTypeValue> instance_type;
   /// `AssociatePublicIpAddress`: true or false. A change replaces the resource.
@@ -201,7 +202,7 @@ struct CfnLaunchConfigurationProps {
   /// `BlockDeviceMappings`: a list of `BlockDeviceMapping`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-blockdevicemappings
   Optional<List<CfnLaunchConfigurationBlockDeviceMappingProperty>> block_device_mappings{};
-  /// `ClassicLinkVPCId`: a text. A change replaces the resource.
+  /// `ClassicLinkVPCId`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-classiclinkvpcid
   Optional<CfnLaunchConfigurationClassicLinkVPCIdValue> classic_link_vpc_id{};
   /// `ClassicLinkVPCSecurityGroups`: a list of texts. A change replaces the resource.
@@ -210,40 +211,40 @@ struct CfnLaunchConfigurationProps {
   /// `EbsOptimized`: true or false; by default `false`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-ebsoptimized
   Optional<Value<bool>> ebs_optimized{};
-  /// `IamInstanceProfile`: a text. A change replaces the resource.
+  /// `IamInstanceProfile`: a text of 1 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-iaminstanceprofile
   Optional<CfnLaunchConfigurationIamInstanceProfileValue> iam_instance_profile{};
-  /// `InstanceId`: a text. A change replaces the resource.
+  /// `InstanceId`: a text of 1 to 19 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-instanceid
   Optional<CfnLaunchConfigurationInstanceIdValue> instance_id{};
   /// `InstanceMonitoring`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-instancemonitoring
   Optional<Value<bool>> instance_monitoring{};
-  /// `KernelId`: a text. A change replaces the resource.
+  /// `KernelId`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-kernelid
   Optional<CfnLaunchConfigurationKernelIdValue> kernel_id{};
-  /// `KeyName`: a text. A change replaces the resource.
+  /// `KeyName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-keyname
   Optional<CfnLaunchConfigurationKeyNameValue> key_name{};
-  /// `LaunchConfigurationName`: a text. A change replaces the resource.
+  /// `LaunchConfigurationName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-launchconfigurationname
   Optional<CfnLaunchConfigurationLaunchConfigurationNameValue> launch_configuration_name{};
   /// `MetadataOptions`: a `MetadataOptions`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-metadataoptions
   Optional<CfnLaunchConfigurationMetadataOptionsProperty> metadata_options{};
-  /// `PlacementTenancy`: a text. A change replaces the resource.
+  /// `PlacementTenancy`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-placementtenancy
   Optional<CfnLaunchConfigurationPlacementTenancyValue> placement_tenancy{};
-  /// `RamDiskId`: a text. A change replaces the resource.
+  /// `RamDiskId`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-ramdiskid
   Optional<CfnLaunchConfigurationRamDiskIdValue> ram_disk_id{};
   /// `SecurityGroups`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-securitygroups
   Optional<TextList> security_groups{};
-  /// `SpotPrice`: a text. A change replaces the resource.
+  /// `SpotPrice`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-spotprice
   Optional<CfnLaunchConfigurationSpotPriceValue> spot_price{};
-  /// `UserData`: a text. A change replaces the resource.
+  /// `UserData`: a text of up to 21847 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-userdata
   Optional<CfnLaunchConfigurationUserDataValue> user_data{};
 };
@@ -267,8 +268,8 @@ class [[nodiscard("call .build()")]] CfnLaunchConfigurationBuilder;
 
 /// AWS::AutoScaling::LaunchConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html
-/// Required: `image_id`, `instance_type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `image_id`, `instance_type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives LaunchConfigurationName.
 class CfnLaunchConfiguration : public TypedCfnResource<CfnLaunchConfigurationProps> {
  public:

@@ -35,7 +35,8 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLifecycleHookRoleARNValue, has_length(text, 1, 255),
 /// The properties of CfnLifecycleHook:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html
 struct CfnLifecycleHookProps {
-  /// `AutoScalingGroupName`, required: a text. A change replaces the resource.
+  /// `AutoScalingGroupName`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-autoscalinggroupname
   Required<CfnLifecycleHookAutoScalingGroupNameValue> auto_scaling_group_name;
   /// `LifecycleTransition`, required: a text.
@@ -47,16 +48,16 @@ struct CfnLifecycleHookProps {
   /// `HeartbeatTimeout`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-heartbeattimeout
   Optional<Value<long long>> heartbeat_timeout{};
-  /// `LifecycleHookName`: a text. A change replaces the resource.
+  /// `LifecycleHookName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-lifecyclehookname
   Optional<CfnLifecycleHookLifecycleHookNameValue> lifecycle_hook_name{};
-  /// `NotificationMetadata`: a text.
+  /// `NotificationMetadata`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-notificationmetadata
   Optional<CfnLifecycleHookNotificationMetadataValue> notification_metadata{};
-  /// `NotificationTargetARN`: a text.
+  /// `NotificationTargetARN`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-notificationtargetarn
   Optional<CfnLifecycleHookNotificationTargetARNValue> notification_target_arn{};
-  /// `RoleARN`: a text.
+  /// `RoleARN`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-rolearn
   Optional<CfnLifecycleHookRoleARNValue> role_arn{};
 };
@@ -74,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnLifecycleHookBuilder;
 
 /// AWS::AutoScaling::LifecycleHook:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html
-/// Required: `auto_scaling_group_name`, `lifecycle_transition`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `auto_scaling_group_name`, `lifecycle_transition`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AutoScalingGroupName, LifecycleHookName.
 class CfnLifecycleHook : public TypedCfnResource<CfnLifecycleHookProps> {
  public:

@@ -115,7 +115,7 @@ struct CfnScalingPolicyMetricStatProperty {
   /// `Metric`, required: a `Metric`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricstat.html#cfn-autoscaling-scalingpolicy-metricstat-metric
   Required<CfnScalingPolicyMetricProperty> metric;
-  /// `Stat`, required: a text.
+  /// `Stat`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricstat.html#cfn-autoscaling-scalingpolicy-metricstat-stat
   Required<CfnScalingPolicyStatValue> stat;
   /// `Unit`: a text.
@@ -130,13 +130,13 @@ consteval auto fields_of(const CfnScalingPolicyMetricStatProperty*) {
 /// CfnScalingPolicy::MetricDataQueryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricdataquery.html
 struct CfnScalingPolicyMetricDataQueryProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricdataquery.html#cfn-autoscaling-scalingpolicy-metricdataquery-id
   Required<CfnScalingPolicyIdValue> id;
-  /// `Expression`: a text.
+  /// `Expression`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricdataquery.html#cfn-autoscaling-scalingpolicy-metricdataquery-expression
   Optional<CfnScalingPolicyExpressionValue> expression{};
-  /// `Label`: a text.
+  /// `Label`: a text of up to 2047 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricdataquery.html#cfn-autoscaling-scalingpolicy-metricdataquery-label
   Optional<CfnScalingPolicyLabelValue> label{};
   /// `MetricStat`: a `MetricStat`.
@@ -194,7 +194,7 @@ struct CfnScalingPolicyPredictiveScalingPredefinedLoadMetricProperty {
   /// `PredefinedMetricType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html#cfn-autoscaling-scalingpolicy-predictivescalingpredefinedloadmetric-predefinedmetrictype
   Required<Value<Text>> predefined_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html#cfn-autoscaling-scalingpolicy-predictivescalingpredefinedloadmetric-resourcelabel
   Optional<CfnScalingPolicyResourceLabelValue> resource_label{};
 };
@@ -210,7 +210,7 @@ struct CfnScalingPolicyPredictiveScalingPredefinedMetricPairProperty {
   /// `PredefinedMetricType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html#cfn-autoscaling-scalingpolicy-predictivescalingpredefinedmetricpair-predefinedmetrictype
   Required<Value<Text>> predefined_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html#cfn-autoscaling-scalingpolicy-predictivescalingpredefinedmetricpair-resourcelabel
   Optional<CfnScalingPolicyResourceLabelValue> resource_label{};
 };
@@ -226,7 +226,7 @@ struct CfnScalingPolicyPredictiveScalingPredefinedScalingMetricProperty {
   /// `PredefinedMetricType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html#cfn-autoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric-predefinedmetrictype
   Required<Value<Text>> predefined_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html#cfn-autoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric-resourcelabel
   Optional<CfnScalingPolicyResourceLabelValue> resource_label{};
 };
@@ -289,13 +289,13 @@ struct CfnScalingPolicyPredictiveScalingConfigurationProperty {
   /// `MaxCapacityBreachBehavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html#cfn-autoscaling-scalingpolicy-predictivescalingconfiguration-maxcapacitybreachbehavior
   Optional<Value<Text>> max_capacity_breach_behavior{};
-  /// `MaxCapacityBuffer`: a whole number.
+  /// `MaxCapacityBuffer`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html#cfn-autoscaling-scalingpolicy-predictivescalingconfiguration-maxcapacitybuffer
   Optional<CfnScalingPolicyMaxCapacityBufferValue> max_capacity_buffer{};
   /// `Mode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html#cfn-autoscaling-scalingpolicy-predictivescalingconfiguration-mode
   Optional<Value<Text>> mode{};
-  /// `SchedulingBufferTime`: a whole number of seconds.
+  /// `SchedulingBufferTime`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html#cfn-autoscaling-scalingpolicy-predictivescalingconfiguration-schedulingbuffertime
   Optional<CfnScalingPolicySchedulingBufferTimeValue> scheduling_buffer_time{};
 };
@@ -333,10 +333,10 @@ struct CfnScalingPolicyTargetTrackingMetricStatProperty {
   /// `Metric`, required: a `Metric`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-autoscaling-scalingpolicy-targettrackingmetricstat-metric
   Required<CfnScalingPolicyMetricProperty> metric;
-  /// `Stat`, required: a text.
+  /// `Stat`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-autoscaling-scalingpolicy-targettrackingmetricstat-stat
   Required<CfnScalingPolicyStatValue> stat;
-  /// `Period`: a whole number of seconds; by default `60`.
+  /// `Period`: a whole number of seconds from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricstat.html#cfn-autoscaling-scalingpolicy-targettrackingmetricstat-period
   Optional<CfnScalingPolicyPeriodValue> period{};
   /// `Unit`: a text.
@@ -351,19 +351,19 @@ consteval auto fields_of(const CfnScalingPolicyTargetTrackingMetricStatProperty*
 /// CfnScalingPolicy::TargetTrackingMetricDataQueryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html
 struct CfnScalingPolicyTargetTrackingMetricDataQueryProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-autoscaling-scalingpolicy-targettrackingmetricdataquery-id
   Required<CfnScalingPolicyTargetTrackingMetricDataQueryIdValue> id;
-  /// `Expression`: a text.
+  /// `Expression`: a text of 1 to 2047 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-autoscaling-scalingpolicy-targettrackingmetricdataquery-expression
   Optional<CfnScalingPolicyTargetTrackingMetricDataQueryExpressionValue> expression{};
-  /// `Label`: a text.
+  /// `Label`: a text of up to 2047 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-autoscaling-scalingpolicy-targettrackingmetricdataquery-label
   Optional<CfnScalingPolicyLabelValue> label{};
   /// `MetricStat`: a `TargetTrackingMetricStat`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-autoscaling-scalingpolicy-targettrackingmetricdataquery-metricstat
   Optional<CfnScalingPolicyTargetTrackingMetricStatProperty> metric_stat{};
-  /// `Period`: a whole number of seconds; by default `60`.
+  /// `Period`: a whole number of seconds from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-autoscaling-scalingpolicy-targettrackingmetricdataquery-period
   Optional<CfnScalingPolicyPeriodValue> period{};
   /// `ReturnData`: true or false.
@@ -391,7 +391,7 @@ struct CfnScalingPolicyCustomizedMetricSpecificationProperty {
   /// `Namespace`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-customizedmetricspecification.html#cfn-autoscaling-scalingpolicy-customizedmetricspecification-namespace
   Optional<Value<Text>> namespace_{};
-  /// `Period`: a whole number of seconds; by default `60`.
+  /// `Period`: a whole number of seconds from 1 up; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-customizedmetricspecification.html#cfn-autoscaling-scalingpolicy-customizedmetricspecification-period
   Optional<CfnScalingPolicyPeriodValue> period{};
   /// `Statistic`: a text.
@@ -414,7 +414,7 @@ struct CfnScalingPolicyPredefinedMetricSpecificationProperty {
   /// `PredefinedMetricType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predefinedmetricspecification.html#cfn-autoscaling-scalingpolicy-predefinedmetricspecification-predefinedmetrictype
   Required<Value<Text>> predefined_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predefinedmetricspecification.html#cfn-autoscaling-scalingpolicy-predefinedmetricspecification-resourcelabel
   Optional<CfnScalingPolicyResourceLabelValue> resource_label{};
 };
@@ -451,10 +451,11 @@ consteval auto fields_of(const CfnScalingPolicyTargetTrackingConfigurationProper
 /// The properties of CfnScalingPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html
 struct CfnScalingPolicyProps {
-  /// `AutoScalingGroupName`, required: a text. A change replaces the resource.
+  /// `AutoScalingGroupName`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html#cfn-autoscaling-scalingpolicy-autoscalinggroupname
   Required<CfnScalingPolicyAutoScalingGroupNameValue> auto_scaling_group_name;
-  /// `AdjustmentType`: a text.
+  /// `AdjustmentType`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html#cfn-autoscaling-scalingpolicy-adjustmenttype
   Optional<CfnScalingPolicyAdjustmentTypeValue> adjustment_type{};
   /// `Cooldown`: a text.
@@ -463,13 +464,13 @@ struct CfnScalingPolicyProps {
   /// `EstimatedInstanceWarmup`: a whole number of seconds.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html#cfn-autoscaling-scalingpolicy-estimatedinstancewarmup
   Optional<Value<long long>> estimated_instance_warmup{};
-  /// `MetricAggregationType`: a text.
+  /// `MetricAggregationType`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html#cfn-autoscaling-scalingpolicy-metricaggregationtype
   Optional<CfnScalingPolicyMetricAggregationTypeValue> metric_aggregation_type{};
   /// `MinAdjustmentMagnitude`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html#cfn-autoscaling-scalingpolicy-minadjustmentmagnitude
   Optional<Value<long long>> min_adjustment_magnitude{};
-  /// `PolicyType`: a text.
+  /// `PolicyType`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html#cfn-autoscaling-scalingpolicy-policytype
   Optional<CfnScalingPolicyPolicyTypeValue> policy_type{};
   /// `PredictiveScalingConfiguration`: a `PredictiveScalingConfiguration`.
@@ -503,8 +504,8 @@ class [[nodiscard("call .build()")]] CfnScalingPolicyBuilder;
 
 /// AWS::AutoScaling::ScalingPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html
-/// Required: `auto_scaling_group_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `auto_scaling_group_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnScalingPolicy : public TypedCfnResource<CfnScalingPolicyProps> {
  public:

@@ -25,7 +25,8 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScheduledActionTimeZoneValue, has_length(text, 1, 25
 /// The properties of CfnScheduledAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scheduledaction.html
 struct CfnScheduledActionProps {
-  /// `AutoScalingGroupName`, required: a text. A change replaces the resource.
+  /// `AutoScalingGroupName`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scheduledaction.html#cfn-autoscaling-scheduledaction-autoscalinggroupname
   Required<CfnScheduledActionAutoScalingGroupNameValue> auto_scaling_group_name;
   /// `DesiredCapacity`: a whole number.
@@ -40,13 +41,13 @@ struct CfnScheduledActionProps {
   /// `MinSize`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scheduledaction.html#cfn-autoscaling-scheduledaction-minsize
   Optional<Value<long long>> min_size{};
-  /// `Recurrence`: a text.
+  /// `Recurrence`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scheduledaction.html#cfn-autoscaling-scheduledaction-recurrence
   Optional<CfnScheduledActionRecurrenceValue> recurrence{};
   /// `StartTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scheduledaction.html#cfn-autoscaling-scheduledaction-starttime
   Optional<Value<Text>> start_time{};
-  /// `TimeZone`: a text.
+  /// `TimeZone`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scheduledaction.html#cfn-autoscaling-scheduledaction-timezone
   Optional<CfnScheduledActionTimeZoneValue> time_zone{};
 };
@@ -63,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnScheduledActionBuilder;
 
 /// AWS::AutoScaling::ScheduledAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scheduledaction.html
-/// Required: `auto_scaling_group_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `auto_scaling_group_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ScheduledActionName, AutoScalingGroupName.
 class CfnScheduledAction : public TypedCfnResource<CfnScheduledActionProps> {
  public:

@@ -36,16 +36,17 @@ consteval auto fields_of(const CfnWarmPoolInstanceReusePolicyProperty*) {
 /// The properties of CfnWarmPool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html
 struct CfnWarmPoolProps {
-  /// `AutoScalingGroupName`, required: a text. A change replaces the resource.
+  /// `AutoScalingGroupName`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html#cfn-autoscaling-warmpool-autoscalinggroupname
   Required<CfnWarmPoolAutoScalingGroupNameValue> auto_scaling_group_name;
   /// `InstanceReusePolicy`: an `InstanceReusePolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html#cfn-autoscaling-warmpool-instancereusepolicy
   Optional<CfnWarmPoolInstanceReusePolicyProperty> instance_reuse_policy{};
-  /// `MaxGroupPreparedCapacity`: a whole number.
+  /// `MaxGroupPreparedCapacity`: a whole number from -1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html#cfn-autoscaling-warmpool-maxgrouppreparedcapacity
   Optional<CfnWarmPoolMaxGroupPreparedCapacityValue> max_group_prepared_capacity{};
-  /// `MinSize`: a whole number.
+  /// `MinSize`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html#cfn-autoscaling-warmpool-minsize
   Optional<CfnWarmPoolMinSizeValue> min_size{};
   /// `PoolState`: a text.
@@ -65,8 +66,8 @@ class [[nodiscard("call .build()")]] CfnWarmPoolBuilder;
 
 /// AWS::AutoScaling::WarmPool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html
-/// Required: `auto_scaling_group_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `auto_scaling_group_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives AutoScalingGroupName.
 class CfnWarmPool : public TypedCfnResource<CfnWarmPoolProps> {
  public:

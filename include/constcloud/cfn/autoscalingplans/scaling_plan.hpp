@@ -30,7 +30,7 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnScalingPlanScheduledActionBufferTimeValue, long lo
 /// CfnScalingPlan::TagFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-tagfilter.html
 struct CfnScalingPlanTagFilterProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-tagfilter.html#cfn-autoscalingplans-scalingplan-tagfilter-key
   Required<CfnScalingPlanKeyValue> key;
   /// `Values`: a list of texts.
@@ -104,7 +104,7 @@ struct CfnScalingPlanPredefinedLoadMetricSpecificationProperty {
   /// `PredefinedLoadMetricType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-predefinedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-predefinedloadmetricspecification-predefinedloadmetrictype
   Required<Value<Text>> predefined_load_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-predefinedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-predefinedloadmetricspecification-resourcelabel
   Optional<CfnScalingPlanResourceLabelValue> resource_label{};
 };
@@ -145,7 +145,7 @@ struct CfnScalingPlanPredefinedScalingMetricSpecificationProperty {
   /// `PredefinedScalingMetricType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-predefinedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-predefinedscalingmetricspecification-predefinedscalingmetrictype
   Required<Value<Text>> predefined_scaling_metric_type;
-  /// `ResourceLabel`: a text.
+  /// `ResourceLabel`: a text of 1 to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-predefinedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-predefinedscalingmetricspecification-resourcelabel
   Optional<CfnScalingPlanResourceLabelValue> resource_label{};
 };
@@ -200,7 +200,7 @@ struct CfnScalingPlanScalingInstructionProperty {
   /// `MinCapacity`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-mincapacity
   Required<Value<long long>> min_capacity;
-  /// `ResourceId`, required: a text.
+  /// `ResourceId`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-resourceid
   Required<CfnScalingPlanResourceIdValue> resource_id;
   /// `ScalableDimension`, required: a text.
@@ -235,7 +235,7 @@ struct CfnScalingPlanScalingInstructionProperty {
   /// `ScalingPolicyUpdateBehavior`: a text; by default `KeepExternalPolicies`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-scalingpolicyupdatebehavior
   Optional<Value<Text>> scaling_policy_update_behavior{};
-  /// `ScheduledActionBufferTime`: a whole number of seconds; by default `300`.
+  /// `ScheduledActionBufferTime`: a whole number of seconds from 0 up; by default `300`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-scheduledactionbuffertime
   Optional<CfnScalingPlanScheduledActionBufferTimeValue> scheduled_action_buffer_time{};
 };
@@ -276,8 +276,8 @@ class [[nodiscard("call .build()")]] CfnScalingPlanBuilder;
 
 /// AWS::AutoScalingPlans::ScalingPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscalingplans-scalingplan.html
-/// Required: `application_source`, `scaling_instructions`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `application_source`, `scaling_instructions`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnScalingPlan : public TypedCfnResource<CfnScalingPlanProps> {
  public:

@@ -35,7 +35,7 @@ consteval auto fields_of(const CfnWorkspaceDataResidencyProperty*) {
 /// The properties of CfnWorkspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-awsexternalanthropic-workspace.html
 struct CfnWorkspaceProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-awsexternalanthropic-workspace.html#cfn-awsexternalanthropic-workspace-name
   Required<CfnWorkspaceNameValue> name;
   /// `DataResidency`: a `DataResidency`. A change replaces the resource.
@@ -59,7 +59,8 @@ class [[nodiscard("call .build()")]] CfnWorkspaceBuilder;
 
 /// AWS::AWSExternalAnthropic::Workspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-awsexternalanthropic-workspace.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnWorkspace : public TypedCfnResource<CfnWorkspaceProps> {
  public:

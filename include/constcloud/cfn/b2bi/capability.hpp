@@ -37,10 +37,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCapabilityTypeValue, one_of(text, "edi"), must_be_ed
 /// CfnCapability::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-s3location.html
 struct CfnCapabilityS3LocationProperty {
-  /// `BucketName`: a text.
+  /// `BucketName`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-s3location.html#cfn-b2bi-capability-s3location-bucketname
   Optional<CfnCapabilityBucketNameValue> bucket_name{};
-  /// `Key`: a text.
+  /// `Key`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-s3location.html#cfn-b2bi-capability-s3location-key
   Optional<CfnCapabilityKeyValue> key{};
 };
@@ -130,7 +130,7 @@ struct CfnCapabilityEdiConfigurationProperty {
   /// `OutputLocation`, required: a `S3Location`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-ediconfiguration.html#cfn-b2bi-capability-ediconfiguration-outputlocation
   Required<CfnCapabilityS3LocationProperty> output_location;
-  /// `TransformerId`, required: a text.
+  /// `TransformerId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-ediconfiguration.html#cfn-b2bi-capability-ediconfiguration-transformerid
   Required<CfnCapabilityTransformerIdValue> transformer_id;
   /// `Type`, required: an `EdiType`.
@@ -165,7 +165,7 @@ struct CfnCapabilityProps {
   /// `Configuration`, required: a `CapabilityConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-capability.html#cfn-b2bi-capability-configuration
   Required<CfnCapabilityCapabilityConfigurationProperty> configuration;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 254 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-capability.html#cfn-b2bi-capability-name
   Required<CfnCapabilityNameValue> name;
   /// `Type`, required: `edi`. A change replaces the resource.
@@ -194,8 +194,8 @@ class [[nodiscard("call .build()")]] CfnCapabilityBuilder;
 
 /// AWS::B2BI::Capability:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-capability.html
-/// Required: `configuration`, `name`, `type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `configuration`, `name`, `type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives CapabilityId.
 class CfnCapability : public TypedCfnResource<CfnCapabilityProps> {
  public:

@@ -180,15 +180,15 @@ consteval auto fields_of(const CfnPartnershipInboundEdiOptionsProperty*) {
 /// CfnPartnership::X12ControlNumbersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12controlnumbers.html
 struct CfnPartnershipX12ControlNumbersProperty {
-  /// `StartingFunctionalGroupControlNumber`: a number.
+  /// `StartingFunctionalGroupControlNumber`: a number from 1 to 999999999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12controlnumbers.html#cfn-b2bi-partnership-x12controlnumbers-startingfunctionalgroupcontrolnumber
   Optional<CfnPartnershipStartingFunctionalGroupControlNumberValue>
       starting_functional_group_control_number{};
-  /// `StartingInterchangeControlNumber`: a number.
+  /// `StartingInterchangeControlNumber`: a number from 1 to 999999999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12controlnumbers.html#cfn-b2bi-partnership-x12controlnumbers-startinginterchangecontrolnumber
   Optional<CfnPartnershipStartingInterchangeControlNumberValue>
       starting_interchange_control_number{};
-  /// `StartingTransactionSetControlNumber`: a number.
+  /// `StartingTransactionSetControlNumber`: a number from 1 to 999999999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12controlnumbers.html#cfn-b2bi-partnership-x12controlnumbers-startingtransactionsetcontrolnumber
   Optional<CfnPartnershipStartingTransactionSetControlNumberValue>
       starting_transaction_set_control_number{};
@@ -205,13 +205,13 @@ consteval auto fields_of(const CfnPartnershipX12ControlNumbersProperty*) {
 /// CfnPartnership::X12DelimitersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12delimiters.html
 struct CfnPartnershipX12DelimitersProperty {
-  /// `ComponentSeparator`: a text.
+  /// `ComponentSeparator`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12delimiters.html#cfn-b2bi-partnership-x12delimiters-componentseparator
   Optional<CfnPartnershipComponentSeparatorValue> component_separator{};
-  /// `DataElementSeparator`: a text.
+  /// `DataElementSeparator`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12delimiters.html#cfn-b2bi-partnership-x12delimiters-dataelementseparator
   Optional<CfnPartnershipDataElementSeparatorValue> data_element_separator{};
-  /// `SegmentTerminator`: a text.
+  /// `SegmentTerminator`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12delimiters.html#cfn-b2bi-partnership-x12delimiters-segmentterminator
   Optional<CfnPartnershipSegmentTerminatorValue> segment_terminator{};
 };
@@ -224,13 +224,13 @@ consteval auto fields_of(const CfnPartnershipX12DelimitersProperty*) {
 /// CfnPartnership::X12FunctionalGroupHeadersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12functionalgroupheaders.html
 struct CfnPartnershipX12FunctionalGroupHeadersProperty {
-  /// `ApplicationReceiverCode`: a text.
+  /// `ApplicationReceiverCode`: a text of 2 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12functionalgroupheaders.html#cfn-b2bi-partnership-x12functionalgroupheaders-applicationreceivercode
   Optional<CfnPartnershipApplicationReceiverCodeValue> application_receiver_code{};
-  /// `ApplicationSenderCode`: a text.
+  /// `ApplicationSenderCode`: a text of 2 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12functionalgroupheaders.html#cfn-b2bi-partnership-x12functionalgroupheaders-applicationsendercode
   Optional<CfnPartnershipApplicationSenderCodeValue> application_sender_code{};
-  /// `ResponsibleAgencyCode`: a text.
+  /// `ResponsibleAgencyCode`: a text of 1 to 2 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12functionalgroupheaders.html#cfn-b2bi-partnership-x12functionalgroupheaders-responsibleagencycode
   Optional<CfnPartnershipResponsibleAgencyCodeValue> responsible_agency_code{};
 };
@@ -244,25 +244,25 @@ consteval auto fields_of(const CfnPartnershipX12FunctionalGroupHeadersProperty*)
 /// CfnPartnership::X12InterchangeControlHeadersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html
 struct CfnPartnershipX12InterchangeControlHeadersProperty {
-  /// `AcknowledgmentRequestedCode`: a text.
+  /// `AcknowledgmentRequestedCode`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html#cfn-b2bi-partnership-x12interchangecontrolheaders-acknowledgmentrequestedcode
   Optional<CfnPartnershipAcknowledgmentRequestedCodeValue> acknowledgment_requested_code{};
-  /// `ReceiverId`: a text.
+  /// `ReceiverId`: a text of 15 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html#cfn-b2bi-partnership-x12interchangecontrolheaders-receiverid
   Optional<CfnPartnershipReceiverIdValue> receiver_id{};
-  /// `ReceiverIdQualifier`: a text.
+  /// `ReceiverIdQualifier`: a text of 2 to 2 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html#cfn-b2bi-partnership-x12interchangecontrolheaders-receiveridqualifier
   Optional<CfnPartnershipReceiverIdQualifierValue> receiver_id_qualifier{};
-  /// `RepetitionSeparator`: a text.
+  /// `RepetitionSeparator`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html#cfn-b2bi-partnership-x12interchangecontrolheaders-repetitionseparator
   Optional<CfnPartnershipRepetitionSeparatorValue> repetition_separator{};
-  /// `SenderId`: a text.
+  /// `SenderId`: a text of 15 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html#cfn-b2bi-partnership-x12interchangecontrolheaders-senderid
   Optional<CfnPartnershipSenderIdValue> sender_id{};
-  /// `SenderIdQualifier`: a text.
+  /// `SenderIdQualifier`: a text of 2 to 2 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html#cfn-b2bi-partnership-x12interchangecontrolheaders-senderidqualifier
   Optional<CfnPartnershipSenderIdQualifierValue> sender_id_qualifier{};
-  /// `UsageIndicatorCode`: a text.
+  /// `UsageIndicatorCode`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html#cfn-b2bi-partnership-x12interchangecontrolheaders-usageindicatorcode
   Optional<CfnPartnershipUsageIndicatorCodeValue> usage_indicator_code{};
 };
@@ -308,7 +308,7 @@ consteval auto fields_of(const CfnPartnershipX12OutboundEdiHeadersProperty*) {
 /// CfnPartnership::WrapOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-wrapoptions.html
 struct CfnPartnershipWrapOptionsProperty {
-  /// `LineLength`: a number.
+  /// `LineLength`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-wrapoptions.html#cfn-b2bi-partnership-wrapoptions-linelength
   Optional<CfnPartnershipLineLengthValue> line_length{};
   /// `LineTerminator`: `CRLF`, `LF` or `CR`.
@@ -372,19 +372,19 @@ struct CfnPartnershipProps {
   /// `Capabilities`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-capabilities
   Required<TextList> capabilities;
-  /// `Email`, required: a text. A change replaces the resource.
+  /// `Email`, required: a text of 5 to 254 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-email
   Required<CfnPartnershipEmailValue> email;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 254 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-name
   Required<CfnPartnershipNameValue> name;
-  /// `ProfileId`, required: a text. A change replaces the resource.
+  /// `ProfileId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-profileid
   Required<CfnPartnershipProfileIdValue> profile_id;
   /// `CapabilityOptions`: a `CapabilityOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-capabilityoptions
   Optional<CfnPartnershipCapabilityOptionsProperty> capability_options{};
-  /// `Phone`: a text. A change replaces the resource.
+  /// `Phone`: a text of 7 to 22 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-phone
   Optional<CfnPartnershipPhoneValue> phone{};
   /// `Tags`: tags.
@@ -409,8 +409,8 @@ class [[nodiscard("call .build()")]] CfnPartnershipBuilder;
 
 /// AWS::B2BI::Partnership:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-partnership.html
-/// Required: `capabilities`, `email`, `name`, `profile_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `capabilities`, `email`, `name`, `profile_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives PartnershipId.
 class CfnPartnership : public TypedCfnResource<CfnPartnershipProps> {
  public:

@@ -33,19 +33,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProfilePhoneValue, has_length(text, 7, 22),
 /// The properties of CfnProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-profile.html
 struct CfnProfileProps {
-  /// `BusinessName`, required: a text.
+  /// `BusinessName`, required: a text of 1 to 254 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-profile.html#cfn-b2bi-profile-businessname
   Required<CfnProfileBusinessNameValue> business_name;
   /// `Logging`, required: `ENABLED` or `DISABLED`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-profile.html#cfn-b2bi-profile-logging
   Required<CfnProfileLoggingValue> logging;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 254 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-profile.html#cfn-b2bi-profile-name
   Required<CfnProfileNameValue> name;
-  /// `Phone`, required: a text.
+  /// `Phone`, required: a text of 7 to 22 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-profile.html#cfn-b2bi-profile-phone
   Required<CfnProfilePhoneValue> phone;
-  /// `Email`: a text.
+  /// `Email`: a text of 5 to 254 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-profile.html#cfn-b2bi-profile-email
   Optional<CfnProfileEmailValue> email{};
   /// `Tags`: tags.
@@ -68,8 +68,8 @@ class [[nodiscard("call .build()")]] CfnProfileBuilder;
 
 /// AWS::B2BI::Profile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-profile.html
-/// Required: `business_name`, `logging`, `name`, `phone`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `business_name`, `logging`, `name`, `phone`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ProfileId.
 class CfnProfile : public TypedCfnResource<CfnProfileProps> {
  public:

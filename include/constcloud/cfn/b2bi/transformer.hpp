@@ -171,7 +171,7 @@ consteval auto fields_of(const CfnTransformerX12SplitOptionsProperty*) {
 /// CfnTransformer::X12CodeListValidationRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12codelistvalidationrule.html
 struct CfnTransformerX12CodeListValidationRuleProperty {
-  /// `ElementId`, required: a text.
+  /// `ElementId`, required: a text of 4 to 4 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12codelistvalidationrule.html#cfn-b2bi-transformer-x12codelistvalidationrule-elementid
   Required<CfnTransformerElementIdValue> element_id;
   /// `CodesToAdd`: a list of texts.
@@ -190,13 +190,13 @@ consteval auto fields_of(const CfnTransformerX12CodeListValidationRuleProperty*)
 /// CfnTransformer::X12ElementLengthValidationRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12elementlengthvalidationrule.html
 struct CfnTransformerX12ElementLengthValidationRuleProperty {
-  /// `ElementId`, required: a text.
+  /// `ElementId`, required: a text of 4 to 4 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12elementlengthvalidationrule.html#cfn-b2bi-transformer-x12elementlengthvalidationrule-elementid
   Required<CfnTransformerElementIdValue> element_id;
-  /// `MaxLength`, required: a number.
+  /// `MaxLength`, required: a number from 1 to 1000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12elementlengthvalidationrule.html#cfn-b2bi-transformer-x12elementlengthvalidationrule-maxlength
   Required<CfnTransformerMaxLengthValue> max_length;
-  /// `MinLength`, required: a number.
+  /// `MinLength`, required: a number from 1 to 1000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12elementlengthvalidationrule.html#cfn-b2bi-transformer-x12elementlengthvalidationrule-minlength
   Required<CfnTransformerMinLengthValue> min_length;
 };
@@ -318,7 +318,7 @@ struct CfnTransformerMappingProperty {
   /// `TemplateLanguage`, required: `XSLT` or `JSONATA`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-mapping.html#cfn-b2bi-transformer-mapping-templatelanguage
   Required<CfnTransformerTemplateLanguageValue> template_language;
-  /// `Template`: a text.
+  /// `Template`: a text of up to 350000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-mapping.html#cfn-b2bi-transformer-mapping-template
   Optional<CfnTransformerTemplateValue> template_{};
 };
@@ -349,10 +349,10 @@ consteval auto fields_of(const CfnTransformerOutputConversionProperty*) {
 /// CfnTransformer::SampleDocumentKeysProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-sampledocumentkeys.html
 struct CfnTransformerSampleDocumentKeysProperty {
-  /// `Input`: a text.
+  /// `Input`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-sampledocumentkeys.html#cfn-b2bi-transformer-sampledocumentkeys-input
   Optional<CfnTransformerInputValue> input{};
-  /// `Output`: a text.
+  /// `Output`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-sampledocumentkeys.html#cfn-b2bi-transformer-sampledocumentkeys-output
   Optional<CfnTransformerOutputValue> output{};
 };
@@ -364,7 +364,7 @@ consteval auto fields_of(const CfnTransformerSampleDocumentKeysProperty*) {
 /// CfnTransformer::SampleDocumentsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-sampledocuments.html
 struct CfnTransformerSampleDocumentsProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-sampledocuments.html#cfn-b2bi-transformer-sampledocuments-bucketname
   Required<CfnTransformerBucketNameValue> bucket_name;
   /// `Keys`, required: a list of `SampleDocumentKeys`.
@@ -379,7 +379,7 @@ consteval auto fields_of(const CfnTransformerSampleDocumentsProperty*) {
 /// The properties of CfnTransformer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-transformer.html
 struct CfnTransformerProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 254 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-name
   Required<CfnTransformerNameValue> name;
   /// `Status`, required: `active` or `inactive`.
@@ -397,13 +397,13 @@ struct CfnTransformerProps {
   /// `Mapping`: a `Mapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-mapping
   Optional<CfnTransformerMappingProperty> mapping{};
-  /// `MappingTemplate`: a text. Deprecated.
+  /// `MappingTemplate`: a text of up to 350000 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-mappingtemplate
   Optional<CfnTransformerMappingTemplateValue> mapping_template{};
   /// `OutputConversion`: an `OutputConversion`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-outputconversion
   Optional<CfnTransformerOutputConversionProperty> output_conversion{};
-  /// `SampleDocument`: a text. Deprecated.
+  /// `SampleDocument`: a text of up to 1024 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-sampledocument
   Optional<CfnTransformerSampleDocumentValue> sample_document{};
   /// `SampleDocuments`: a `SampleDocuments`.
@@ -435,7 +435,8 @@ class [[nodiscard("call .build()")]] CfnTransformerBuilder;
 
 /// AWS::B2BI::Transformer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-transformer.html
-/// Required: `name`, `status`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `status`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives TransformerId.
 class CfnTransformer : public TypedCfnResource<CfnTransformerProps> {
  public:

@@ -213,7 +213,8 @@ class [[nodiscard("call .build()")]] CfnBackupPlanBuilder;
 
 /// AWS::Backup::BackupPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-backupplan.html
-/// Required: `backup_plan`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `backup_plan`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives BackupPlanId.
 class CfnBackupPlan : public TypedCfnResource<CfnBackupPlanProps> {
  public:

@@ -58,10 +58,10 @@ struct CfnFrameworkProps {
   /// `FrameworkControls`, required: a list of `FrameworkControl`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-framework.html#cfn-backup-framework-frameworkcontrols
   Required<List<CfnFrameworkFrameworkControlProperty>> framework_controls;
-  /// `FrameworkDescription`: a text.
+  /// `FrameworkDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-framework.html#cfn-backup-framework-frameworkdescription
   Optional<CfnFrameworkFrameworkDescriptionValue> framework_description{};
-  /// `FrameworkName`: a text. A change replaces the resource.
+  /// `FrameworkName`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-framework.html#cfn-backup-framework-frameworkname
   Optional<CfnFrameworkFrameworkNameValue> framework_name{};
   /// `FrameworkTags`: tags.
@@ -86,8 +86,8 @@ class [[nodiscard("call .build()")]] CfnFrameworkBuilder;
 
 /// AWS::Backup::Framework:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-framework.html
-/// Required: `framework_controls`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `framework_controls`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives FrameworkArn.
 class CfnFramework : public TypedCfnResource<CfnFrameworkProps> {
  public:

@@ -27,10 +27,10 @@ struct CfnReportPlanProps {
   /// `ReportSetting`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportsetting
   Required<Value<Json>> report_setting;
-  /// `ReportPlanDescription`: a text.
+  /// `ReportPlanDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportplandescription
   Optional<CfnReportPlanReportPlanDescriptionValue> report_plan_description{};
-  /// `ReportPlanName`: a text. A change replaces the resource.
+  /// `ReportPlanName`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportplanname
   Optional<CfnReportPlanReportPlanNameValue> report_plan_name{};
   /// `ReportPlanTags`: tags.
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnReportPlanBuilder;
 
 /// AWS::Backup::ReportPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-reportplan.html
-/// Required: `report_delivery_channel`, `report_setting`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `report_delivery_channel`, `report_setting`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ReportPlanArn.
 class CfnReportPlan : public TypedCfnResource<CfnReportPlanProps> {
  public:

@@ -84,7 +84,7 @@ class [[nodiscard("call .build()")]] CfnRestoreTestingPlanBuilder;
 /// AWS::Backup::RestoreTestingPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-restoretestingplan.html
 /// Required: `recovery_point_selection`, `restore_testing_plan_name`, `schedule_expression`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives RestoreTestingPlanName.
 class CfnRestoreTestingPlan : public TypedCfnResource<CfnRestoreTestingPlanProps> {
  public:

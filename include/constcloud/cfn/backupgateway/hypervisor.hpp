@@ -39,25 +39,25 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHypervisorUsernameValue, has_length(text, 1, 100),
 /// The properties of CfnHypervisor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backupgateway-hypervisor.html
 struct CfnHypervisorProps {
-  /// `Host`: a text.
+  /// `Host`: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backupgateway-hypervisor.html#cfn-backupgateway-hypervisor-host
   Optional<CfnHypervisorHostValue> host{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 50 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backupgateway-hypervisor.html#cfn-backupgateway-hypervisor-kmskeyarn
   Optional<CfnHypervisorKmsKeyArnValue> kms_key_arn{};
-  /// `LogGroupArn`: a text.
+  /// `LogGroupArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backupgateway-hypervisor.html#cfn-backupgateway-hypervisor-loggrouparn
   Optional<CfnHypervisorLogGroupArnValue> log_group_arn{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backupgateway-hypervisor.html#cfn-backupgateway-hypervisor-name
   Optional<CfnHypervisorNameValue> name{};
-  /// `Password`: a text.
+  /// `Password`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backupgateway-hypervisor.html#cfn-backupgateway-hypervisor-password
   Optional<CfnHypervisorPasswordValue> password{};
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backupgateway-hypervisor.html#cfn-backupgateway-hypervisor-tags
   Optional<TagList> tags{};
-  /// `Username`: a text.
+  /// `Username`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backupgateway-hypervisor.html#cfn-backupgateway-hypervisor-username
   Optional<CfnHypervisorUsernameValue> username{};
 };
@@ -73,7 +73,8 @@ class [[nodiscard("call .build()")]] CfnHypervisorBuilder;
 
 /// AWS::BackupGateway::Hypervisor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backupgateway-hypervisor.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives HypervisorArn.
 class CfnHypervisor : public TypedCfnResource<CfnHypervisorProps> {
  public:

@@ -57,7 +57,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnComputeEnvironmentStatusValue, one_of(text, "ACTIVE\
 /// CfnComputeEnvironment::Ec2ConfigurationObjectProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-ec2configurationobject.html
 struct CfnComputeEnvironmentEc2ConfigurationObjectProperty {
-  /// `ImageType`, required: a text. Some changes replace the resource.
+  /// `ImageType`, required: a text of 1 to 256 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-ec2configurationobject.html#cfn-batch-computeenvironment-ec2configurationobject-imagetype
   Required<CfnComputeEnvironmentImageTypeValue> image_type;
   /// `BatchImageStatus`: a text.
@@ -66,7 +66,7 @@ struct CfnComputeEnvironmentEc2ConfigurationObjectProperty {
   /// `ImageIdOverride`: a text. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-ec2configurationobject.html#cfn-batch-computeenvironment-ec2configurationobject-imageidoverride
   Optional<Value<Text>> image_id_override{};
-  /// `ImageKubernetesVersion`: a text. Some changes replace the resource.
+  /// `ImageKubernetesVersion`: a text of 1 to 256 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-computeenvironment-ec2configurationobject.html#cfn-batch-computeenvironment-ec2configurationobject-imagekubernetesversion
   Optional<CfnComputeEnvironmentImageKubernetesVersionValue> image_kubernetes_version{};
 };
@@ -491,7 +491,8 @@ class [[nodiscard("call .build()")]] CfnComputeEnvironmentBuilder;
 
 /// AWS::Batch::ComputeEnvironment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-computeenvironment.html
-/// Required: `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `type`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives ComputeEnvironmentArn.
 class CfnComputeEnvironment : public TypedCfnResource<CfnComputeEnvironmentProps> {
  public:

@@ -805,7 +805,7 @@ struct CfnJobDefinitionEmptyDirProperty {
   /// `Medium`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-emptydir.html#cfn-batch-jobdefinition-emptydir-medium
   Optional<Value<Text>> medium{};
-  /// `SizeLimit`: a text.
+  /// `SizeLimit`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-emptydir.html#cfn-batch-jobdefinition-emptydir-sizelimit
   Optional<CfnJobDefinitionSizeLimitValue> size_limit{};
 };
@@ -1106,7 +1106,7 @@ struct CfnJobDefinitionProps {
   /// `EksProperties`: an `EksProperties`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-eksproperties
   Optional<CfnJobDefinitionEksPropertiesProperty> eks_properties{};
-  /// `JobDefinitionName`: a text. A change replaces the resource.
+  /// `JobDefinitionName`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-jobdefinitionname
   Optional<CfnJobDefinitionJobDefinitionNameValue> job_definition_name{};
   /// `NodeProperties`: a `NodeProperties`.
@@ -1153,7 +1153,8 @@ class [[nodiscard("call .build()")]] CfnJobDefinitionBuilder;
 
 /// AWS::Batch::JobDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobdefinition.html
-/// Required: `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `type`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives JobDefinitionArn.
 class CfnJobDefinition : public TypedCfnResource<CfnJobDefinitionProps> {
  public:

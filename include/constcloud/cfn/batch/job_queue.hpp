@@ -56,7 +56,7 @@ struct CfnJobQueueJobStateTimeLimitActionProperty {
   /// `Action`, required: `CANCEL` or `TERMINATE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-action
   Required<CfnJobQueueActionValue> action;
-  /// `MaxTimeSeconds`, required: a whole number of seconds.
+  /// `MaxTimeSeconds`, required: a whole number of seconds from 600 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-maxtimeseconds
   Required<CfnJobQueueMaxTimeSecondsValue> max_time_seconds;
   /// `Reason`, required: a text.
@@ -90,13 +90,13 @@ consteval auto fields_of(const CfnJobQueueServiceEnvironmentOrderProperty*) {
 /// The properties of CfnJobQueue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobqueue.html
 struct CfnJobQueueProps {
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobqueue.html#cfn-batch-jobqueue-priority
   Required<CfnJobQueuePriorityValue> priority;
   /// `ComputeEnvironmentOrder`: a list of `ComputeEnvironmentOrder`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobqueue.html#cfn-batch-jobqueue-computeenvironmentorder
   Optional<List<CfnJobQueueComputeEnvironmentOrderProperty>> compute_environment_order{};
-  /// `JobQueueName`: a text. A change replaces the resource.
+  /// `JobQueueName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobqueue.html#cfn-batch-jobqueue-jobqueuename
   Optional<CfnJobQueueJobQueueNameValue> job_queue_name{};
   /// `JobQueueType`: a text. A change replaces the resource.
@@ -132,7 +132,8 @@ class [[nodiscard("call .build()")]] CfnJobQueueBuilder;
 
 /// AWS::Batch::JobQueue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobqueue.html
-/// Required: `priority`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `priority`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives JobQueueArn.
 class CfnJobQueue : public TypedCfnResource<CfnJobQueueProps> {
  public:

@@ -41,7 +41,7 @@ struct CfnQuotaShareQuotaShareCapacityLimitProperty {
   /// `CapacityUnit`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-quotashare-quotasharecapacitylimit.html#cfn-batch-quotashare-quotasharecapacitylimit-capacityunit
   Required<Value<Text>> capacity_unit;
-  /// `MaxCapacity`, required: a whole number.
+  /// `MaxCapacity`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-quotashare-quotasharecapacitylimit.html#cfn-batch-quotashare-quotasharecapacitylimit-maxcapacity
   Required<CfnQuotaShareMaxCapacityValue> max_capacity;
 };
@@ -68,7 +68,7 @@ struct CfnQuotaShareQuotaShareResourceSharingConfigurationProperty {
   /// `Strategy`, required: `RESERVE`, `LEND` or `LEND_AND_BORROW`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-quotashare-quotashareresourcesharingconfiguration.html#cfn-batch-quotashare-quotashareresourcesharingconfiguration-strategy
   Required<CfnQuotaShareStrategyValue> strategy;
-  /// `BorrowLimit`: a whole number.
+  /// `BorrowLimit`: a whole number from -1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-quotashare-quotashareresourcesharingconfiguration.html#cfn-batch-quotashare-quotashareresourcesharingconfiguration-borrowlimit
   Optional<CfnQuotaShareBorrowLimitValue> borrow_limit{};
 };
@@ -93,7 +93,7 @@ struct CfnQuotaShareProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-quotashare.html#cfn-batch-quotashare-resourcesharingconfiguration
   Required<CfnQuotaShareQuotaShareResourceSharingConfigurationProperty>
       resource_sharing_configuration;
-  /// `QuotaShareName`: a text. A change replaces the resource.
+  /// `QuotaShareName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-quotashare.html#cfn-batch-quotashare-quotasharename
   Optional<CfnQuotaShareQuotaShareNameValue> quota_share_name{};
   /// `State`: `ENABLED` or `DISABLED`.
@@ -124,8 +124,8 @@ class [[nodiscard("call .build()")]] CfnQuotaShareBuilder;
 /// AWS::Batch::QuotaShare:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-quotashare.html
 /// Required: `capacity_limits`, `job_queue`, `preemption_configuration`,
-/// `resource_sharing_configuration`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// `resource_sharing_configuration`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives QuotaShareArn.
 class CfnQuotaShare : public TypedCfnResource<CfnQuotaShareProps> {
  public:

@@ -34,7 +34,7 @@ struct CfnSchedulingPolicyShareAttributesProperty {
   /// `ShareIdentifier`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-shareattributes.html#cfn-batch-schedulingpolicy-shareattributes-shareidentifier
   Optional<Value<Text>> share_identifier{};
-  /// `WeightFactor`: a number; by default `1.0`.
+  /// `WeightFactor`: a number from 0 to 1000; by default `1.0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-shareattributes.html#cfn-batch-schedulingpolicy-shareattributes-weightfactor
   Optional<CfnSchedulingPolicyWeightFactorValue> weight_factor{};
 };
@@ -46,10 +46,10 @@ consteval auto fields_of(const CfnSchedulingPolicyShareAttributesProperty*) {
 /// CfnSchedulingPolicy::FairsharePolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-fairsharepolicy.html
 struct CfnSchedulingPolicyFairsharePolicyProperty {
-  /// `ComputeReservation`: a number.
+  /// `ComputeReservation`: a number from 0 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-fairsharepolicy.html#cfn-batch-schedulingpolicy-fairsharepolicy-computereservation
   Optional<CfnSchedulingPolicyComputeReservationValue> compute_reservation{};
-  /// `ShareDecaySeconds`: a number of seconds.
+  /// `ShareDecaySeconds`: a number of seconds from 0 to 604800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-fairsharepolicy.html#cfn-batch-schedulingpolicy-fairsharepolicy-sharedecayseconds
   Optional<CfnSchedulingPolicyShareDecaySecondsValue> share_decay_seconds{};
   /// `ShareDistribution`: a list of `ShareAttributes`.
@@ -102,7 +102,8 @@ class [[nodiscard("call .build()")]] CfnSchedulingPolicyBuilder;
 
 /// AWS::Batch::SchedulingPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-schedulingpolicy.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnSchedulingPolicy : public TypedCfnResource<CfnSchedulingPolicyProps> {
  public:

@@ -67,7 +67,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnExportNameValue, has_length(text, 1, 128),
 /// CfnExport::DataQueryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-dataquery.html
 struct CfnExportDataQueryProperty {
-  /// `QueryStatement`, required: a text.
+  /// `QueryStatement`, required: a text of 1 to 36000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-dataquery.html#cfn-bcmdataexports-export-dataquery-querystatement
   Required<CfnExportQueryStatementValue> query_statement;
   /// `TableConfigurations`: a map of maps of texts.
@@ -105,19 +105,19 @@ consteval auto fields_of(const CfnExportS3OutputConfigurationsProperty*) {
 /// CfnExport::S3DestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-s3destination.html
 struct CfnExportS3DestinationProperty {
-  /// `S3Bucket`, required: a text.
+  /// `S3Bucket`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3bucket
   Required<CfnExportS3BucketValue> s3_bucket;
   /// `S3OutputConfigurations`, required: a `S3OutputConfigurations`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3outputconfigurations
   Required<CfnExportS3OutputConfigurationsProperty> s3_output_configurations;
-  /// `S3Prefix`, required: a text.
+  /// `S3Prefix`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3prefix
   Required<CfnExportS3PrefixValue> s3_prefix;
-  /// `S3Region`, required: a text.
+  /// `S3Region`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3region
   Required<CfnExportS3RegionValue> s3_region;
-  /// `S3BucketOwner`: a text.
+  /// `S3BucketOwner`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3bucketowner
   Optional<CfnExportS3BucketOwnerValue> s3_bucket_owner{};
 };
@@ -161,16 +161,16 @@ struct CfnExportExportProperty {
   /// `DestinationConfigurations`, required: a `DestinationConfigurations`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-export.html#cfn-bcmdataexports-export-export-destinationconfigurations
   Required<CfnExportDestinationConfigurationsProperty> destination_configurations;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-export.html#cfn-bcmdataexports-export-export-name
   Required<CfnExportNameValue> name;
   /// `RefreshCadence`, required: a `RefreshCadence`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-export.html#cfn-bcmdataexports-export-export-refreshcadence
   Required<CfnExportRefreshCadenceProperty> refresh_cadence;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-export.html#cfn-bcmdataexports-export-export-description
   Optional<CfnExportDescriptionValue> description{};
-  /// `ExportArn`: a text.
+  /// `ExportArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-export.html#cfn-bcmdataexports-export-export-exportarn
   Optional<CfnExportExportArnValue> export_arn{};
 };
@@ -206,7 +206,8 @@ class [[nodiscard("call .build()")]] CfnExportBuilder;
 
 /// AWS::BCMDataExports::Export:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmdataexports-export.html
-/// Required: `export_`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `export_`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ExportArn.
 class CfnExport : public TypedCfnResource<CfnExportProps> {
  public:

@@ -19,10 +19,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBillEstimateNameValue, has_length(text, 0, 64),
 /// The properties of CfnBillEstimate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billestimate.html
 struct CfnBillEstimateProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billestimate.html#cfn-bcmpricingcalculator-billestimate-name
   Required<CfnBillEstimateNameValue> name;
-  /// `BillScenarioId`: a text.
+  /// `BillScenarioId`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billestimate.html#cfn-bcmpricingcalculator-billestimate-billscenarioid
   Optional<CfnBillEstimateBillScenarioIdValue> bill_scenario_id{};
   /// `ExpiresAt`: a text.
@@ -48,7 +48,8 @@ class [[nodiscard("call .build()")]] CfnBillEstimateBuilder;
 
 /// AWS::BcmPricingCalculator::BillEstimate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billestimate.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 class CfnBillEstimate : public TypedCfnResource<CfnBillEstimateProps> {
  public:
   static constexpr char cfn_type[] = "AWS::BcmPricingCalculator::BillEstimate";

@@ -28,7 +28,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBillScenarioNameValue, has_length(text, 1, 64),
 /// The properties of CfnBillScenario:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billscenario.html
 struct CfnBillScenarioProps {
-  /// `CostCategoryGroupSharingPreferenceArn`: a text.
+  /// `CostCategoryGroupSharingPreferenceArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billscenario.html#cfn-bcmpricingcalculator-billscenario-costcategorygroupsharingpreferencearn
   Optional<CfnBillScenarioCostCategoryGroupSharingPreferenceArnValue>
       cost_category_group_sharing_preference_arn{};
@@ -38,7 +38,7 @@ struct CfnBillScenarioProps {
   /// `GroupSharingPreference`: `OPEN`, `PRIORITIZED` or `RESTRICTED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billscenario.html#cfn-bcmpricingcalculator-billscenario-groupsharingpreference
   Optional<CfnBillScenarioGroupSharingPreferenceValue> group_sharing_preference{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billscenario.html#cfn-bcmpricingcalculator-billscenario-name
   Optional<CfnBillScenarioNameValue> name{};
   /// `Tags`: tags.
@@ -65,7 +65,8 @@ class [[nodiscard("call .build()")]] CfnBillScenarioBuilder;
 
 /// AWS::BcmPricingCalculator::BillScenario:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billscenario.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnBillScenario : public TypedCfnResource<CfnBillScenarioProps> {
  public:

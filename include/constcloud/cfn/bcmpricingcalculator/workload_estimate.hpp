@@ -23,7 +23,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnWorkloadEstimate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-workloadestimate.html
 struct CfnWorkloadEstimateProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-workloadestimate.html#cfn-bcmpricingcalculator-workloadestimate-name
   Required<CfnWorkloadEstimateNameValue> name;
   /// `ExpiresAt`: a text.
@@ -53,7 +53,8 @@ class [[nodiscard("call .build()")]] CfnWorkloadEstimateBuilder;
 
 /// AWS::BcmPricingCalculator::WorkloadEstimate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-workloadestimate.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnWorkloadEstimate : public TypedCfnResource<CfnWorkloadEstimateProps> {
  public:

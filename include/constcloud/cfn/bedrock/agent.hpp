@@ -164,7 +164,7 @@ struct CfnAgentActionGroupExecutorProperty {
   /// `CustomControl`: `RETURN_CONTROL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-actiongroupexecutor.html#cfn-bedrock-agent-actiongroupexecutor-customcontrol
   Optional<CfnAgentCustomControlValue> custom_control{};
-  /// `Lambda`: a text.
+  /// `Lambda`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-actiongroupexecutor.html#cfn-bedrock-agent-actiongroupexecutor-lambda
   Optional<CfnAgentLambdaValue> lambda{};
 };
@@ -176,10 +176,10 @@ consteval auto fields_of(const CfnAgentActionGroupExecutorProperty*) {
 /// CfnAgent::S3IdentifierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-s3identifier.html
 struct CfnAgentS3IdentifierProperty {
-  /// `S3BucketName`: a text.
+  /// `S3BucketName`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-s3identifier.html#cfn-bedrock-agent-s3identifier-s3bucketname
   Optional<CfnAgentS3BucketNameValue> s3_bucket_name{};
-  /// `S3ObjectKey`: a text.
+  /// `S3ObjectKey`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-s3identifier.html#cfn-bedrock-agent-s3identifier-s3objectkey
   Optional<CfnAgentS3ObjectKeyValue> s3_object_key{};
 };
@@ -209,7 +209,7 @@ struct CfnAgentParameterDetailProperty {
   /// `Type`, required: `string`, `number`, `integer`, `boolean` or `array`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-parameterdetail.html#cfn-bedrock-agent-parameterdetail-type
   Required<CfnAgentTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-parameterdetail.html#cfn-bedrock-agent-parameterdetail-description
   Optional<CfnAgentParameterDetailDescriptionValue> description{};
   /// `Required`: true or false.
@@ -227,7 +227,7 @@ struct CfnAgentFunctionProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-function.html#cfn-bedrock-agent-function-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-function.html#cfn-bedrock-agent-function-description
   Optional<CfnAgentFunctionDescriptionValue> description{};
   /// `Parameters`: a map of `ParameterDetail`.
@@ -270,7 +270,7 @@ struct CfnAgentAgentActionGroupProperty {
   /// `ApiSchema`: an `APISchema`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-agentactiongroup.html#cfn-bedrock-agent-agentactiongroup-apischema
   Optional<CfnAgentAPISchemaProperty> api_schema{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-agentactiongroup.html#cfn-bedrock-agent-agentactiongroup-description
   Optional<CfnAgentDescriptionValue> description{};
   /// `FunctionSchema`: a `FunctionSchema`.
@@ -330,7 +330,7 @@ consteval auto fields_of(const CfnAgentAgentCollaboratorProperty*) {
 /// CfnAgent::OrchestrationExecutorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-orchestrationexecutor.html
 struct CfnAgentOrchestrationExecutorProperty {
-  /// `Lambda`, required: a text.
+  /// `Lambda`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-orchestrationexecutor.html#cfn-bedrock-agent-orchestrationexecutor-lambda
   Required<CfnAgentLambdaValue> lambda;
 };
@@ -354,7 +354,7 @@ consteval auto fields_of(const CfnAgentCustomOrchestrationProperty*) {
 /// CfnAgent::GuardrailConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-guardrailconfiguration.html
 struct CfnAgentGuardrailConfigurationProperty {
-  /// `GuardrailIdentifier`: a text.
+  /// `GuardrailIdentifier`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-guardrailconfiguration.html#cfn-bedrock-agent-guardrailconfiguration-guardrailidentifier
   Optional<CfnAgentGuardrailIdentifierValue> guardrail_identifier{};
   /// `GuardrailVersion`: a text.
@@ -370,7 +370,7 @@ consteval auto fields_of(const CfnAgentGuardrailConfigurationProperty*) {
 /// CfnAgent::AgentKnowledgeBaseProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-agentknowledgebase.html
 struct CfnAgentAgentKnowledgeBaseProperty {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-agentknowledgebase.html#cfn-bedrock-agent-agentknowledgebase-description
   Required<CfnAgentDescriptionValue> description;
   /// `KnowledgeBaseId`, required: a text.
@@ -420,19 +420,19 @@ consteval auto fields_of(const CfnAgentMemoryConfigurationProperty*) {
 /// CfnAgent::InferenceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-inferenceconfiguration.html
 struct CfnAgentInferenceConfigurationProperty {
-  /// `MaximumLength`: a number.
+  /// `MaximumLength`: a number from 0 to 131072.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-inferenceconfiguration.html#cfn-bedrock-agent-inferenceconfiguration-maximumlength
   Optional<CfnAgentMaximumLengthValue> maximum_length{};
   /// `StopSequences`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-inferenceconfiguration.html#cfn-bedrock-agent-inferenceconfiguration-stopsequences
   Optional<TextList> stop_sequences{};
-  /// `Temperature`: a number.
+  /// `Temperature`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-inferenceconfiguration.html#cfn-bedrock-agent-inferenceconfiguration-temperature
   Optional<CfnAgentTemperatureValue> temperature{};
-  /// `TopK`: a number.
+  /// `TopK`: a number from 0 to 500.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-inferenceconfiguration.html#cfn-bedrock-agent-inferenceconfiguration-topk
   Optional<CfnAgentTopKValue> top_k{};
-  /// `TopP`: a number.
+  /// `TopP`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-inferenceconfiguration.html#cfn-bedrock-agent-inferenceconfiguration-topp
   Optional<CfnAgentTopPValue> top_p{};
 };
@@ -448,10 +448,10 @@ struct CfnAgentPromptConfigurationProperty {
   /// `AdditionalModelRequestFields`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-promptconfiguration.html#cfn-bedrock-agent-promptconfiguration-additionalmodelrequestfields
   Optional<Value<Json>> additional_model_request_fields{};
-  /// `BasePromptTemplate`: a text.
+  /// `BasePromptTemplate`: a text of 1 to 100000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-promptconfiguration.html#cfn-bedrock-agent-promptconfiguration-baseprompttemplate
   Optional<CfnAgentBasePromptTemplateValue> base_prompt_template{};
-  /// `FoundationModel`: a text.
+  /// `FoundationModel`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-promptconfiguration.html#cfn-bedrock-agent-promptconfiguration-foundationmodel
   Optional<CfnAgentFoundationModelValue> foundation_model{};
   /// `InferenceConfiguration`: an `InferenceConfiguration`.
@@ -486,7 +486,7 @@ struct CfnAgentPromptOverrideConfigurationProperty {
   /// `PromptConfigurations`, required: a list of `PromptConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-promptoverrideconfiguration.html#cfn-bedrock-agent-promptoverrideconfiguration-promptconfigurations
   Required<List<CfnAgentPromptConfigurationProperty>> prompt_configurations;
-  /// `OverrideLambda`: a text.
+  /// `OverrideLambda`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agent-promptoverrideconfiguration.html#cfn-bedrock-agent-promptoverrideconfiguration-overridelambda
   Optional<CfnAgentOverrideLambdaValue> override_lambda{};
 };
@@ -511,7 +511,7 @@ struct CfnAgentProps {
   /// `AgentCollaborators`: a list of `AgentCollaborator`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html#cfn-bedrock-agent-agentcollaborators
   Optional<List<CfnAgentAgentCollaboratorProperty>> agent_collaborators{};
-  /// `AgentResourceRoleArn`: a text.
+  /// `AgentResourceRoleArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html#cfn-bedrock-agent-agentresourcerolearn
   Optional<CfnAgentAgentResourceRoleArnValue> agent_resource_role_arn{};
   /// `AutoPrepare`: true or false; by default `false`.
@@ -520,22 +520,22 @@ struct CfnAgentProps {
   /// `CustomOrchestration`: a `CustomOrchestration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html#cfn-bedrock-agent-customorchestration
   Optional<CfnAgentCustomOrchestrationProperty> custom_orchestration{};
-  /// `CustomerEncryptionKeyArn`: a text.
+  /// `CustomerEncryptionKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html#cfn-bedrock-agent-customerencryptionkeyarn
   Optional<CfnAgentCustomerEncryptionKeyArnValue> customer_encryption_key_arn{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html#cfn-bedrock-agent-description
   Optional<CfnAgentDescriptionValue> description{};
-  /// `FoundationModel`: a text.
+  /// `FoundationModel`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html#cfn-bedrock-agent-foundationmodel
   Optional<CfnAgentFoundationModelValue> foundation_model{};
   /// `GuardrailConfiguration`: a `GuardrailConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html#cfn-bedrock-agent-guardrailconfiguration
   Optional<CfnAgentGuardrailConfigurationProperty> guardrail_configuration{};
-  /// `IdleSessionTTLInSeconds`: a number of seconds.
+  /// `IdleSessionTTLInSeconds`: a number of seconds from 60 to 5400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html#cfn-bedrock-agent-idlesessionttlinseconds
   Optional<CfnAgentIdleSessionTTLInSecondsValue> idle_session_ttl_in_seconds{};
-  /// `Instruction`: a text.
+  /// `Instruction`: a text of 40 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html#cfn-bedrock-agent-instruction
   Optional<CfnAgentInstructionValue> instruction{};
   /// `KnowledgeBases`: a list of `AgentKnowledgeBase`.
@@ -597,7 +597,8 @@ class [[nodiscard("call .build()")]] CfnAgentBuilder;
 
 /// AWS::Bedrock::Agent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agent.html
-/// Required: `agent_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `agent_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AgentId.
 class CfnAgent : public TypedCfnResource<CfnAgentProps> {
  public:

@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAgentAliasDescriptionValue, has_length(text, 1, 200)
 /// CfnAgentAlias::AgentAliasRoutingConfigurationListItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agentalias-agentaliasroutingconfigurationlistitem.html
 struct CfnAgentAliasAgentAliasRoutingConfigurationListItemProperty {
-  /// `AgentVersion`, required: a text.
+  /// `AgentVersion`, required: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agentalias-agentaliasroutingconfigurationlistitem.html#cfn-bedrock-agentalias-agentaliasroutingconfigurationlistitem-agentversion
   Required<CfnAgentAliasAgentVersionValue> agent_version;
 };
@@ -39,7 +39,7 @@ struct CfnAgentAliasProps {
   /// `AgentId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-agentid
   Required<Value<Text>> agent_id;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-description
   Optional<CfnAgentAliasDescriptionValue> description{};
   /// `RoutingConfiguration`: a list of `AgentAliasRoutingConfigurationListItem`.
@@ -68,8 +68,8 @@ class [[nodiscard("call .build()")]] CfnAgentAliasBuilder;
 
 /// AWS::Bedrock::AgentAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agentalias.html
-/// Required: `agent_alias_name`, `agent_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `agent_alias_name`, `agent_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AgentId, AgentAliasId.
 class CfnAgentAlias : public TypedCfnResource<CfnAgentAliasProps> {
  public:

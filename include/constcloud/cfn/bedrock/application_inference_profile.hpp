@@ -28,7 +28,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnApplicationInferenceProfile::InferenceProfileModelSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-applicationinferenceprofile-inferenceprofilemodelsource.html
 struct CfnApplicationInferenceProfileInferenceProfileModelSourceProperty {
-  /// `CopyFrom`, required: a text.
+  /// `CopyFrom`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-applicationinferenceprofile-inferenceprofilemodelsource.html#cfn-bedrock-applicationinferenceprofile-inferenceprofilemodelsource-copyfrom
   Required<CfnApplicationInferenceProfileCopyFromValue> copy_from;
 };
@@ -40,10 +40,11 @@ consteval auto fields_of(const CfnApplicationInferenceProfileInferenceProfileMod
 /// The properties of CfnApplicationInferenceProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-applicationinferenceprofile.html
 struct CfnApplicationInferenceProfileProps {
-  /// `InferenceProfileName`, required: a text. A change replaces the resource.
+  /// `InferenceProfileName`, required: a text of 1 to 64 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-applicationinferenceprofile.html#cfn-bedrock-applicationinferenceprofile-inferenceprofilename
   Required<CfnApplicationInferenceProfileInferenceProfileNameValue> inference_profile_name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-applicationinferenceprofile.html#cfn-bedrock-applicationinferenceprofile-description
   Optional<CfnApplicationInferenceProfileDescriptionValue> description{};
   /// `ModelSource`: an `InferenceProfileModelSource`. A change replaces the resource.
@@ -69,8 +70,8 @@ class [[nodiscard("call .build()")]] CfnApplicationInferenceProfileBuilder;
 
 /// AWS::Bedrock::ApplicationInferenceProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-applicationinferenceprofile.html
-/// Required: `inference_profile_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `inference_profile_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives InferenceProfileIdentifier.
 class CfnApplicationInferenceProfile
     : public TypedCfnResource<CfnApplicationInferenceProfileProps> {

@@ -57,13 +57,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAutomatedReasoningPolicyNameValue, has_length(text, 
 /// CfnAutomatedReasoningPolicy::PolicyDefinitionRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html
 struct CfnAutomatedReasoningPolicyPolicyDefinitionRuleProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionrule-expression
   Required<CfnAutomatedReasoningPolicyExpressionValue> expression;
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionrule-id
   Required<CfnAutomatedReasoningPolicyIdValue> id;
-  /// `AlternateExpression`: a text.
+  /// `AlternateExpression`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionrule-alternateexpression
   Optional<CfnAutomatedReasoningPolicyAlternateExpressionValue> alternate_expression{};
 };
@@ -76,10 +76,10 @@ consteval auto fields_of(const CfnAutomatedReasoningPolicyPolicyDefinitionRulePr
 /// CfnAutomatedReasoningPolicy::PolicyDefinitionTypeValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontypevalue.html
 struct CfnAutomatedReasoningPolicyPolicyDefinitionTypeValueProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontypevalue.html#cfn-bedrock-automatedreasoningpolicy-policydefinitiontypevalue-value
   Required<CfnAutomatedReasoningPolicyValueValue> value;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontypevalue.html#cfn-bedrock-automatedreasoningpolicy-policydefinitiontypevalue-description
   Optional<CfnAutomatedReasoningPolicyDescriptionValue> description{};
 };
@@ -91,13 +91,13 @@ consteval auto fields_of(const CfnAutomatedReasoningPolicyPolicyDefinitionTypeVa
 /// CfnAutomatedReasoningPolicy::PolicyDefinitionTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontype.html
 struct CfnAutomatedReasoningPolicyPolicyDefinitionTypeProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontype.html#cfn-bedrock-automatedreasoningpolicy-policydefinitiontype-name
   Required<CfnAutomatedReasoningPolicyPolicyDefinitionTypeNameValue> name;
   /// `Values`, required: a list of `PolicyDefinitionTypeValue`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontype.html#cfn-bedrock-automatedreasoningpolicy-policydefinitiontype-values
   Required<List<CfnAutomatedReasoningPolicyPolicyDefinitionTypeValueProperty>> values;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontype.html#cfn-bedrock-automatedreasoningpolicy-policydefinitiontype-description
   Optional<CfnAutomatedReasoningPolicyDescriptionValue> description{};
 };
@@ -109,13 +109,13 @@ consteval auto fields_of(const CfnAutomatedReasoningPolicyPolicyDefinitionTypePr
 /// CfnAutomatedReasoningPolicy::PolicyDefinitionVariableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html
 struct CfnAutomatedReasoningPolicyPolicyDefinitionVariableProperty {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionvariable-description
   Required<CfnAutomatedReasoningPolicyDescriptionValue> description;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionvariable-name
   Required<CfnAutomatedReasoningPolicyPolicyDefinitionTypeNameValue> name;
-  /// `Type`, required: a text.
+  /// `Type`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionvariable-type
   Required<CfnAutomatedReasoningPolicyTypeValue> type;
 };
@@ -149,16 +149,16 @@ consteval auto fields_of(const CfnAutomatedReasoningPolicyPolicyDefinitionProper
 /// The properties of CfnAutomatedReasoningPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicy.html
 struct CfnAutomatedReasoningPolicyProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-name
   Required<CfnAutomatedReasoningPolicyNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-description
   Optional<CfnAutomatedReasoningPolicyDescriptionValue> description{};
   /// `ForceDelete`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-forcedelete
   Optional<Value<bool>> force_delete{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-kmskeyid
   Optional<CfnAutomatedReasoningPolicyKmsKeyIdValue> kms_key_id{};
   /// `PolicyDefinition`: a `PolicyDefinition`.
@@ -186,7 +186,8 @@ class [[nodiscard("call .build()")]] CfnAutomatedReasoningPolicyBuilder;
 
 /// AWS::Bedrock::AutomatedReasoningPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicy.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives PolicyArn.
 class CfnAutomatedReasoningPolicy : public TypedCfnResource<CfnAutomatedReasoningPolicyProps> {
  public:

@@ -24,10 +24,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnAutomatedReasoningPolicyVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicyversion.html
 struct CfnAutomatedReasoningPolicyVersionProps {
-  /// `PolicyArn`, required: a text. A change replaces the resource.
+  /// `PolicyArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicyversion.html#cfn-bedrock-automatedreasoningpolicyversion-policyarn
   Required<CfnAutomatedReasoningPolicyVersionPolicyArnValue> policy_arn;
-  /// `LastUpdatedDefinitionHash`: a text. A change replaces the resource.
+  /// `LastUpdatedDefinitionHash`: a text of 128 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicyversion.html#cfn-bedrock-automatedreasoningpolicyversion-lastupdateddefinitionhash
   Optional<CfnAutomatedReasoningPolicyVersionLastUpdatedDefinitionHashValue>
       last_updated_definition_hash{};
@@ -51,7 +51,8 @@ class [[nodiscard("call .build()")]] CfnAutomatedReasoningPolicyVersionBuilder;
 
 /// AWS::Bedrock::AutomatedReasoningPolicyVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicyversion.html
-/// Required: `policy_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `policy_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives PolicyArn, Version.
 class CfnAutomatedReasoningPolicyVersion
     : public TypedCfnResource<CfnAutomatedReasoningPolicyVersionProps> {

@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBlueprintTypeValue, one_of(text, "DOCUMENT\nIMAGE\nA
 /// The properties of CfnBlueprint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-blueprint.html
 struct CfnBlueprintProps {
-  /// `BlueprintName`, required: a text. A change replaces the resource.
+  /// `BlueprintName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-blueprintname
   Required<CfnBlueprintBlueprintNameValue> blueprint_name;
   /// `Schema`, required: JSON.
@@ -38,7 +38,7 @@ struct CfnBlueprintProps {
   /// `KmsEncryptionContext`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-kmsencryptioncontext
   Optional<Map<Value<Text>>> kms_encryption_context{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-kmskeyid
   Optional<CfnBlueprintKmsKeyIdValue> kms_key_id{};
   /// `Tags`: tags.
@@ -63,8 +63,8 @@ class [[nodiscard("call .build()")]] CfnBlueprintBuilder;
 
 /// AWS::Bedrock::Blueprint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-blueprint.html
-/// Required: `blueprint_name`, `schema`, `type`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `blueprint_name`, `schema`, `type`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives BlueprintArn.
 class CfnBlueprint : public TypedCfnResource<CfnBlueprintProps> {
  public:

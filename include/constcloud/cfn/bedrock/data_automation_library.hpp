@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataAutomationLibraryLibraryNameValue, has_length(te
 /// CfnDataAutomationLibrary::EncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationlibrary-encryptionconfiguration.html
 struct CfnDataAutomationLibraryEncryptionConfigurationProperty {
-  /// `KmsKeyId`, required: a text.
+  /// `KmsKeyId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationlibrary-encryptionconfiguration.html#cfn-bedrock-dataautomationlibrary-encryptionconfiguration-kmskeyid
   Required<CfnDataAutomationLibraryKmsKeyIdValue> kms_key_id;
   /// `KmsEncryptionContext`: a map of texts.
@@ -41,13 +41,13 @@ consteval auto fields_of(const CfnDataAutomationLibraryEncryptionConfigurationPr
 /// The properties of CfnDataAutomationLibrary:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationlibrary.html
 struct CfnDataAutomationLibraryProps {
-  /// `LibraryName`, required: a text. A change replaces the resource.
+  /// `LibraryName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationlibrary.html#cfn-bedrock-dataautomationlibrary-libraryname
   Required<CfnDataAutomationLibraryLibraryNameValue> library_name;
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationlibrary.html#cfn-bedrock-dataautomationlibrary-encryptionconfiguration
   Optional<CfnDataAutomationLibraryEncryptionConfigurationProperty> encryption_configuration{};
-  /// `LibraryDescription`: a text.
+  /// `LibraryDescription`: a text of up to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationlibrary.html#cfn-bedrock-dataautomationlibrary-librarydescription
   Optional<CfnDataAutomationLibraryLibraryDescriptionValue> library_description{};
   /// `Tags`: tags.
@@ -70,7 +70,8 @@ class [[nodiscard("call .build()")]] CfnDataAutomationLibraryBuilder;
 
 /// AWS::Bedrock::DataAutomationLibrary:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationlibrary.html
-/// Required: `library_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `library_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives LibraryArn.
 class CfnDataAutomationLibrary : public TypedCfnResource<CfnDataAutomationLibraryProps> {
  public:

@@ -83,13 +83,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataAutomationProjectProjectTypeValue, one_of(text, 
 /// CfnDataAutomationProject::BlueprintItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-blueprintitem.html
 struct CfnDataAutomationProjectBlueprintItemProperty {
-  /// `BlueprintArn`, required: a text.
+  /// `BlueprintArn`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-blueprintitem.html#cfn-bedrock-dataautomationproject-blueprintitem-blueprintarn
   Required<CfnDataAutomationProjectBlueprintArnValue> blueprint_arn;
   /// `BlueprintStage`: `DEVELOPMENT` or `LIVE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-blueprintitem.html#cfn-bedrock-dataautomationproject-blueprintitem-blueprintstage
   Optional<CfnDataAutomationProjectBlueprintStageValue> blueprint_stage{};
-  /// `BlueprintVersion`: a text.
+  /// `BlueprintVersion`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-blueprintitem.html#cfn-bedrock-dataautomationproject-blueprintitem-blueprintversion
   Optional<CfnDataAutomationProjectBlueprintVersionValue> blueprint_version{};
 };
@@ -716,7 +716,7 @@ consteval auto fields_of(const CfnDataAutomationProjectStandardOutputConfigurati
 /// The properties of CfnDataAutomationProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationproject.html
 struct CfnDataAutomationProjectProps {
-  /// `ProjectName`, required: a text. A change replaces the resource.
+  /// `ProjectName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-projectname
   Required<CfnDataAutomationProjectProjectNameValue> project_name;
   /// `CustomOutputConfiguration`: a `CustomOutputConfiguration`.
@@ -725,7 +725,7 @@ struct CfnDataAutomationProjectProps {
   /// `KmsEncryptionContext`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-kmsencryptioncontext
   Optional<Map<Value<Text>>> kms_encryption_context{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-kmskeyid
   Optional<CfnDataAutomationProjectKmsKeyIdValue> kms_key_id{};
   /// `OverrideConfiguration`: an `OverrideConfiguration`.
@@ -768,7 +768,8 @@ class [[nodiscard("call .build()")]] CfnDataAutomationProjectBuilder;
 
 /// AWS::Bedrock::DataAutomationProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationproject.html
-/// Required: `project_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `project_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ProjectArn.
 class CfnDataAutomationProject : public TypedCfnResource<CfnDataAutomationProjectProps> {
  public:

@@ -221,7 +221,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceDescriptionValue, has_length(text, 1, 200)
 /// CfnDataSource::PatternObjectFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-patternobjectfilter.html
 struct CfnDataSourcePatternObjectFilterProperty {
-  /// `ObjectType`, required: a text.
+  /// `ObjectType`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-patternobjectfilter.html#cfn-bedrock-datasource-patternobjectfilter-objecttype
   Required<CfnDataSourceObjectTypeValue> object_type;
   /// `ExclusionFilters`: a list of texts.
@@ -288,7 +288,7 @@ struct CfnDataSourceConfluenceSourceConfigurationProperty {
   /// `HostType`, required: `SAAS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-confluencesourceconfiguration.html#cfn-bedrock-datasource-confluencesourceconfiguration-hosttype
   Required<CfnDataSourceHostTypeValue> host_type;
-  /// `HostUrl`, required: a text.
+  /// `HostUrl`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-confluencesourceconfiguration.html#cfn-bedrock-datasource-confluencesourceconfiguration-hosturl
   Required<CfnDataSourceHostUrlValue> host_url;
 };
@@ -320,7 +320,7 @@ struct CfnDataSourceDeletionProtectionConfigurationProperty {
   /// `DeletionProtectionStatus`, required: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-deletionprotectionconfiguration.html#cfn-bedrock-datasource-deletionprotectionconfiguration-deletionprotectionstatus
   Required<CfnDataSourceDeletionProtectionStatusValue> deletion_protection_status;
-  /// `DeletionProtectionThreshold`: a whole number; by default `15`.
+  /// `DeletionProtectionThreshold`: a whole number from 0 to 100; by default `15`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-deletionprotectionconfiguration.html#cfn-bedrock-datasource-deletionprotectionconfiguration-deletionprotectionthreshold
   Optional<CfnDataSourceDeletionProtectionThresholdValue> deletion_protection_threshold{};
 };
@@ -390,7 +390,7 @@ consteval auto fields_of(const CfnDataSourceMediaExtractionConfigurationProperty
 /// CfnDataSource::DayOfMonthProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-dayofmonth.html
 struct CfnDataSourceDayOfMonthProperty {
-  /// `DayNumber`: a whole number.
+  /// `DayNumber`: a whole number from 1 to 28.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-dayofmonth.html#cfn-bedrock-datasource-dayofmonth-daynumber
   Optional<CfnDataSourceDayNumberValue> day_number{};
   /// `LastDayOfMonth`: JSON.
@@ -473,10 +473,10 @@ consteval auto fields_of(const CfnDataSourceManagedKnowledgeBaseConnectorConfigu
 /// CfnDataSource::S3DataSourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-s3datasourceconfiguration.html
 struct CfnDataSourceS3DataSourceConfigurationProperty {
-  /// `BucketArn`, required: a text.
+  /// `BucketArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-s3datasourceconfiguration.html#cfn-bedrock-datasource-s3datasourceconfiguration-bucketarn
   Required<CfnDataSourceBucketArnValue> bucket_arn;
-  /// `BucketOwnerAccountId`: a text.
+  /// `BucketOwnerAccountId`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-s3datasourceconfiguration.html#cfn-bedrock-datasource-s3datasourceconfiguration-bucketowneraccountid
   Optional<CfnDataSourceBucketOwnerAccountIdValue> bucket_owner_account_id{};
   /// `InclusionPrefixes`: a list of texts.
@@ -510,7 +510,7 @@ struct CfnDataSourceSalesforceSourceConfigurationProperty {
   /// `CredentialsSecretArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-salesforcesourceconfiguration.html#cfn-bedrock-datasource-salesforcesourceconfiguration-credentialssecretarn
   Required<Value<Text>> credentials_secret_arn;
-  /// `HostUrl`, required: a text.
+  /// `HostUrl`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-salesforcesourceconfiguration.html#cfn-bedrock-datasource-salesforcesourceconfiguration-hosturl
   Required<CfnDataSourceHostUrlValue> host_url;
 };
@@ -558,7 +558,7 @@ struct CfnDataSourceSharePointSourceConfigurationProperty {
   /// `CredentialsSecretArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html#cfn-bedrock-datasource-sharepointsourceconfiguration-credentialssecretarn
   Required<Value<Text>> credentials_secret_arn;
-  /// `Domain`, required: a text.
+  /// `Domain`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html#cfn-bedrock-datasource-sharepointsourceconfiguration-domain
   Required<CfnDataSourceDomainValue> domain;
   /// `HostType`, required: `ONLINE`.
@@ -597,10 +597,10 @@ consteval auto fields_of(const CfnDataSourceSharePointDataSourceConfigurationPro
 /// CfnDataSource::WebCrawlerLimitsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-webcrawlerlimits.html
 struct CfnDataSourceWebCrawlerLimitsProperty {
-  /// `MaxPages`: a whole number.
+  /// `MaxPages`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-webcrawlerlimits.html#cfn-bedrock-datasource-webcrawlerlimits-maxpages
   Optional<CfnDataSourceMaxPagesValue> max_pages{};
-  /// `RateLimit`: a whole number.
+  /// `RateLimit`: a whole number from 1 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-webcrawlerlimits.html#cfn-bedrock-datasource-webcrawlerlimits-ratelimit
   Optional<CfnDataSourceRateLimitValue> rate_limit{};
 };
@@ -624,10 +624,10 @@ struct CfnDataSourceWebCrawlerConfigurationProperty {
   /// `Scope`: `HOST_ONLY` or `SUBDOMAINS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-webcrawlerconfiguration.html#cfn-bedrock-datasource-webcrawlerconfiguration-scope
   Optional<CfnDataSourceScopeValue> scope{};
-  /// `UserAgent`: a text.
+  /// `UserAgent`: a text of 15 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-webcrawlerconfiguration.html#cfn-bedrock-datasource-webcrawlerconfiguration-useragent
   Optional<CfnDataSourceUserAgentValue> user_agent{};
-  /// `UserAgentHeader`: a text.
+  /// `UserAgentHeader`: a text of 61 to 86 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-webcrawlerconfiguration.html#cfn-bedrock-datasource-webcrawlerconfiguration-useragentheader
   Optional<CfnDataSourceUserAgentHeaderValue> user_agent_header{};
 };
@@ -730,7 +730,7 @@ consteval auto fields_of(const CfnDataSourceDataSourceConfigurationProperty*) {
 /// CfnDataSource::ServerSideEncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-serversideencryptionconfiguration.html
 struct CfnDataSourceServerSideEncryptionConfigurationProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-serversideencryptionconfiguration.html#cfn-bedrock-datasource-serversideencryptionconfiguration-kmskeyarn
   Optional<CfnDataSourceKmsKeyArnValue> kms_key_arn{};
 };
@@ -742,10 +742,10 @@ consteval auto fields_of(const CfnDataSourceServerSideEncryptionConfigurationPro
 /// CfnDataSource::FixedSizeChunkingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-fixedsizechunkingconfiguration.html
 struct CfnDataSourceFixedSizeChunkingConfigurationProperty {
-  /// `MaxTokens`, required: a whole number.
+  /// `MaxTokens`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-fixedsizechunkingconfiguration.html#cfn-bedrock-datasource-fixedsizechunkingconfiguration-maxtokens
   Required<CfnDataSourceMaxTokensValue> max_tokens;
-  /// `OverlapPercentage`, required: a whole number.
+  /// `OverlapPercentage`, required: a whole number from 1 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-fixedsizechunkingconfiguration.html#cfn-bedrock-datasource-fixedsizechunkingconfiguration-overlappercentage
   Required<CfnDataSourceOverlapPercentageValue> overlap_percentage;
 };
@@ -757,7 +757,7 @@ consteval auto fields_of(const CfnDataSourceFixedSizeChunkingConfigurationProper
 /// CfnDataSource::HierarchicalChunkingLevelConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-hierarchicalchunkinglevelconfiguration.html
 struct CfnDataSourceHierarchicalChunkingLevelConfigurationProperty {
-  /// `MaxTokens`, required: a whole number.
+  /// `MaxTokens`, required: a whole number from 1 to 8192.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-hierarchicalchunkinglevelconfiguration.html#cfn-bedrock-datasource-hierarchicalchunkinglevelconfiguration-maxtokens
   Required<CfnDataSourceHierarchicalChunkingLevelConfigurationMaxTokensValue> max_tokens;
 };
@@ -772,7 +772,7 @@ struct CfnDataSourceHierarchicalChunkingConfigurationProperty {
   /// `LevelConfigurations`, required: a list of `HierarchicalChunkingLevelConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-hierarchicalchunkingconfiguration.html#cfn-bedrock-datasource-hierarchicalchunkingconfiguration-levelconfigurations
   Required<List<CfnDataSourceHierarchicalChunkingLevelConfigurationProperty>> level_configurations;
-  /// `OverlapTokens`, required: a whole number.
+  /// `OverlapTokens`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-hierarchicalchunkingconfiguration.html#cfn-bedrock-datasource-hierarchicalchunkingconfiguration-overlaptokens
   Required<CfnDataSourceOverlapTokensValue> overlap_tokens;
 };
@@ -785,13 +785,13 @@ consteval auto fields_of(const CfnDataSourceHierarchicalChunkingConfigurationPro
 /// CfnDataSource::SemanticChunkingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html
 struct CfnDataSourceSemanticChunkingConfigurationProperty {
-  /// `BreakpointPercentileThreshold`, required: a whole number.
+  /// `BreakpointPercentileThreshold`, required: a whole number from 50 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html#cfn-bedrock-datasource-semanticchunkingconfiguration-breakpointpercentilethreshold
   Required<CfnDataSourceBreakpointPercentileThresholdValue> breakpoint_percentile_threshold;
-  /// `BufferSize`, required: a whole number.
+  /// `BufferSize`, required: a whole number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html#cfn-bedrock-datasource-semanticchunkingconfiguration-buffersize
   Required<CfnDataSourceBufferSizeValue> buffer_size;
-  /// `MaxTokens`, required: a whole number.
+  /// `MaxTokens`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html#cfn-bedrock-datasource-semanticchunkingconfiguration-maxtokens
   Required<CfnDataSourceMaxTokensValue> max_tokens;
 };
@@ -844,7 +844,7 @@ struct CfnDataSourceBedrockFoundationModelContextEnrichmentConfigurationProperty
   /// `EnrichmentStrategyConfiguration`, required: an `EnrichmentStrategyConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration.html#cfn-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration-enrichmentstrategyconfiguration
   Required<CfnDataSourceEnrichmentStrategyConfigurationProperty> enrichment_strategy_configuration;
-  /// `ModelArn`, required: a text.
+  /// `ModelArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration.html#cfn-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration-modelarn
   Required<CfnDataSourceModelArnValue> model_arn;
 };
@@ -876,7 +876,7 @@ consteval auto fields_of(const CfnDataSourceContextEnrichmentConfigurationProper
 /// CfnDataSource::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-s3location.html
 struct CfnDataSourceS3LocationProperty {
-  /// `URI`, required: a text.
+  /// `URI`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-s3location.html#cfn-bedrock-datasource-s3location-uri
   Required<CfnDataSourceURIValue> uri;
 };
@@ -900,7 +900,7 @@ consteval auto fields_of(const CfnDataSourceIntermediateStorageProperty*) {
 /// CfnDataSource::TransformationLambdaConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-transformationlambdaconfiguration.html
 struct CfnDataSourceTransformationLambdaConfigurationProperty {
-  /// `LambdaArn`, required: a text.
+  /// `LambdaArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-transformationlambdaconfiguration.html#cfn-bedrock-datasource-transformationlambdaconfiguration-lambdaarn
   Required<CfnDataSourceLambdaArnValue> lambda_arn;
 };
@@ -969,7 +969,7 @@ consteval auto fields_of(const CfnDataSourceBedrockDataAutomationConfigurationPr
 /// CfnDataSource::ParsingPromptProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-parsingprompt.html
 struct CfnDataSourceParsingPromptProperty {
-  /// `ParsingPromptText`, required: a text.
+  /// `ParsingPromptText`, required: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-parsingprompt.html#cfn-bedrock-datasource-parsingprompt-parsingprompttext
   Required<CfnDataSourceParsingPromptTextValue> parsing_prompt_text;
 };
@@ -981,7 +981,7 @@ consteval auto fields_of(const CfnDataSourceParsingPromptProperty*) {
 /// CfnDataSource::BedrockFoundationModelConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-bedrockfoundationmodelconfiguration.html
 struct CfnDataSourceBedrockFoundationModelConfigurationProperty {
-  /// `ModelArn`, required: a text.
+  /// `ModelArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-bedrockfoundationmodelconfiguration.html#cfn-bedrock-datasource-bedrockfoundationmodelconfiguration-modelarn
   Required<CfnDataSourceModelArnValue> model_arn;
   /// `ParsingModality`: `MULTIMODAL`.
@@ -1061,7 +1061,7 @@ struct CfnDataSourceProps {
   /// `DataDeletionPolicy`: `RETAIN` or `DELETE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-datadeletionpolicy
   Optional<CfnDataSourceDataDeletionPolicyValue> data_deletion_policy{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-description
   Optional<CfnDataSourceDescriptionValue> description{};
   /// `ServerSideEncryptionConfiguration`: a `ServerSideEncryptionConfiguration`.
@@ -1086,8 +1086,8 @@ class [[nodiscard("call .build()")]] CfnDataSourceBuilder;
 
 /// AWS::Bedrock::DataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-datasource.html
-/// Required: `data_source_configuration`, `knowledge_base_id`, `name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `data_source_configuration`, `knowledge_base_id`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives KnowledgeBaseId, DataSourceId.
 class CfnDataSource : public TypedCfnResource<CfnDataSourceProps> {
  public:

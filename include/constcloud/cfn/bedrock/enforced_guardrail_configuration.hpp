@@ -59,7 +59,7 @@ consteval auto fields_of(const CfnEnforcedGuardrailConfigurationSelectiveContent
 /// The properties of CfnEnforcedGuardrailConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-enforcedguardrailconfiguration.html
 struct CfnEnforcedGuardrailConfigurationProps {
-  /// `GuardrailIdentifier`, required: a text.
+  /// `GuardrailIdentifier`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-enforcedguardrailconfiguration.html#cfn-bedrock-enforcedguardrailconfiguration-guardrailidentifier
   Required<CfnEnforcedGuardrailConfigurationGuardrailIdentifierValue> guardrail_identifier;
   /// `GuardrailVersion`, required: a text.
@@ -85,8 +85,8 @@ class [[nodiscard("call .build()")]] CfnEnforcedGuardrailConfigurationBuilder;
 
 /// AWS::Bedrock::EnforcedGuardrailConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-enforcedguardrailconfiguration.html
-/// Required: `guardrail_identifier`, `guardrail_version`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `guardrail_identifier`, `guardrail_version`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ConfigId.
 class CfnEnforcedGuardrailConfiguration
     : public TypedCfnResource<CfnEnforcedGuardrailConfigurationProps> {

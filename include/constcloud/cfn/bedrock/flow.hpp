@@ -236,7 +236,7 @@ consteval auto fields_of(const CfnFlowFlowConnectionProperty*) {
 /// CfnFlow::AgentFlowNodeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-agentflownodeconfiguration.html
 struct CfnFlowAgentFlowNodeConfigurationProperty {
-  /// `AgentAliasArn`, required: a text.
+  /// `AgentAliasArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-agentflownodeconfiguration.html#cfn-bedrock-flow-agentflownodeconfiguration-agentaliasarn
   Required<CfnFlowAgentAliasArnValue> agent_alias_arn;
 };
@@ -251,7 +251,7 @@ struct CfnFlowFlowConditionProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flowcondition.html#cfn-bedrock-flow-flowcondition-name
   Required<Value<Text>> name;
-  /// `Expression`: a text.
+  /// `Expression`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flowcondition.html#cfn-bedrock-flow-flowcondition-expression
   Optional<CfnFlowExpressionValue> expression{};
 };
@@ -275,7 +275,7 @@ consteval auto fields_of(const CfnFlowConditionFlowNodeConfigurationProperty*) {
 /// CfnFlow::InlineCodeFlowNodeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-inlinecodeflownodeconfiguration.html
 struct CfnFlowInlineCodeFlowNodeConfigurationProperty {
-  /// `Code`, required: a text.
+  /// `Code`, required: a text of up to 5000000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-inlinecodeflownodeconfiguration.html#cfn-bedrock-flow-inlinecodeflownodeconfiguration-code
   Required<CfnFlowCodeValue> code;
   /// `Language`, required: `Python_3`.
@@ -290,7 +290,7 @@ consteval auto fields_of(const CfnFlowInlineCodeFlowNodeConfigurationProperty*) 
 /// CfnFlow::GuardrailConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-guardrailconfiguration.html
 struct CfnFlowGuardrailConfigurationProperty {
-  /// `GuardrailIdentifier`: a text.
+  /// `GuardrailIdentifier`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-guardrailconfiguration.html#cfn-bedrock-flow-guardrailconfiguration-guardrailidentifier
   Optional<CfnFlowGuardrailIdentifierValue> guardrail_identifier{};
   /// `GuardrailVersion`: a text.
@@ -306,16 +306,16 @@ consteval auto fields_of(const CfnFlowGuardrailConfigurationProperty*) {
 /// CfnFlow::PromptModelInferenceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptmodelinferenceconfiguration.html
 struct CfnFlowPromptModelInferenceConfigurationProperty {
-  /// `MaxTokens`: a number.
+  /// `MaxTokens`: a number from 0 to 4096.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptmodelinferenceconfiguration.html#cfn-bedrock-flow-promptmodelinferenceconfiguration-maxtokens
   Optional<CfnFlowMaxTokensValue> max_tokens{};
   /// `StopSequences`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptmodelinferenceconfiguration.html#cfn-bedrock-flow-promptmodelinferenceconfiguration-stopsequences
   Optional<TextList> stop_sequences{};
-  /// `Temperature`: a number.
+  /// `Temperature`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptmodelinferenceconfiguration.html#cfn-bedrock-flow-promptmodelinferenceconfiguration-temperature
   Optional<CfnFlowTemperatureValue> temperature{};
-  /// `TopP`: a number.
+  /// `TopP`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptmodelinferenceconfiguration.html#cfn-bedrock-flow-promptmodelinferenceconfiguration-topp
   Optional<CfnFlowTopPValue> top_p{};
 };
@@ -352,7 +352,7 @@ consteval auto fields_of(const CfnFlowPerformanceConfigurationProperty*) {
 /// CfnFlow::KnowledgeBasePromptTemplateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseprompttemplate.html
 struct CfnFlowKnowledgeBasePromptTemplateProperty {
-  /// `TextPromptTemplate`, required: a text.
+  /// `TextPromptTemplate`, required: a text of 1 to 100000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseprompttemplate.html#cfn-bedrock-flow-knowledgebaseprompttemplate-textprompttemplate
   Required<CfnFlowTextPromptTemplateValue> text_prompt_template;
 };
@@ -387,7 +387,7 @@ consteval auto fields_of(const CfnFlowKnowledgeBaseOrchestrationConfigurationPro
 /// CfnFlow::FieldForRerankingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-fieldforreranking.html
 struct CfnFlowFieldForRerankingProperty {
-  /// `FieldName`, required: a text.
+  /// `FieldName`, required: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-fieldforreranking.html#cfn-bedrock-flow-fieldforreranking-fieldname
   Required<CfnFlowFieldNameValue> field_name;
 };
@@ -431,7 +431,7 @@ consteval auto fields_of(const CfnFlowMetadataConfigurationForRerankingProperty*
 /// CfnFlow::VectorSearchBedrockRerankingModelConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-vectorsearchbedrockrerankingmodelconfiguration.html
 struct CfnFlowVectorSearchBedrockRerankingModelConfigurationProperty {
-  /// `ModelArn`, required: a text.
+  /// `ModelArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-vectorsearchbedrockrerankingmodelconfiguration.html#cfn-bedrock-flow-vectorsearchbedrockrerankingmodelconfiguration-modelarn
   Required<CfnFlowModelArnValue> model_arn;
   /// `AdditionalModelRequestFields`: JSON.
@@ -453,7 +453,7 @@ struct CfnFlowVectorSearchBedrockRerankingConfigurationProperty {
   /// `MetadataConfiguration`: a `MetadataConfigurationForReranking`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-vectorsearchbedrockrerankingconfiguration.html#cfn-bedrock-flow-vectorsearchbedrockrerankingconfiguration-metadataconfiguration
   Optional<CfnFlowMetadataConfigurationForRerankingProperty> metadata_configuration{};
-  /// `NumberOfRerankedResults`: a number.
+  /// `NumberOfRerankedResults`: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-vectorsearchbedrockrerankingconfiguration.html#cfn-bedrock-flow-vectorsearchbedrockrerankingconfiguration-numberofrerankedresults
   Optional<CfnFlowNumberOfRerankedResultsValue> number_of_reranked_results{};
 };
@@ -484,7 +484,7 @@ consteval auto fields_of(const CfnFlowVectorSearchRerankingConfigurationProperty
 /// CfnFlow::KnowledgeBaseFlowNodeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseflownodeconfiguration.html
 struct CfnFlowKnowledgeBaseFlowNodeConfigurationProperty {
-  /// `KnowledgeBaseId`, required: a text.
+  /// `KnowledgeBaseId`, required: a text of up to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseflownodeconfiguration.html#cfn-bedrock-flow-knowledgebaseflownodeconfiguration-knowledgebaseid
   Required<CfnFlowKnowledgeBaseIdValue> knowledge_base_id;
   /// `GuardrailConfiguration`: a `GuardrailConfiguration`.
@@ -493,10 +493,10 @@ struct CfnFlowKnowledgeBaseFlowNodeConfigurationProperty {
   /// `InferenceConfiguration`: a `PromptInferenceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseflownodeconfiguration.html#cfn-bedrock-flow-knowledgebaseflownodeconfiguration-inferenceconfiguration
   Optional<CfnFlowPromptInferenceConfigurationProperty> inference_configuration{};
-  /// `ModelId`: a text.
+  /// `ModelId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseflownodeconfiguration.html#cfn-bedrock-flow-knowledgebaseflownodeconfiguration-modelid
   Optional<CfnFlowModelIdValue> model_id{};
-  /// `NumberOfResults`: a number.
+  /// `NumberOfResults`: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseflownodeconfiguration.html#cfn-bedrock-flow-knowledgebaseflownodeconfiguration-numberofresults
   Optional<CfnFlowNumberOfResultsValue> number_of_results{};
   /// `OrchestrationConfiguration`: a `KnowledgeBaseOrchestrationConfiguration`.
@@ -521,7 +521,7 @@ consteval auto fields_of(const CfnFlowKnowledgeBaseFlowNodeConfigurationProperty
 /// CfnFlow::LambdaFunctionFlowNodeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-lambdafunctionflownodeconfiguration.html
 struct CfnFlowLambdaFunctionFlowNodeConfigurationProperty {
-  /// `LambdaArn`, required: a text.
+  /// `LambdaArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-lambdafunctionflownodeconfiguration.html#cfn-bedrock-flow-lambdafunctionflownodeconfiguration-lambdaarn
   Required<CfnFlowLambdaArnValue> lambda_arn;
 };
@@ -533,10 +533,10 @@ consteval auto fields_of(const CfnFlowLambdaFunctionFlowNodeConfigurationPropert
 /// CfnFlow::LexFlowNodeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-lexflownodeconfiguration.html
 struct CfnFlowLexFlowNodeConfigurationProperty {
-  /// `BotAliasArn`, required: a text.
+  /// `BotAliasArn`, required: a text of up to 78 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-lexflownodeconfiguration.html#cfn-bedrock-flow-lexflownodeconfiguration-botaliasarn
   Required<CfnFlowBotAliasArnValue> bot_alias_arn;
-  /// `LocaleId`, required: a text.
+  /// `LocaleId`, required: a text of 1 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-lexflownodeconfiguration.html#cfn-bedrock-flow-lexflownodeconfiguration-localeid
   Required<CfnFlowLocaleIdValue> locale_id;
 };
@@ -563,7 +563,7 @@ struct CfnFlowLoopControllerFlowNodeConfigurationProperty {
   /// `ContinueCondition`, required: a `FlowCondition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-loopcontrollerflownodeconfiguration.html#cfn-bedrock-flow-loopcontrollerflownodeconfiguration-continuecondition
   Required<CfnFlowFlowConditionProperty> continue_condition;
-  /// `MaxIterations`: a number; by default `10`.
+  /// `MaxIterations`: a number from 1 to 1000; by default `10`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-loopcontrollerflownodeconfiguration.html#cfn-bedrock-flow-loopcontrollerflownodeconfiguration-maxiterations
   Optional<CfnFlowMaxIterationsValue> max_iterations{};
 };
@@ -587,7 +587,7 @@ consteval auto fields_of(const CfnFlowPromptInputVariableProperty*) {
 /// CfnFlow::TextPromptTemplateConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-textprompttemplateconfiguration.html
 struct CfnFlowTextPromptTemplateConfigurationProperty {
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to 200000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-textprompttemplateconfiguration.html#cfn-bedrock-flow-textprompttemplateconfiguration-text
   Required<CfnFlowTextValue> text;
   /// `InputVariables`: a list of `PromptInputVariable`.
@@ -614,7 +614,7 @@ consteval auto fields_of(const CfnFlowPromptTemplateConfigurationProperty*) {
 /// CfnFlow::PromptFlowNodeInlineConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptflownodeinlineconfiguration.html
 struct CfnFlowPromptFlowNodeInlineConfigurationProperty {
-  /// `ModelId`, required: a text.
+  /// `ModelId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptflownodeinlineconfiguration.html#cfn-bedrock-flow-promptflownodeinlineconfiguration-modelid
   Required<CfnFlowModelIdValue> model_id;
   /// `TemplateConfiguration`, required: a `PromptTemplateConfiguration`.
@@ -814,7 +814,7 @@ consteval auto fields_of(const CfnFlowFlowNodeConfigurationProperty*) {
 /// CfnFlow::FlowNodeInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flownodeinput.html
 struct CfnFlowFlowNodeInputProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flownodeinput.html#cfn-bedrock-flow-flownodeinput-expression
   Required<CfnFlowExpressionValue> expression;
   /// `Name`, required: a text.
@@ -893,13 +893,13 @@ consteval auto fields_of(const CfnFlowFlowDefinitionProperty*) {
 /// CfnFlow::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-s3location.html
 struct CfnFlowS3LocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-s3location.html#cfn-bedrock-flow-s3location-bucket
   Required<CfnFlowBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-s3location.html#cfn-bedrock-flow-s3location-key
   Required<CfnFlowKeyValue> key;
-  /// `Version`: a text.
+  /// `Version`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-s3location.html#cfn-bedrock-flow-s3location-version
   Optional<CfnFlowVersionValue> version{};
 };
@@ -911,13 +911,13 @@ consteval auto fields_of(const CfnFlowS3LocationProperty*) {
 /// The properties of CfnFlow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html
 struct CfnFlowProps {
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html#cfn-bedrock-flow-executionrolearn
   Required<CfnFlowExecutionRoleArnValue> execution_role_arn;
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html#cfn-bedrock-flow-name
   Required<Value<Text>> name;
-  /// `CustomerEncryptionKeyArn`: a text.
+  /// `CustomerEncryptionKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html#cfn-bedrock-flow-customerencryptionkeyarn
   Optional<CfnFlowCustomerEncryptionKeyArnValue> customer_encryption_key_arn{};
   /// `Definition`: a `FlowDefinition`.
@@ -926,13 +926,13 @@ struct CfnFlowProps {
   /// `DefinitionS3Location`: a `S3Location`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html#cfn-bedrock-flow-definitions3location
   Optional<CfnFlowS3LocationProperty> definition_s3_location{};
-  /// `DefinitionString`: a text.
+  /// `DefinitionString`: a text of up to 512000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html#cfn-bedrock-flow-definitionstring
   Optional<CfnFlowDefinitionStringValue> definition_string{};
   /// `DefinitionSubstitutions`: a map of JSON, one of: text, number, true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html#cfn-bedrock-flow-definitionsubstitutions
   Optional<Map<Value<Json>>> definition_substitutions{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html#cfn-bedrock-flow-description
   Optional<CfnFlowDescriptionValue> description{};
   /// `Tags`: tags.
@@ -965,8 +965,8 @@ class [[nodiscard("call .build()")]] CfnFlowBuilder;
 
 /// AWS::Bedrock::Flow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html
-/// Required: `execution_role_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `execution_role_arn`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnFlow : public TypedCfnResource<CfnFlowProps> {
  public:

@@ -37,7 +37,7 @@ struct CfnFlowAliasFlowAliasConcurrencyConfigurationProperty {
   /// `Type`, required: `Automatic` or `Manual`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowalias-flowaliasconcurrencyconfiguration.html#cfn-bedrock-flowalias-flowaliasconcurrencyconfiguration-type
   Required<CfnFlowAliasTypeValue> type;
-  /// `MaxConcurrency`: a number.
+  /// `MaxConcurrency`: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowalias-flowaliasconcurrencyconfiguration.html#cfn-bedrock-flowalias-flowaliasconcurrencyconfiguration-maxconcurrency
   Optional<CfnFlowAliasMaxConcurrencyValue> max_concurrency{};
 };
@@ -49,7 +49,7 @@ consteval auto fields_of(const CfnFlowAliasFlowAliasConcurrencyConfigurationProp
 /// CfnFlowAlias::FlowAliasRoutingConfigurationListItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowalias-flowaliasroutingconfigurationlistitem.html
 struct CfnFlowAliasFlowAliasRoutingConfigurationListItemProperty {
-  /// `FlowVersion`: a text.
+  /// `FlowVersion`: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowalias-flowaliasroutingconfigurationlistitem.html#cfn-bedrock-flowalias-flowaliasroutingconfigurationlistitem-flowversion
   Optional<CfnFlowAliasFlowVersionValue> flow_version{};
 };
@@ -61,7 +61,7 @@ consteval auto fields_of(const CfnFlowAliasFlowAliasRoutingConfigurationListItem
 /// The properties of CfnFlowAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowalias.html
 struct CfnFlowAliasProps {
-  /// `FlowArn`, required: a text. A change replaces the resource.
+  /// `FlowArn`, required: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-flowarn
   Required<CfnFlowAliasFlowArnValue> flow_arn;
   /// `Name`, required: a text.
@@ -73,7 +73,7 @@ struct CfnFlowAliasProps {
   /// `ConcurrencyConfiguration`: a `FlowAliasConcurrencyConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-concurrencyconfiguration
   Optional<CfnFlowAliasFlowAliasConcurrencyConfigurationProperty> concurrency_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-description
   Optional<CfnFlowAliasDescriptionValue> description{};
   /// `Tags`: tags.
@@ -98,8 +98,8 @@ class [[nodiscard("call .build()")]] CfnFlowAliasBuilder;
 
 /// AWS::Bedrock::FlowAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowalias.html
-/// Required: `flow_arn`, `name`, `routing_configuration`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `flow_arn`, `name`, `routing_configuration`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn, FlowArn.
 class CfnFlowAlias : public TypedCfnResource<CfnFlowAliasProps> {
  public:

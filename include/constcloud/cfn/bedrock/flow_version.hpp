@@ -18,7 +18,7 @@ struct CfnFlowVersionProps {
   /// `FlowArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowversion.html#cfn-bedrock-flowversion-flowarn
   Required<Value<Text>> flow_arn;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowversion.html#cfn-bedrock-flowversion-description
   Optional<CfnFlowVersionDescriptionValue> description{};
 };
@@ -32,7 +32,8 @@ class [[nodiscard("call .build()")]] CfnFlowVersionBuilder;
 
 /// AWS::Bedrock::FlowVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowversion.html
-/// Required: `flow_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `flow_arn`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives FlowArn, Version.
 class CfnFlowVersion : public TypedCfnResource<CfnFlowVersionProps> {
  public:

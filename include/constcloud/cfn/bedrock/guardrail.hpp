@@ -136,7 +136,7 @@ struct CfnGuardrailAutomatedReasoningPolicyConfigProperty {
   /// `Policies`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-automatedreasoningpolicyconfig.html#cfn-bedrock-guardrail-automatedreasoningpolicyconfig-policies
   Required<TextList> policies;
-  /// `ConfidenceThreshold`: a number.
+  /// `ConfidenceThreshold`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-automatedreasoningpolicyconfig.html#cfn-bedrock-guardrail-automatedreasoningpolicyconfig-confidencethreshold
   Optional<CfnGuardrailConfidenceThresholdValue> confidence_threshold{};
 };
@@ -216,7 +216,7 @@ consteval auto fields_of(const CfnGuardrailContentPolicyConfigProperty*) {
 /// CfnGuardrail::ContextualGroundingFilterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-contextualgroundingfilterconfig.html
 struct CfnGuardrailContextualGroundingFilterConfigProperty {
-  /// `Threshold`, required: a number.
+  /// `Threshold`, required: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-contextualgroundingfilterconfig.html#cfn-bedrock-guardrail-contextualgroundingfilterconfig-threshold
   Required<CfnGuardrailThresholdValue> threshold;
   /// `Type`, required: `GROUNDING` or `RELEVANCE`.
@@ -250,7 +250,7 @@ consteval auto fields_of(const CfnGuardrailContextualGroundingPolicyConfigProper
 /// CfnGuardrail::GuardrailCrossRegionConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-guardrailcrossregionconfig.html
 struct CfnGuardrailGuardrailCrossRegionConfigProperty {
-  /// `GuardrailProfileArn`, required: a text.
+  /// `GuardrailProfileArn`, required: a text of 15 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-guardrailcrossregionconfig.html#cfn-bedrock-guardrail-guardrailcrossregionconfig-guardrailprofilearn
   Required<CfnGuardrailGuardrailProfileArnValue> guardrail_profile_arn;
 };
@@ -301,13 +301,13 @@ struct CfnGuardrailRegexConfigProperty {
   /// `Action`, required: `BLOCK`, `ANONYMIZE` or `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-regexconfig.html#cfn-bedrock-guardrail-regexconfig-action
   Required<CfnGuardrailPiiEntityConfigActionValue> action;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-regexconfig.html#cfn-bedrock-guardrail-regexconfig-name
   Required<CfnGuardrailRegexConfigNameValue> name;
-  /// `Pattern`, required: a text.
+  /// `Pattern`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-regexconfig.html#cfn-bedrock-guardrail-regexconfig-pattern
   Required<CfnGuardrailPatternValue> pattern;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-regexconfig.html#cfn-bedrock-guardrail-regexconfig-description
   Optional<CfnGuardrailRegexConfigDescriptionValue> description{};
   /// `InputAction`: `BLOCK`, `ANONYMIZE` or `NONE`.
@@ -349,10 +349,10 @@ consteval auto fields_of(const CfnGuardrailSensitiveInformationPolicyConfigPrope
 /// CfnGuardrail::TopicConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-topicconfig.html
 struct CfnGuardrailTopicConfigProperty {
-  /// `Definition`, required: a text.
+  /// `Definition`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-topicconfig.html#cfn-bedrock-guardrail-topicconfig-definition
   Required<CfnGuardrailDefinitionValue> definition;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-topicconfig.html#cfn-bedrock-guardrail-topicconfig-name
   Required<CfnGuardrailRegexConfigNameValue> name;
   /// `Type`, required: `DENY`.
@@ -437,7 +437,7 @@ consteval auto fields_of(const CfnGuardrailManagedWordsConfigProperty*) {
 /// CfnGuardrail::WordConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-wordconfig.html
 struct CfnGuardrailWordConfigProperty {
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-wordconfig.html#cfn-bedrock-guardrail-wordconfig-text
   Required<CfnGuardrailTextValue> text;
   /// `InputAction`: `BLOCK` or `NONE`.
@@ -478,13 +478,13 @@ consteval auto fields_of(const CfnGuardrailWordPolicyConfigProperty*) {
 /// The properties of CfnGuardrail:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrail.html
 struct CfnGuardrailProps {
-  /// `BlockedInputMessaging`, required: a text.
+  /// `BlockedInputMessaging`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-blockedinputmessaging
   Required<CfnGuardrailBlockedInputMessagingValue> blocked_input_messaging;
-  /// `BlockedOutputsMessaging`, required: a text.
+  /// `BlockedOutputsMessaging`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-blockedoutputsmessaging
   Required<CfnGuardrailBlockedOutputsMessagingValue> blocked_outputs_messaging;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-name
   Required<CfnGuardrailNameValue> name;
   /// `AutomatedReasoningPolicyConfig`: an `AutomatedReasoningPolicyConfig`.
@@ -500,10 +500,10 @@ struct CfnGuardrailProps {
   /// `CrossRegionConfig`: a `GuardrailCrossRegionConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-crossregionconfig
   Optional<CfnGuardrailGuardrailCrossRegionConfigProperty> cross_region_config{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-description
   Optional<CfnGuardrailDescriptionValue> description{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-kmskeyarn
   Optional<CfnGuardrailKmsKeyArnValue> kms_key_arn{};
   /// `SensitiveInformationPolicyConfig`: a `SensitiveInformationPolicyConfig`.
@@ -550,8 +550,8 @@ class [[nodiscard("call .build()")]] CfnGuardrailBuilder;
 
 /// AWS::Bedrock::Guardrail:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrail.html
-/// Required: `blocked_input_messaging`, `blocked_outputs_messaging`, `name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `blocked_input_messaging`, `blocked_outputs_messaging`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives GuardrailArn.
 class CfnGuardrail : public TypedCfnResource<CfnGuardrailProps> {
  public:

@@ -20,10 +20,11 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnGuardrailVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrailversion.html
 struct CfnGuardrailVersionProps {
-  /// `GuardrailIdentifier`, required: a text. A change replaces the resource.
+  /// `GuardrailIdentifier`, required: a text of up to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrailversion.html#cfn-bedrock-guardrailversion-guardrailidentifier
   Required<CfnGuardrailVersionGuardrailIdentifierValue> guardrail_identifier;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrailversion.html#cfn-bedrock-guardrailversion-description
   Optional<CfnGuardrailVersionDescriptionValue> description{};
 };
@@ -37,8 +38,8 @@ class [[nodiscard("call .build()")]] CfnGuardrailVersionBuilder;
 
 /// AWS::Bedrock::GuardrailVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrailversion.html
-/// Required: `guardrail_identifier`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `guardrail_identifier`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives GuardrailId, Version.
 class CfnGuardrailVersion : public TypedCfnResource<CfnGuardrailVersionProps> {
  public:

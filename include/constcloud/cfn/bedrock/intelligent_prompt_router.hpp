@@ -33,7 +33,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnIntelligentPromptRouter::PromptRouterTargetModelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-intelligentpromptrouter-promptroutertargetmodel.html
 struct CfnIntelligentPromptRouterPromptRouterTargetModelProperty {
-  /// `ModelArn`, required: a text.
+  /// `ModelArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-intelligentpromptrouter-promptroutertargetmodel.html#cfn-bedrock-intelligentpromptrouter-promptroutertargetmodel-modelarn
   Required<CfnIntelligentPromptRouterModelArnValue> model_arn;
 };
@@ -45,7 +45,7 @@ consteval auto fields_of(const CfnIntelligentPromptRouterPromptRouterTargetModel
 /// CfnIntelligentPromptRouter::RoutingCriteriaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-intelligentpromptrouter-routingcriteria.html
 struct CfnIntelligentPromptRouterRoutingCriteriaProperty {
-  /// `ResponseQualityDifference`, required: a number.
+  /// `ResponseQualityDifference`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-intelligentpromptrouter-routingcriteria.html#cfn-bedrock-intelligentpromptrouter-routingcriteria-responsequalitydifference
   Required<CfnIntelligentPromptRouterResponseQualityDifferenceValue> response_quality_difference;
 };
@@ -63,13 +63,13 @@ struct CfnIntelligentPromptRouterProps {
   /// `Models`, required: a list of `PromptRouterTargetModel`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-models
   Required<List<CfnIntelligentPromptRouterPromptRouterTargetModelProperty>> models;
-  /// `PromptRouterName`, required: a text. A change replaces the resource.
+  /// `PromptRouterName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-promptroutername
   Required<CfnIntelligentPromptRouterPromptRouterNameValue> prompt_router_name;
   /// `RoutingCriteria`, required: a `RoutingCriteria`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-routingcriteria
   Required<CfnIntelligentPromptRouterRoutingCriteriaProperty> routing_criteria;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-description
   Optional<CfnIntelligentPromptRouterDescriptionValue> description{};
   /// `Tags`: tags.
@@ -94,8 +94,8 @@ class [[nodiscard("call .build()")]] CfnIntelligentPromptRouterBuilder;
 
 /// AWS::Bedrock::IntelligentPromptRouter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-intelligentpromptrouter.html
-/// Required: `fallback_model`, `models`, `prompt_router_name`, `routing_criteria`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `fallback_model`, `models`, `prompt_router_name`, `routing_criteria`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives PromptRouterArn.
 class CfnIntelligentPromptRouter : public TypedCfnResource<CfnIntelligentPromptRouterProps> {
  public:

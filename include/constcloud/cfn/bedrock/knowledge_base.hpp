@@ -261,7 +261,7 @@ consteval auto fields_of(const CfnKnowledgeBaseKendraKnowledgeBaseConfigurationP
 /// CfnKnowledgeBase::AudioSegmentationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-audiosegmentationconfiguration.html
 struct CfnKnowledgeBaseAudioSegmentationConfigurationProperty {
-  /// `FixedLengthDuration`, required: a whole number of seconds.
+  /// `FixedLengthDuration`, required: a whole number of seconds from 1 to 30.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-audiosegmentationconfiguration.html#cfn-bedrock-knowledgebase-audiosegmentationconfiguration-fixedlengthduration
   Required<CfnKnowledgeBaseFixedLengthDurationValue> fixed_length_duration;
 };
@@ -285,7 +285,7 @@ consteval auto fields_of(const CfnKnowledgeBaseAudioConfigurationProperty*) {
 /// CfnKnowledgeBase::VideoSegmentationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-videosegmentationconfiguration.html
 struct CfnKnowledgeBaseVideoSegmentationConfigurationProperty {
-  /// `FixedLengthDuration`, required: a whole number of seconds.
+  /// `FixedLengthDuration`, required: a whole number of seconds from 1 to 30.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-videosegmentationconfiguration.html#cfn-bedrock-knowledgebase-videosegmentationconfiguration-fixedlengthduration
   Required<CfnKnowledgeBaseFixedLengthDurationValue> fixed_length_duration;
 };
@@ -312,7 +312,7 @@ struct CfnKnowledgeBaseBedrockEmbeddingModelConfigurationProperty {
   /// `Audio`: a list of `AudioConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-bedrockembeddingmodelconfiguration-audio
   Optional<List<CfnKnowledgeBaseAudioConfigurationProperty>> audio{};
-  /// `Dimensions`: a whole number.
+  /// `Dimensions`: a whole number from 0 to 4096.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-bedrockembeddingmodelconfiguration.html#cfn-bedrock-knowledgebase-bedrockembeddingmodelconfiguration-dimensions
   Optional<CfnKnowledgeBaseDimensionsValue> dimensions{};
   /// `EmbeddingDataType`: `FLOAT32` or `BINARY`.
@@ -348,7 +348,7 @@ consteval auto fields_of(const CfnKnowledgeBaseEmbeddingModelConfigurationProper
 /// CfnKnowledgeBase::ManagedKnowledgeBaseServerSideEncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-managedknowledgebaseserversideencryptionconfiguration.html
 struct CfnKnowledgeBaseManagedKnowledgeBaseServerSideEncryptionConfigurationProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-managedknowledgebaseserversideencryptionconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseserversideencryptionconfiguration-kmskeyarn
   Optional<CfnKnowledgeBaseKmsKeyArnValue> kms_key_arn{};
 };
@@ -361,7 +361,7 @@ consteval auto fields_of(
 /// CfnKnowledgeBase::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-s3location.html
 struct CfnKnowledgeBaseS3LocationProperty {
-  /// `URI`, required: a text.
+  /// `URI`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-s3location.html#cfn-bedrock-knowledgebase-s3location-uri
   Required<CfnKnowledgeBaseURIValue> uri;
 };
@@ -403,7 +403,7 @@ consteval auto fields_of(const CfnKnowledgeBaseSupplementalDataStorageConfigurat
 /// CfnKnowledgeBase::ManagedKnowledgeBaseConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html
 struct CfnKnowledgeBaseManagedKnowledgeBaseConfigurationProperty {
-  /// `EmbeddingModelArn`: a text.
+  /// `EmbeddingModelArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-managedknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-managedknowledgebaseconfiguration-embeddingmodelarn
   Optional<CfnKnowledgeBaseEmbeddingModelArnValue> embedding_model_arn{};
   /// `EmbeddingModelConfiguration`: an `EmbeddingModelConfiguration`.
@@ -456,7 +456,7 @@ struct CfnKnowledgeBaseRedshiftProvisionedConfigurationProperty {
   /// `AuthConfiguration`, required: a `RedshiftProvisionedAuthConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftprovisionedconfiguration.html#cfn-bedrock-knowledgebase-redshiftprovisionedconfiguration-authconfiguration
   Required<CfnKnowledgeBaseRedshiftProvisionedAuthConfigurationProperty> auth_configuration;
-  /// `ClusterIdentifier`, required: a text.
+  /// `ClusterIdentifier`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftprovisionedconfiguration.html#cfn-bedrock-knowledgebase-redshiftprovisionedconfiguration-clusteridentifier
   Required<CfnKnowledgeBaseClusterIdentifierValue> cluster_identifier;
 };
@@ -518,10 +518,10 @@ consteval auto fields_of(const CfnKnowledgeBaseRedshiftQueryEngineConfigurationP
 /// CfnKnowledgeBase::CuratedQueryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-curatedquery.html
 struct CfnKnowledgeBaseCuratedQueryProperty {
-  /// `NaturalLanguage`, required: a text.
+  /// `NaturalLanguage`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-curatedquery.html#cfn-bedrock-knowledgebase-curatedquery-naturallanguage
   Required<CfnKnowledgeBaseNaturalLanguageValue> natural_language;
-  /// `Sql`, required: a text.
+  /// `Sql`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-curatedquery.html#cfn-bedrock-knowledgebase-curatedquery-sql
   Required<CfnKnowledgeBaseSqlValue> sql;
 };
@@ -533,13 +533,13 @@ consteval auto fields_of(const CfnKnowledgeBaseCuratedQueryProperty*) {
 /// CfnKnowledgeBase::QueryGenerationColumnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationcolumn.html
 struct CfnKnowledgeBaseQueryGenerationColumnProperty {
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationcolumn.html#cfn-bedrock-knowledgebase-querygenerationcolumn-description
   Optional<CfnKnowledgeBaseDescriptionValue> description{};
   /// `Inclusion`: `INCLUDE` or `EXCLUDE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationcolumn.html#cfn-bedrock-knowledgebase-querygenerationcolumn-inclusion
   Optional<CfnKnowledgeBaseInclusionValue> inclusion{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationcolumn.html#cfn-bedrock-knowledgebase-querygenerationcolumn-name
   Optional<CfnKnowledgeBaseNameValue> name{};
 };
@@ -557,7 +557,7 @@ struct CfnKnowledgeBaseQueryGenerationTableProperty {
   /// `Columns`: a list of `QueryGenerationColumn`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationtable.html#cfn-bedrock-knowledgebase-querygenerationtable-columns
   Optional<List<CfnKnowledgeBaseQueryGenerationColumnProperty>> columns{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationtable.html#cfn-bedrock-knowledgebase-querygenerationtable-description
   Optional<CfnKnowledgeBaseDescriptionValue> description{};
   /// `Inclusion`: `INCLUDE` or `EXCLUDE`.
@@ -588,7 +588,7 @@ consteval auto fields_of(const CfnKnowledgeBaseQueryGenerationContextProperty*) 
 /// CfnKnowledgeBase::QueryGenerationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationconfiguration.html
 struct CfnKnowledgeBaseQueryGenerationConfigurationProperty {
-  /// `ExecutionTimeoutSeconds`: a whole number.
+  /// `ExecutionTimeoutSeconds`: a whole number from 1 to 200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-querygenerationconfiguration.html#cfn-bedrock-knowledgebase-querygenerationconfiguration-executiontimeoutseconds
   Optional<CfnKnowledgeBaseExecutionTimeoutSecondsValue> execution_timeout_seconds{};
   /// `GenerationContext`: a `QueryGenerationContext`.
@@ -617,7 +617,7 @@ consteval auto fields_of(
 /// CfnKnowledgeBase::RedshiftQueryEngineRedshiftStorageConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftqueryengineredshiftstorageconfiguration.html
 struct CfnKnowledgeBaseRedshiftQueryEngineRedshiftStorageConfigurationProperty {
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-redshiftqueryengineredshiftstorageconfiguration.html#cfn-bedrock-knowledgebase-redshiftqueryengineredshiftstorageconfiguration-databasename
   Required<CfnKnowledgeBaseDatabaseNameValue> database_name;
 };
@@ -689,7 +689,7 @@ consteval auto fields_of(const CfnKnowledgeBaseSqlKnowledgeBaseConfigurationProp
 /// CfnKnowledgeBase::VectorKnowledgeBaseConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-vectorknowledgebaseconfiguration.html
 struct CfnKnowledgeBaseVectorKnowledgeBaseConfigurationProperty {
-  /// `EmbeddingModelArn`, required: a text.
+  /// `EmbeddingModelArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-vectorknowledgebaseconfiguration.html#cfn-bedrock-knowledgebase-vectorknowledgebaseconfiguration-embeddingmodelarn
   Required<CfnKnowledgeBaseEmbeddingModelArnValue> embedding_model_arn;
   /// `EmbeddingModelConfiguration`: an `EmbeddingModelConfiguration`.
@@ -745,13 +745,13 @@ consteval auto fields_of(const CfnKnowledgeBaseKnowledgeBaseConfigurationPropert
 /// CfnKnowledgeBase::MongoDbAtlasFieldMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html
 struct CfnKnowledgeBaseMongoDbAtlasFieldMappingProperty {
-  /// `MetadataField`, required: a text.
+  /// `MetadataField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html#cfn-bedrock-knowledgebase-mongodbatlasfieldmapping-metadatafield
   Required<CfnKnowledgeBaseMetadataFieldValue> metadata_field;
-  /// `TextField`, required: a text.
+  /// `TextField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html#cfn-bedrock-knowledgebase-mongodbatlasfieldmapping-textfield
   Required<CfnKnowledgeBaseTextFieldValue> text_field;
-  /// `VectorField`, required: a text.
+  /// `VectorField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html#cfn-bedrock-knowledgebase-mongodbatlasfieldmapping-vectorfield
   Required<CfnKnowledgeBaseVectorFieldValue> vector_field;
 };
@@ -764,28 +764,28 @@ consteval auto fields_of(const CfnKnowledgeBaseMongoDbAtlasFieldMappingProperty*
 /// CfnKnowledgeBase::MongoDbAtlasConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html
 struct CfnKnowledgeBaseMongoDbAtlasConfigurationProperty {
-  /// `CollectionName`, required: a text.
+  /// `CollectionName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-collectionname
   Required<CfnKnowledgeBaseCollectionNameValue> collection_name;
   /// `CredentialsSecretArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-credentialssecretarn
   Required<Value<Text>> credentials_secret_arn;
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-databasename
   Required<CfnKnowledgeBaseMongoDbAtlasConfigurationDatabaseNameValue> database_name;
-  /// `Endpoint`, required: a text.
+  /// `Endpoint`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-endpoint
   Required<CfnKnowledgeBaseEndpointValue> endpoint;
   /// `FieldMapping`, required: a `MongoDbAtlasFieldMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-fieldmapping
   Required<CfnKnowledgeBaseMongoDbAtlasFieldMappingProperty> field_mapping;
-  /// `VectorIndexName`, required: a text.
+  /// `VectorIndexName`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-vectorindexname
   Required<CfnKnowledgeBaseVectorIndexNameValue> vector_index_name;
-  /// `EndpointServiceName`: a text.
+  /// `EndpointServiceName`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-endpointservicename
   Optional<CfnKnowledgeBaseEndpointServiceNameValue> endpoint_service_name{};
-  /// `TextIndexName`: a text.
+  /// `TextIndexName`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-textindexname
   Optional<CfnKnowledgeBaseTextIndexNameValue> text_index_name{};
 };
@@ -801,10 +801,10 @@ consteval auto fields_of(const CfnKnowledgeBaseMongoDbAtlasConfigurationProperty
 /// CfnKnowledgeBase::NeptuneAnalyticsFieldMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-neptuneanalyticsfieldmapping.html
 struct CfnKnowledgeBaseNeptuneAnalyticsFieldMappingProperty {
-  /// `MetadataField`, required: a text.
+  /// `MetadataField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-neptuneanalyticsfieldmapping.html#cfn-bedrock-knowledgebase-neptuneanalyticsfieldmapping-metadatafield
   Required<CfnKnowledgeBaseMetadataFieldValue> metadata_field;
-  /// `TextField`, required: a text.
+  /// `TextField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-neptuneanalyticsfieldmapping.html#cfn-bedrock-knowledgebase-neptuneanalyticsfieldmapping-textfield
   Required<CfnKnowledgeBaseTextFieldValue> text_field;
 };
@@ -819,7 +819,7 @@ struct CfnKnowledgeBaseNeptuneAnalyticsConfigurationProperty {
   /// `FieldMapping`, required: a `NeptuneAnalyticsFieldMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-neptuneanalyticsconfiguration.html#cfn-bedrock-knowledgebase-neptuneanalyticsconfiguration-fieldmapping
   Required<CfnKnowledgeBaseNeptuneAnalyticsFieldMappingProperty> field_mapping;
-  /// `GraphArn`, required: a text.
+  /// `GraphArn`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-neptuneanalyticsconfiguration.html#cfn-bedrock-knowledgebase-neptuneanalyticsconfiguration-grapharn
   Required<CfnKnowledgeBaseGraphArnValue> graph_arn;
 };
@@ -831,13 +831,13 @@ consteval auto fields_of(const CfnKnowledgeBaseNeptuneAnalyticsConfigurationProp
 /// CfnKnowledgeBase::OpenSearchManagedClusterFieldMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html
 struct CfnKnowledgeBaseOpenSearchManagedClusterFieldMappingProperty {
-  /// `MetadataField`, required: a text.
+  /// `MetadataField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping-metadatafield
   Required<CfnKnowledgeBaseMetadataFieldValue> metadata_field;
-  /// `TextField`, required: a text.
+  /// `TextField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping-textfield
   Required<CfnKnowledgeBaseTextFieldValue> text_field;
-  /// `VectorField`, required: a text.
+  /// `VectorField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping-vectorfield
   Required<CfnKnowledgeBaseVectorFieldValue> vector_field;
 };
@@ -850,16 +850,16 @@ consteval auto fields_of(const CfnKnowledgeBaseOpenSearchManagedClusterFieldMapp
 /// CfnKnowledgeBase::OpenSearchManagedClusterConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html
 struct CfnKnowledgeBaseOpenSearchManagedClusterConfigurationProperty {
-  /// `DomainArn`, required: a text.
+  /// `DomainArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-domainarn
   Required<CfnKnowledgeBaseDomainArnValue> domain_arn;
-  /// `DomainEndpoint`, required: a text.
+  /// `DomainEndpoint`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-domainendpoint
   Required<CfnKnowledgeBaseDomainEndpointValue> domain_endpoint;
   /// `FieldMapping`, required: an `OpenSearchManagedClusterFieldMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-fieldmapping
   Required<CfnKnowledgeBaseOpenSearchManagedClusterFieldMappingProperty> field_mapping;
-  /// `VectorIndexName`, required: a text.
+  /// `VectorIndexName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-vectorindexname
   Required<CfnKnowledgeBaseOpenSearchManagedClusterConfigurationVectorIndexNameValue>
       vector_index_name;
@@ -873,13 +873,13 @@ consteval auto fields_of(const CfnKnowledgeBaseOpenSearchManagedClusterConfigura
 /// CfnKnowledgeBase::OpenSearchServerlessFieldMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html
 struct CfnKnowledgeBaseOpenSearchServerlessFieldMappingProperty {
-  /// `MetadataField`, required: a text.
+  /// `MetadataField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html#cfn-bedrock-knowledgebase-opensearchserverlessfieldmapping-metadatafield
   Required<CfnKnowledgeBaseMetadataFieldValue> metadata_field;
-  /// `TextField`, required: a text.
+  /// `TextField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html#cfn-bedrock-knowledgebase-opensearchserverlessfieldmapping-textfield
   Required<CfnKnowledgeBaseTextFieldValue> text_field;
-  /// `VectorField`, required: a text.
+  /// `VectorField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html#cfn-bedrock-knowledgebase-opensearchserverlessfieldmapping-vectorfield
   Required<CfnKnowledgeBaseVectorFieldValue> vector_field;
 };
@@ -892,13 +892,13 @@ consteval auto fields_of(const CfnKnowledgeBaseOpenSearchServerlessFieldMappingP
 /// CfnKnowledgeBase::OpenSearchServerlessConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html
 struct CfnKnowledgeBaseOpenSearchServerlessConfigurationProperty {
-  /// `CollectionArn`, required: a text.
+  /// `CollectionArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-collectionarn
   Required<CfnKnowledgeBaseCollectionArnValue> collection_arn;
   /// `FieldMapping`, required: an `OpenSearchServerlessFieldMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-fieldmapping
   Required<CfnKnowledgeBaseOpenSearchServerlessFieldMappingProperty> field_mapping;
-  /// `VectorIndexName`, required: a text.
+  /// `VectorIndexName`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-vectorindexname
   Required<CfnKnowledgeBaseVectorIndexNameValue> vector_index_name;
 };
@@ -911,10 +911,10 @@ consteval auto fields_of(const CfnKnowledgeBaseOpenSearchServerlessConfiguration
 /// CfnKnowledgeBase::PineconeFieldMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-pineconefieldmapping.html
 struct CfnKnowledgeBasePineconeFieldMappingProperty {
-  /// `MetadataField`, required: a text.
+  /// `MetadataField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-pineconefieldmapping.html#cfn-bedrock-knowledgebase-pineconefieldmapping-metadatafield
   Required<CfnKnowledgeBaseMetadataFieldValue> metadata_field;
-  /// `TextField`, required: a text.
+  /// `TextField`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-pineconefieldmapping.html#cfn-bedrock-knowledgebase-pineconefieldmapping-textfield
   Required<CfnKnowledgeBaseTextFieldValue> text_field;
 };
@@ -926,7 +926,7 @@ consteval auto fields_of(const CfnKnowledgeBasePineconeFieldMappingProperty*) {
 /// CfnKnowledgeBase::PineconeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html
 struct CfnKnowledgeBasePineconeConfigurationProperty {
-  /// `ConnectionString`, required: a text.
+  /// `ConnectionString`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-connectionstring
   Required<CfnKnowledgeBaseConnectionStringValue> connection_string;
   /// `CredentialsSecretArn`, required: a text.
@@ -935,7 +935,7 @@ struct CfnKnowledgeBasePineconeConfigurationProperty {
   /// `FieldMapping`, required: a `PineconeFieldMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-fieldmapping
   Required<CfnKnowledgeBasePineconeFieldMappingProperty> field_mapping;
-  /// `Namespace`: a text.
+  /// `Namespace`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-namespace
   Optional<CfnKnowledgeBaseNamespaceValue> namespace_{};
 };
@@ -949,19 +949,19 @@ consteval auto fields_of(const CfnKnowledgeBasePineconeConfigurationProperty*) {
 /// CfnKnowledgeBase::RdsFieldMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html
 struct CfnKnowledgeBaseRdsFieldMappingProperty {
-  /// `MetadataField`, required: a text.
+  /// `MetadataField`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-metadatafield
   Required<CfnKnowledgeBaseRdsFieldMappingMetadataFieldValue> metadata_field;
-  /// `PrimaryKeyField`, required: a text.
+  /// `PrimaryKeyField`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-primarykeyfield
   Required<CfnKnowledgeBasePrimaryKeyFieldValue> primary_key_field;
-  /// `TextField`, required: a text.
+  /// `TextField`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-textfield
   Required<CfnKnowledgeBaseRdsFieldMappingTextFieldValue> text_field;
-  /// `VectorField`, required: a text.
+  /// `VectorField`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-vectorfield
   Required<CfnKnowledgeBaseRdsFieldMappingVectorFieldValue> vector_field;
-  /// `CustomMetadataField`: a text.
+  /// `CustomMetadataField`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-custommetadatafield
   Optional<CfnKnowledgeBaseCustomMetadataFieldValue> custom_metadata_field{};
 };
@@ -978,7 +978,7 @@ struct CfnKnowledgeBaseRdsConfigurationProperty {
   /// `CredentialsSecretArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-credentialssecretarn
   Required<Value<Text>> credentials_secret_arn;
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-databasename
   Required<CfnKnowledgeBaseMongoDbAtlasConfigurationDatabaseNameValue> database_name;
   /// `FieldMapping`, required: a `RdsFieldMapping`.
@@ -987,7 +987,7 @@ struct CfnKnowledgeBaseRdsConfigurationProperty {
   /// `ResourceArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-resourcearn
   Required<Value<Text>> resource_arn;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-tablename
   Required<CfnKnowledgeBaseTableNameValue> table_name;
 };
@@ -1004,7 +1004,7 @@ struct CfnKnowledgeBaseS3VectorsConfigurationProperty {
   /// `IndexArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-s3vectorsconfiguration.html#cfn-bedrock-knowledgebase-s3vectorsconfiguration-indexarn
   Optional<Value<Text>> index_arn{};
-  /// `IndexName`: a text.
+  /// `IndexName`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-knowledgebase-s3vectorsconfiguration.html#cfn-bedrock-knowledgebase-s3vectorsconfiguration-indexname
   Optional<CfnKnowledgeBaseIndexNameValue> index_name{};
   /// `VectorBucketArn`: a text.
@@ -1068,10 +1068,10 @@ struct CfnKnowledgeBaseProps {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-name
   Required<Value<Text>> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-rolearn
   Required<CfnKnowledgeBaseRoleArnValue> role_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-description
   Optional<CfnKnowledgeBaseDescriptionValue> description{};
   /// `StorageConfiguration`: a `StorageConfiguration`. A change replaces the resource.
@@ -1100,8 +1100,8 @@ class [[nodiscard("call .build()")]] CfnKnowledgeBaseBuilder;
 
 /// AWS::Bedrock::KnowledgeBase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-knowledgebase.html
-/// Required: `knowledge_base_configuration`, `name`, `role_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `knowledge_base_configuration`, `name`, `role_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives KnowledgeBaseId.
 class CfnKnowledgeBase : public TypedCfnResource<CfnKnowledgeBaseProps> {
  public:

@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnKnowledgeBasePolicyKnowledgeBaseIdValue, has_length(
 /// The properties of CfnKnowledgeBasePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-knowledgebasepolicy.html
 struct CfnKnowledgeBasePolicyProps {
-  /// `KnowledgeBaseId`, required: a text. A change replaces the resource.
+  /// `KnowledgeBaseId`, required: a text of 1 to 10 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-knowledgebasepolicy.html#cfn-bedrock-knowledgebasepolicy-knowledgebaseid
   Required<CfnKnowledgeBasePolicyKnowledgeBaseIdValue> knowledge_base_id;
   /// `PolicyDocument`, required: JSON.
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnKnowledgeBasePolicyBuilder;
 
 /// AWS::Bedrock::KnowledgeBasePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-knowledgebasepolicy.html
-/// Required: `knowledge_base_id`, `policy_document`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `knowledge_base_id`, `policy_document`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives KnowledgeBaseId.
 class CfnKnowledgeBasePolicy : public TypedCfnResource<CfnKnowledgeBasePolicyProps> {
  public:

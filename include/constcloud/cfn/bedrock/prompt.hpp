@@ -95,7 +95,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPromptDescriptionValue, has_length(text, 1, 200),
 /// CfnPrompt::PromptAgentResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptagentresource.html
 struct CfnPromptPromptAgentResourceProperty {
-  /// `AgentIdentifier`, required: a text.
+  /// `AgentIdentifier`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptagentresource.html#cfn-bedrock-prompt-promptagentresource-agentidentifier
   Required<CfnPromptAgentIdentifierValue> agent_identifier;
 };
@@ -119,16 +119,16 @@ consteval auto fields_of(const CfnPromptPromptGenAiResourceProperty*) {
 /// CfnPrompt::PromptModelInferenceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmodelinferenceconfiguration.html
 struct CfnPromptPromptModelInferenceConfigurationProperty {
-  /// `MaxTokens`: a number.
+  /// `MaxTokens`: a number from 0 to 512000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmodelinferenceconfiguration.html#cfn-bedrock-prompt-promptmodelinferenceconfiguration-maxtokens
   Optional<CfnPromptMaxTokensValue> max_tokens{};
   /// `StopSequences`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmodelinferenceconfiguration.html#cfn-bedrock-prompt-promptmodelinferenceconfiguration-stopsequences
   Optional<TextList> stop_sequences{};
-  /// `Temperature`: a number.
+  /// `Temperature`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmodelinferenceconfiguration.html#cfn-bedrock-prompt-promptmodelinferenceconfiguration-temperature
   Optional<CfnPromptTemperatureValue> temperature{};
-  /// `TopP`: a number.
+  /// `TopP`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmodelinferenceconfiguration.html#cfn-bedrock-prompt-promptmodelinferenceconfiguration-topp
   Optional<CfnPromptTopPValue> top_p{};
 };
@@ -153,10 +153,10 @@ consteval auto fields_of(const CfnPromptPromptInferenceConfigurationProperty*) {
 /// CfnPrompt::PromptMetadataEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmetadataentry.html
 struct CfnPromptPromptMetadataEntryProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmetadataentry.html#cfn-bedrock-prompt-promptmetadataentry-key
   Required<CfnPromptKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmetadataentry.html#cfn-bedrock-prompt-promptmetadataentry-value
   Required<CfnPromptValueValue> value;
 };
@@ -195,7 +195,7 @@ struct CfnPromptContentBlockProperty {
   /// `CachePoint`: a `CachePointBlock`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-contentblock.html#cfn-bedrock-prompt-contentblock-cachepoint
   Optional<CfnPromptCachePointBlockProperty> cache_point{};
-  /// `Text`: a text.
+  /// `Text`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-contentblock.html#cfn-bedrock-prompt-contentblock-text
   Optional<CfnPromptTextValue> text{};
 };
@@ -225,7 +225,7 @@ struct CfnPromptSystemContentBlockProperty {
   /// `CachePoint`: a `CachePointBlock`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-systemcontentblock.html#cfn-bedrock-prompt-systemcontentblock-cachepoint
   Optional<CfnPromptCachePointBlockProperty> cache_point{};
-  /// `Text`: a text.
+  /// `Text`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-systemcontentblock.html#cfn-bedrock-prompt-systemcontentblock-text
   Optional<CfnPromptTextValue> text{};
 };
@@ -237,7 +237,7 @@ consteval auto fields_of(const CfnPromptSystemContentBlockProperty*) {
 /// CfnPrompt::SpecificToolChoiceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-specifictoolchoice.html
 struct CfnPromptSpecificToolChoiceProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-specifictoolchoice.html#cfn-bedrock-prompt-specifictoolchoice-name
   Required<CfnPromptNameValue> name;
 };
@@ -282,10 +282,10 @@ struct CfnPromptToolSpecificationProperty {
   /// `InputSchema`, required: a `ToolInputSchema`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-toolspecification.html#cfn-bedrock-prompt-toolspecification-inputschema
   Required<CfnPromptToolInputSchemaProperty> input_schema;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-toolspecification.html#cfn-bedrock-prompt-toolspecification-name
   Required<CfnPromptNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-toolspecification.html#cfn-bedrock-prompt-toolspecification-description
   Optional<CfnPromptToolSpecificationDescriptionValue> description{};
 };
@@ -349,13 +349,13 @@ consteval auto fields_of(const CfnPromptChatPromptTemplateConfigurationProperty*
 /// CfnPrompt::TextS3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-texts3location.html
 struct CfnPromptTextS3LocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-texts3location.html#cfn-bedrock-prompt-texts3location-bucket
   Required<CfnPromptBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-texts3location.html#cfn-bedrock-prompt-texts3location-key
   Required<CfnPromptTextS3LocationKeyValue> key;
-  /// `Version`: a text.
+  /// `Version`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-texts3location.html#cfn-bedrock-prompt-texts3location-version
   Optional<CfnPromptVersionValue> version{};
 };
@@ -373,7 +373,7 @@ struct CfnPromptTextPromptTemplateConfigurationProperty {
   /// `InputVariables`: a list of `PromptInputVariable`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-textprompttemplateconfiguration.html#cfn-bedrock-prompt-textprompttemplateconfiguration-inputvariables
   Optional<List<CfnPromptPromptInputVariableProperty>> input_variables{};
-  /// `Text`: a text.
+  /// `Text`: a text of 1 to 200000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-textprompttemplateconfiguration.html#cfn-bedrock-prompt-textprompttemplateconfiguration-text
   Optional<CfnPromptTextPromptTemplateConfigurationTextValue> text{};
   /// `TextS3Location`: a `TextS3Location`.
@@ -425,7 +425,7 @@ struct CfnPromptPromptVariantProperty {
   /// `Metadata`: a list of `PromptMetadataEntry`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-metadata
   Optional<List<CfnPromptPromptMetadataEntryProperty>> metadata{};
-  /// `ModelId`: a text.
+  /// `ModelId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-modelid
   Optional<CfnPromptModelIdValue> model_id{};
 };
@@ -444,13 +444,13 @@ struct CfnPromptProps {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-name
   Required<Value<Text>> name;
-  /// `CustomerEncryptionKeyArn`: a text.
+  /// `CustomerEncryptionKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-customerencryptionkeyarn
   Optional<CfnPromptCustomerEncryptionKeyArnValue> customer_encryption_key_arn{};
   /// `DefaultVariant`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-defaultvariant
   Optional<Value<Text>> default_variant{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-description
   Optional<CfnPromptDescriptionValue> description{};
   /// `Tags`: tags.
@@ -478,7 +478,8 @@ class [[nodiscard("call .build()")]] CfnPromptBuilder;
 
 /// AWS::Bedrock::Prompt:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-prompt.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnPrompt : public TypedCfnResource<CfnPromptProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPromptVersionPromptArnValue, has_length(text, 1, 204
 /// The properties of CfnPromptVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-promptversion.html
 struct CfnPromptVersionProps {
-  /// `PromptArn`, required: a text. A change replaces the resource.
+  /// `PromptArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-promptversion.html#cfn-bedrock-promptversion-promptarn
   Required<CfnPromptVersionPromptArnValue> prompt_arn;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-promptversion.html#cfn-bedrock-promptversion-description
   Optional<CfnPromptVersionDescriptionValue> description{};
   /// `Tags`: tags. A change replaces the resource.
@@ -45,7 +45,8 @@ class [[nodiscard("call .build()")]] CfnPromptVersionBuilder;
 
 /// AWS::Bedrock::PromptVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-promptversion.html
-/// Required: `prompt_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `prompt_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnPromptVersion : public TypedCfnResource<CfnPromptVersionProps> {
  public:

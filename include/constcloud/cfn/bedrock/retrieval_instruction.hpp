@@ -46,16 +46,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRetrievalInstructionNameValue, has_length(text, 1, 1
 /// CfnRetrievalInstruction::InstructionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-retrievalinstruction-instruction.html
 struct CfnRetrievalInstructionInstructionProperty {
-  /// `AnswerFormat`: a text.
+  /// `AnswerFormat`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-retrievalinstruction-instruction.html#cfn-bedrock-retrievalinstruction-instruction-answerformat
   Optional<CfnRetrievalInstructionAnswerFormatValue> answer_format{};
-  /// `AnswerPolicy`: a text.
+  /// `AnswerPolicy`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-retrievalinstruction-instruction.html#cfn-bedrock-retrievalinstruction-instruction-answerpolicy
   Optional<CfnRetrievalInstructionAnswerPolicyValue> answer_policy{};
-  /// `Persona`: a text.
+  /// `Persona`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-retrievalinstruction-instruction.html#cfn-bedrock-retrievalinstruction-instruction-persona
   Optional<CfnRetrievalInstructionPersonaValue> persona{};
-  /// `RetrievalGuidance`: a text.
+  /// `RetrievalGuidance`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-retrievalinstruction-instruction.html#cfn-bedrock-retrievalinstruction-instruction-retrievalguidance
   Optional<CfnRetrievalInstructionRetrievalGuidanceValue> retrieval_guidance{};
 };
@@ -71,13 +71,13 @@ struct CfnRetrievalInstructionProps {
   /// `Instruction`, required: an `Instruction`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-instruction
   Required<CfnRetrievalInstructionInstructionProperty> instruction;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-name
   Required<CfnRetrievalInstructionNameValue> name;
-  /// `CustomerEncryptionKeyArn`: a text.
+  /// `CustomerEncryptionKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-customerencryptionkeyarn
   Optional<CfnRetrievalInstructionCustomerEncryptionKeyArnValue> customer_encryption_key_arn{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-description
   Optional<CfnRetrievalInstructionDescriptionValue> description{};
   /// `Tags`: tags.
@@ -100,8 +100,8 @@ class [[nodiscard("call .build()")]] CfnRetrievalInstructionBuilder;
 
 /// AWS::Bedrock::RetrievalInstruction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-retrievalinstruction.html
-/// Required: `instruction`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instruction`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 class CfnRetrievalInstruction : public TypedCfnResource<CfnRetrievalInstructionProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Bedrock::RetrievalInstruction";

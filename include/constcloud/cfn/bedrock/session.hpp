@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSessionEncryptionKeyArnValue, has_length(text, 1, 20
 /// The properties of CfnSession:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-session.html
 struct CfnSessionProps {
-  /// `EncryptionKeyArn`: a text. A change replaces the resource.
+  /// `EncryptionKeyArn`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-session.html#cfn-bedrock-session-encryptionkeyarn
   Optional<CfnSessionEncryptionKeyArnValue> encryption_key_arn{};
   /// `SessionMetadata`: a map of texts.
@@ -42,7 +42,8 @@ class [[nodiscard("call .build()")]] CfnSessionBuilder;
 
 /// AWS::Bedrock::Session:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-session.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives SessionArn.
 class CfnSession : public TypedCfnResource<CfnSessionProps> {
  public:

@@ -38,10 +38,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApiKeyCredentialProviderNameValue, has_length(text, 
 /// CfnApiKeyCredentialProvider::SecretReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-apikeycredentialprovider-secretreference.html
 struct CfnApiKeyCredentialProviderSecretReferenceProperty {
-  /// `JsonKey`, required: a text.
+  /// `JsonKey`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-apikeycredentialprovider-secretreference.html#cfn-bedrockagentcore-apikeycredentialprovider-secretreference-jsonkey
   Required<CfnApiKeyCredentialProviderJsonKeyValue> json_key;
-  /// `SecretId`, required: a text.
+  /// `SecretId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-apikeycredentialprovider-secretreference.html#cfn-bedrockagentcore-apikeycredentialprovider-secretreference-secretid
   Required<CfnApiKeyCredentialProviderSecretIdValue> secret_id;
 };
@@ -53,10 +53,10 @@ consteval auto fields_of(const CfnApiKeyCredentialProviderSecretReferencePropert
 /// The properties of CfnApiKeyCredentialProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-apikeycredentialprovider.html
 struct CfnApiKeyCredentialProviderProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-apikeycredentialprovider.html#cfn-bedrockagentcore-apikeycredentialprovider-name
   Required<CfnApiKeyCredentialProviderNameValue> name;
-  /// `ApiKey`: a text.
+  /// `ApiKey`: a text of 1 to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-apikeycredentialprovider.html#cfn-bedrockagentcore-apikeycredentialprovider-apikey
   Optional<CfnApiKeyCredentialProviderApiKeyValue> api_key{};
   /// `ApiKeySecretConfig`: a `SecretReference`.
@@ -85,7 +85,8 @@ class [[nodiscard("call .build()")]] CfnApiKeyCredentialProviderBuilder;
 
 /// AWS::BedrockAgentCore::ApiKeyCredentialProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-apikeycredentialprovider.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives CredentialProviderArn.
 class CfnApiKeyCredentialProvider : public TypedCfnResource<CfnApiKeyCredentialProviderProps> {
  public:

@@ -64,7 +64,7 @@ struct CfnBrowserCustomS3LocationProperty {
   /// `Bucket`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-s3location.html#cfn-bedrockagentcore-browsercustom-s3location-bucket
   Required<Value<Text>> bucket;
-  /// `Prefix`, required: a text.
+  /// `Prefix`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-browsercustom-s3location.html#cfn-bedrockagentcore-browsercustom-s3location-prefix
   Required<CfnBrowserCustomPrefixValue> prefix;
 };
@@ -187,8 +187,8 @@ class [[nodiscard("call .build()")]] CfnBrowserCustomBuilder;
 
 /// AWS::BedrockAgentCore::BrowserCustom:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-browsercustom.html
-/// Required: `name`, `network_configuration`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `network_configuration`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives BrowserId.
 class CfnBrowserCustom : public TypedCfnResource<CfnBrowserCustomProps> {
  public:

@@ -141,10 +141,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCapacityProviderDescriptionValue, has_length(text, 1
 /// CfnCapacityProvider::CapacityReservationTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-capacityreservationtarget.html
 struct CfnCapacityProviderCapacityReservationTargetProperty {
-  /// `CapacityReservationId`: a text.
+  /// `CapacityReservationId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-capacityreservationtarget.html#cfn-bedrockagentcore-capacityprovider-capacityreservationtarget-capacityreservationid
   Optional<CfnCapacityProviderCapacityReservationIdValue> capacity_reservation_id{};
-  /// `CapacityReservationResourceGroupArn`: a text.
+  /// `CapacityReservationResourceGroupArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-capacityreservationtarget.html#cfn-bedrockagentcore-capacityprovider-capacityreservationtarget-capacityreservationresourcegrouparn
   Optional<CfnCapacityProviderCapacityReservationResourceGroupArnValue>
       capacity_reservation_resource_group_arn{};
@@ -174,28 +174,28 @@ consteval auto fields_of(const CfnCapacityProviderCapacityReservationSpecificati
 /// CfnCapacityProvider::EphemeralEBSVolumeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html
 struct CfnCapacityProviderEphemeralEBSVolumeConfigurationProperty {
-  /// `EbsCardIndex`: a whole number.
+  /// `EbsCardIndex`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration-ebscardindex
   Optional<CfnCapacityProviderEbsCardIndexValue> ebs_card_index{};
   /// `Encrypted`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration-encrypted
   Optional<Value<bool>> encrypted{};
-  /// `Iops`: a whole number.
+  /// `Iops`: a whole number from 100 to 256000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration-iops
   Optional<CfnCapacityProviderIopsValue> iops{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration-kmskeyid
   Optional<CfnCapacityProviderKmsKeyIdValue> kms_key_id{};
-  /// `SnapshotId`: a text.
+  /// `SnapshotId`: a text of 13 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration-snapshotid
   Optional<CfnCapacityProviderSnapshotIdValue> snapshot_id{};
-  /// `Throughput`: a whole number of MiB.
+  /// `Throughput`: a whole number of MiB from 125 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration-throughput
   Optional<CfnCapacityProviderThroughputValue> throughput{};
-  /// `VolumeInitializationRate`: a whole number of MiB.
+  /// `VolumeInitializationRate`: a whole number of MiB from 100 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration-volumeinitializationrate
   Optional<CfnCapacityProviderVolumeInitializationRateValue> volume_initialization_rate{};
-  /// `VolumeSize`: a whole number.
+  /// `VolumeSize`: a whole number from 1 to 65536.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration-volumesize
   Optional<CfnCapacityProviderVolumeSizeValue> volume_size{};
   /// `VolumeType`: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1` or `gp3`.
@@ -213,13 +213,13 @@ consteval auto fields_of(const CfnCapacityProviderEphemeralEBSVolumeConfiguratio
 /// CfnCapacityProvider::EphemeralBlockDeviceMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html
 struct CfnCapacityProviderEphemeralBlockDeviceMappingProperty {
-  /// `DeviceName`: a text.
+  /// `DeviceName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html#cfn-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping-devicename
   Optional<CfnCapacityProviderDeviceNameValue> device_name{};
   /// `Ebs`: an `EphemeralEBSVolumeConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html#cfn-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping-ebs
   Optional<CfnCapacityProviderEphemeralEBSVolumeConfigurationProperty> ebs{};
-  /// `VirtualName`: a text.
+  /// `VirtualName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html#cfn-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping-virtualname
   Optional<CfnCapacityProviderVirtualNameValue> virtual_name{};
 };
@@ -243,7 +243,7 @@ consteval auto fields_of(const CfnCapacityProviderInstanceRequirementsProperty*)
 /// CfnCapacityProvider::LicenseSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-licensespecification.html
 struct CfnCapacityProviderLicenseSpecificationProperty {
-  /// `LicenseConfigurationArn`, required: a text.
+  /// `LicenseConfigurationArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-licensespecification.html#cfn-bedrockagentcore-capacityprovider-licensespecification-licenseconfigurationarn
   Required<CfnCapacityProviderLicenseConfigurationArnValue> license_configuration_arn;
 };
@@ -268,7 +268,7 @@ struct CfnCapacityProviderLaunchParametersProperty {
   /// `EphemeralVolumes`: a list of `EphemeralBlockDeviceMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-ephemeralvolumes
   Optional<List<CfnCapacityProviderEphemeralBlockDeviceMappingProperty>> ephemeral_volumes{};
-  /// `InstanceProfileArn`: a text.
+  /// `InstanceProfileArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-instanceprofilearn
   Optional<CfnCapacityProviderInstanceProfileArnValue> instance_profile_arn{};
   /// `LicenseSpecifications`: a list of `LicenseSpecification`.
@@ -280,7 +280,7 @@ struct CfnCapacityProviderLaunchParametersProperty {
   /// `PropagatedTags`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-propagatedtags
   Optional<Map<Value<Text>>> propagated_tags{};
-  /// `SshKeyName`: a text.
+  /// `SshKeyName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-sshkeyname
   Optional<CfnCapacityProviderSshKeyNameValue> ssh_key_name{};
 };
@@ -309,10 +309,10 @@ consteval auto fields_of(const CfnCapacityProviderLaunchTemplateSourceProperty*)
 /// CfnCapacityProvider::InstanceLifecycleConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-instancelifecycleconfiguration.html
 struct CfnCapacityProviderInstanceLifecycleConfigurationProperty {
-  /// `IdleInstanceTimeout`: a whole number.
+  /// `IdleInstanceTimeout`: a whole number from 60 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-instancelifecycleconfiguration.html#cfn-bedrockagentcore-capacityprovider-instancelifecycleconfiguration-idleinstancetimeout
   Optional<CfnCapacityProviderIdleInstanceTimeoutValue> idle_instance_timeout{};
-  /// `MaxLifetime`: a whole number of seconds.
+  /// `MaxLifetime`: a whole number of seconds from 60 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-instancelifecycleconfiguration.html#cfn-bedrockagentcore-capacityprovider-instancelifecycleconfiguration-maxlifetime
   Optional<CfnCapacityProviderMaxLifetimeValue> max_lifetime{};
 };
@@ -327,16 +327,16 @@ struct CfnCapacityProviderRootVolumeConfigurationProperty {
   /// `Encrypted`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-rootvolumeconfiguration-encrypted
   Optional<Value<bool>> encrypted{};
-  /// `FreeSpaceGiB`: a whole number of GiB.
+  /// `FreeSpaceGiB`: a whole number of GiB from 2 to 65000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-rootvolumeconfiguration-freespacegib
   Optional<CfnCapacityProviderFreeSpaceGiBValue> free_space_gib{};
-  /// `Iops`: a whole number.
+  /// `Iops`: a whole number from 100 to 256000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-rootvolumeconfiguration-iops
   Optional<CfnCapacityProviderIopsValue> iops{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-rootvolumeconfiguration-kmskeyid
   Optional<CfnCapacityProviderKmsKeyIdValue> kms_key_id{};
-  /// `Throughput`: a whole number of MiB.
+  /// `Throughput`: a whole number of MiB from 125 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-rootvolumeconfiguration-throughput
   Optional<CfnCapacityProviderThroughputValue> throughput{};
   /// `VolumeType`: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1` or `gp3`.
@@ -353,25 +353,25 @@ consteval auto fields_of(const CfnCapacityProviderRootVolumeConfigurationPropert
 /// CfnCapacityProvider::EbsVolumeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html
 struct CfnCapacityProviderEbsVolumeConfigurationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 48 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-name
   Required<CfnCapacityProviderNameValue> name;
-  /// `SizeGiB`, required: a whole number of GiB.
+  /// `SizeGiB`, required: a whole number of GiB from 1 to 65536.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-sizegib
   Required<CfnCapacityProviderSizeGiBValue> size_gib;
   /// `Encrypted`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-encrypted
   Optional<Value<bool>> encrypted{};
-  /// `Iops`: a whole number.
+  /// `Iops`: a whole number from 100 to 256000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-iops
   Optional<CfnCapacityProviderIopsValue> iops{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-kmskeyid
   Optional<CfnCapacityProviderKmsKeyIdValue> kms_key_id{};
-  /// `SnapshotId`: a text.
+  /// `SnapshotId`: a text of 13 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-snapshotid
   Optional<CfnCapacityProviderSnapshotIdValue> snapshot_id{};
-  /// `Throughput`: a whole number of MiB.
+  /// `Throughput`: a whole number of MiB from 125 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html#cfn-bedrockagentcore-capacityprovider-ebsvolumeconfiguration-throughput
   Optional<CfnCapacityProviderThroughputValue> throughput{};
   /// `VolumeType`: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1` or `gp3`.
@@ -454,7 +454,7 @@ consteval auto fields_of(const CfnCapacityProviderComputeConfigurationProperty*)
 /// CfnCapacityProvider::PermissionsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-permissionsconfiguration.html
 struct CfnCapacityProviderPermissionsConfigurationProperty {
-  /// `CapacityProviderOperatorRoleArn`, required: a text.
+  /// `CapacityProviderOperatorRoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-permissionsconfiguration.html#cfn-bedrockagentcore-capacityprovider-permissionsconfiguration-capacityprovideroperatorrolearn
   Required<CfnCapacityProviderCapacityProviderOperatorRoleArnValue>
       capacity_provider_operator_role_arn;
@@ -470,14 +470,14 @@ struct CfnCapacityProviderProps {
   /// `ComputeConfiguration`, required: a `ComputeConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-computeconfiguration
   Required<CfnCapacityProviderComputeConfigurationProperty> compute_configuration;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 48 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-name
   Required<CfnCapacityProviderNameValue> name;
   /// `PermissionsConfiguration`, required: a `PermissionsConfiguration`. A change replaces the
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-permissionsconfiguration
   Required<CfnCapacityProviderPermissionsConfigurationProperty> permissions_configuration;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-description
   Optional<CfnCapacityProviderDescriptionValue> description{};
   /// `Tags`: tags.
@@ -502,8 +502,8 @@ class [[nodiscard("call .build()")]] CfnCapacityProviderBuilder;
 
 /// AWS::BedrockAgentCore::CapacityProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-capacityprovider.html
-/// Required: `compute_configuration`, `name`, `permissions_configuration`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `compute_configuration`, `name`, `permissions_configuration`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCapacityProvider : public TypedCfnResource<CfnCapacityProviderProps> {
  public:

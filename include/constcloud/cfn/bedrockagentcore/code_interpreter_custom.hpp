@@ -111,8 +111,8 @@ class [[nodiscard("call .build()")]] CfnCodeInterpreterCustomBuilder;
 
 /// AWS::BedrockAgentCore::CodeInterpreterCustom:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-codeinterpretercustom.html
-/// Required: `name`, `network_configuration`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `network_configuration`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives CodeInterpreterId.
 class CfnCodeInterpreterCustom : public TypedCfnResource<CfnCodeInterpreterCustomProps> {
  public:

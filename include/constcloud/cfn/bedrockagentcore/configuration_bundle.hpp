@@ -65,19 +65,19 @@ struct CfnConfigurationBundleProps {
   /// `Components`, required: a map of `ComponentConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-components
   Required<Map<CfnConfigurationBundleComponentConfigurationProperty>> components;
-  /// `BranchName`: a text.
+  /// `BranchName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-branchname
   Optional<CfnConfigurationBundleBranchNameValue> branch_name{};
-  /// `CommitMessage`: a text.
+  /// `CommitMessage`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-commitmessage
   Optional<CfnConfigurationBundleCommitMessageValue> commit_message{};
   /// `CreatedBy`: a `VersionCreatedBySource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-createdby
   Optional<CfnConfigurationBundleVersionCreatedBySourceProperty> created_by{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-description
   Optional<CfnConfigurationBundleDescriptionValue> description{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-kmskeyarn
   Optional<CfnConfigurationBundleKmsKeyArnValue> kms_key_arn{};
   /// `Tags`: tags.
@@ -104,8 +104,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationBundleBuilder;
 
 /// AWS::BedrockAgentCore::ConfigurationBundle:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-configurationbundle.html
-/// Required: `bundle_name`, `components`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `bundle_name`, `components`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives BundleArn.
 class CfnConfigurationBundle : public TypedCfnResource<CfnConfigurationBundleProps> {
  public:

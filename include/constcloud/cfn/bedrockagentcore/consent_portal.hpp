@@ -61,13 +61,13 @@ struct CfnConsentPortalProps {
   /// `IdpConfig`, required: an `IdpConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-idpconfig
   Required<CfnConsentPortalIdpConfigProperty> idp_config;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-name
   Required<CfnConsentPortalNameValue> name;
   /// `Sources`, required: a list of `ConsentPortalSource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-sources
   Required<List<CfnConsentPortalConsentPortalSourceProperty>> sources;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-description
   Optional<CfnConsentPortalDescriptionValue> description{};
   /// `Tags`: tags.
@@ -92,8 +92,8 @@ class [[nodiscard("call .build()")]] CfnConsentPortalBuilder;
 
 /// AWS::BedrockAgentCore::ConsentPortal:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-consentportal.html
-/// Required: `execution_role_arn`, `idp_config`, `name`, `sources`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `execution_role_arn`, `idp_config`, `name`, `sources`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 class CfnConsentPortal : public TypedCfnResource<CfnConsentPortalProps> {
  public:
   static constexpr char cfn_type[] = "AWS::BedrockAgentCore::ConsentPortal";

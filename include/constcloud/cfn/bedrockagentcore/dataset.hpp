@@ -69,14 +69,15 @@ struct CfnDatasetProps {
   /// `DatasetName`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-datasetname
   Required<Value<Text>> dataset_name;
-  /// `SchemaType`, required: `AGENTCORE_EVALUATION_PREDEFINED_V1` or
-  /// `AGENTCORE_EVALUATION_SIMULATED_V1`. A change replaces the resource.
+  /// `SchemaType`, required: `AGENTCORE_EVALUATION_PREDEFINED_V1`,
+  /// `AGENTCORE_EVALUATION_SIMULATED_V1`, `GENERIC_EVALUATION_PREDEFINED_V1` or
+  /// `THIRD_PARTY_EVALUATION_V1`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-schematype
   Required<CfnDatasetSchemaTypeValue> schema_type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-description
   Optional<CfnDatasetDescriptionValue> description{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-kmskeyarn
   Optional<CfnDatasetKmsKeyArnValue> kms_key_arn{};
   /// `Source`: a `DataSourceType`. A change replaces the resource.
@@ -104,8 +105,8 @@ class [[nodiscard("call .build()")]] CfnDatasetBuilder;
 
 /// AWS::BedrockAgentCore::Dataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-dataset.html
-/// Required: `dataset_name`, `schema_type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `dataset_name`, `schema_type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives DatasetArn.
 class CfnDataset : public TypedCfnResource<CfnDatasetProps> {
  public:

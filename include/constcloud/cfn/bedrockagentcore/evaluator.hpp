@@ -74,7 +74,7 @@ struct CfnEvaluatorLambdaEvaluatorConfigProperty {
   /// `LambdaArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-lambdaevaluatorconfig.html#cfn-bedrockagentcore-evaluator-lambdaevaluatorconfig-lambdaarn
   Required<Value<Text>> lambda_arn;
-  /// `LambdaTimeoutInSeconds`: a whole number of seconds.
+  /// `LambdaTimeoutInSeconds`: a whole number of seconds from 1 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-lambdaevaluatorconfig.html#cfn-bedrockagentcore-evaluator-lambdaevaluatorconfig-lambdatimeoutinseconds
   Optional<CfnEvaluatorLambdaTimeoutInSecondsValue> lambda_timeout_in_seconds{};
 };
@@ -99,16 +99,16 @@ consteval auto fields_of(const CfnEvaluatorCodeBasedEvaluatorConfigProperty*) {
 /// CfnEvaluator::InferenceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-inferenceconfiguration.html
 struct CfnEvaluatorInferenceConfigurationProperty {
-  /// `MaxTokens`: a whole number.
+  /// `MaxTokens`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-inferenceconfiguration.html#cfn-bedrockagentcore-evaluator-inferenceconfiguration-maxtokens
   Optional<CfnEvaluatorMaxTokensValue> max_tokens{};
   /// `StopSequences`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-inferenceconfiguration.html#cfn-bedrockagentcore-evaluator-inferenceconfiguration-stopsequences
   Optional<TextList> stop_sequences{};
-  /// `Temperature`: a number.
+  /// `Temperature`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-inferenceconfiguration.html#cfn-bedrockagentcore-evaluator-inferenceconfiguration-temperature
   Optional<CfnEvaluatorTemperatureValue> temperature{};
-  /// `TopP`: a number.
+  /// `TopP`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-inferenceconfiguration.html#cfn-bedrockagentcore-evaluator-inferenceconfiguration-topp
   Optional<CfnEvaluatorTopPValue> top_p{};
 };
@@ -140,7 +140,7 @@ consteval auto fields_of(const CfnEvaluatorBedrockEvaluatorModelConfigProperty*)
 /// CfnEvaluator::ReasoningConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-reasoningconfiguration.html
 struct CfnEvaluatorReasoningConfigurationProperty {
-  /// `Effort`: a text.
+  /// `Effort`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-reasoningconfiguration.html#cfn-bedrockagentcore-evaluator-reasoningconfiguration-effort
   Optional<CfnEvaluatorEffortValue> effort{};
 };
@@ -155,16 +155,16 @@ struct CfnEvaluatorOpenResponsesEvaluatorModelConfigProperty {
   /// `ModelId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig-modelid
   Required<Value<Text>> model_id;
-  /// `MaxOutputTokens`: a whole number.
+  /// `MaxOutputTokens`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig-maxoutputtokens
   Optional<CfnEvaluatorMaxOutputTokensValue> max_output_tokens{};
   /// `Reasoning`: a `ReasoningConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig-reasoning
   Optional<CfnEvaluatorReasoningConfigurationProperty> reasoning{};
-  /// `Temperature`: a number.
+  /// `Temperature`: a number from 0 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig-temperature
   Optional<CfnEvaluatorOpenResponsesEvaluatorModelConfigTemperatureValue> temperature{};
-  /// `TopP`: a number.
+  /// `TopP`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html#cfn-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig-topp
   Optional<CfnEvaluatorTopPValue> top_p{};
 };
@@ -212,7 +212,7 @@ struct CfnEvaluatorCategoricalScaleDefinitionProperty {
   /// `Definition`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-categoricalscaledefinition.html#cfn-bedrockagentcore-evaluator-categoricalscaledefinition-definition
   Required<Value<Text>> definition;
-  /// `Label`, required: a text.
+  /// `Label`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-categoricalscaledefinition.html#cfn-bedrockagentcore-evaluator-categoricalscaledefinition-label
   Required<CfnEvaluatorLabelValue> label;
 };
@@ -227,10 +227,10 @@ struct CfnEvaluatorNumericalScaleDefinitionProperty {
   /// `Definition`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-numericalscaledefinition.html#cfn-bedrockagentcore-evaluator-numericalscaledefinition-definition
   Required<Value<Text>> definition;
-  /// `Label`, required: a text.
+  /// `Label`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-numericalscaledefinition.html#cfn-bedrockagentcore-evaluator-numericalscaledefinition-label
   Required<CfnEvaluatorLabelValue> label;
-  /// `Value`, required: a number.
+  /// `Value`, required: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-numericalscaledefinition.html#cfn-bedrockagentcore-evaluator-numericalscaledefinition-value
   Required<CfnEvaluatorValueValue> value;
 };
@@ -257,7 +257,7 @@ consteval auto fields_of(const CfnEvaluatorDimensionRatingScaleProperty*) {
 /// CfnEvaluator::EvaluationDimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html
 struct CfnEvaluatorEvaluationDimensionProperty {
-  /// `DimensionInstruction`, required: a text.
+  /// `DimensionInstruction`, required: a text of 1 to 4000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html#cfn-bedrockagentcore-evaluator-evaluationdimension-dimensioninstruction
   Required<CfnEvaluatorDimensionInstructionValue> dimension_instruction;
   /// `DimensionName`, required: a text.
@@ -342,10 +342,10 @@ struct CfnEvaluatorProps {
   /// `Level`, required: `TOOL_CALL`, `TRACE` or `SESSION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-level
   Required<CfnEvaluatorLevelValue> level;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-description
   Optional<CfnEvaluatorDescriptionValue> description{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-kmskeyarn
   Optional<CfnEvaluatorKmsKeyArnValue> kms_key_arn{};
   /// `Tags`: tags.
@@ -370,8 +370,8 @@ class [[nodiscard("call .build()")]] CfnEvaluatorBuilder;
 
 /// AWS::BedrockAgentCore::Evaluator:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-evaluator.html
-/// Required: `evaluator_config`, `evaluator_name`, `level`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `evaluator_config`, `evaluator_name`, `level`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives EvaluatorArn.
 class CfnEvaluator : public TypedCfnResource<CfnEvaluatorProps> {
  public:

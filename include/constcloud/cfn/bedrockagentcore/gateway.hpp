@@ -107,7 +107,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGatewayRoleArnValue, has_length(text, 1, 2048),
 /// CfnGateway::ClaimMatchValueTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-claimmatchvaluetype.html
 struct CfnGatewayClaimMatchValueTypeProperty {
-  /// `MatchValueString`: a text.
+  /// `MatchValueString`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-claimmatchvaluetype.html#cfn-bedrockagentcore-gateway-claimmatchvaluetype-matchvaluestring
   Optional<CfnGatewayMatchValueStringValue> match_value_string{};
   /// `MatchValueStringList`: a list of texts.
@@ -142,7 +142,7 @@ struct CfnGatewayCustomClaimValidationTypeProperty {
   /// `AuthorizingClaimMatchValue`, required: an `AuthorizingClaimMatchValueType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-customclaimvalidationtype.html#cfn-bedrockagentcore-gateway-customclaimvalidationtype-authorizingclaimmatchvalue
   Required<CfnGatewayAuthorizingClaimMatchValueTypeProperty> authorizing_claim_match_value;
-  /// `InboundTokenClaimName`, required: a text.
+  /// `InboundTokenClaimName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-customclaimvalidationtype.html#cfn-bedrockagentcore-gateway-customclaimvalidationtype-inboundtokenclaimname
   Required<CfnGatewayInboundTokenClaimNameValue> inbound_token_claim_name;
   /// `InboundTokenClaimValueType`, required: `STRING` or `STRING_ARRAY`.
@@ -168,7 +168,7 @@ struct CfnGatewayManagedVpcResourceProperty {
   /// `VpcIdentifier`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-managedvpcresource.html#cfn-bedrockagentcore-gateway-managedvpcresource-vpcidentifier
   Required<Value<Text>> vpc_identifier;
-  /// `RoutingDomain`: a text.
+  /// `RoutingDomain`: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-managedvpcresource.html#cfn-bedrockagentcore-gateway-managedvpcresource-routingdomain
   Optional<CfnGatewayRoutingDomainValue> routing_domain{};
   /// `SecurityGroupIds`: a list of texts.
@@ -189,7 +189,7 @@ consteval auto fields_of(const CfnGatewayManagedVpcResourceProperty*) {
 /// CfnGateway::SelfManagedLatticeResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-selfmanagedlatticeresource.html
 struct CfnGatewaySelfManagedLatticeResourceProperty {
-  /// `ResourceConfigurationIdentifier`, required: a text.
+  /// `ResourceConfigurationIdentifier`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-selfmanagedlatticeresource.html#cfn-bedrockagentcore-gateway-selfmanagedlatticeresource-resourceconfigurationidentifier
   Required<CfnGatewayResourceConfigurationIdentifierValue> resource_configuration_identifier;
 };
@@ -302,7 +302,7 @@ consteval auto fields_of(const CfnGatewayInterceptorInputConfigurationProperty*)
 /// CfnGateway::LambdaInterceptorConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-lambdainterceptorconfiguration.html
 struct CfnGatewayLambdaInterceptorConfigurationProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 1 to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-lambdainterceptorconfiguration.html#cfn-bedrockagentcore-gateway-lambdainterceptorconfiguration-arn
   Required<CfnGatewayArnValue> arn;
 };
@@ -345,7 +345,7 @@ consteval auto fields_of(const CfnGatewayGatewayInterceptorConfigurationProperty
 /// CfnGateway::GatewayPolicyEngineConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-gatewaypolicyengineconfiguration.html
 struct CfnGatewayGatewayPolicyEngineConfigurationProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 1 to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-gatewaypolicyengineconfiguration.html#cfn-bedrockagentcore-gateway-gatewaypolicyengineconfiguration-arn
   Required<CfnGatewayArnValue> arn;
   /// `Mode`, required: `LOG_ONLY` or `ENFORCE`.
@@ -360,7 +360,7 @@ consteval auto fields_of(const CfnGatewayGatewayPolicyEngineConfigurationPropert
 /// CfnGateway::SessionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-sessionconfiguration.html
 struct CfnGatewaySessionConfigurationProperty {
-  /// `SessionTimeoutInSeconds`: a number of seconds.
+  /// `SessionTimeoutInSeconds`: a number of seconds from 900 to 28800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-sessionconfiguration.html#cfn-bedrockagentcore-gateway-sessionconfiguration-sessiontimeoutinseconds
   Optional<CfnGatewaySessionTimeoutInSecondsValue> session_timeout_in_seconds{};
 };
@@ -387,7 +387,7 @@ struct CfnGatewayMCPGatewayConfigurationProperty {
   /// `DisableMcpListToolsPagination`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-mcpgatewayconfiguration.html#cfn-bedrockagentcore-gateway-mcpgatewayconfiguration-disablemcplisttoolspagination
   Optional<Value<bool>> disable_mcp_list_tools_pagination{};
-  /// `Instructions`: a text.
+  /// `Instructions`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-mcpgatewayconfiguration.html#cfn-bedrockagentcore-gateway-mcpgatewayconfiguration-instructions
   Optional<CfnGatewayInstructionsValue> instructions{};
   /// `SearchType`: `SEMANTIC`.
@@ -444,13 +444,13 @@ struct CfnGatewayProps {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-name
   Required<Value<Text>> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-rolearn
   Required<CfnGatewayRoleArnValue> role_arn;
   /// `AuthorizerConfiguration`: an `AuthorizerConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-authorizerconfiguration
   Optional<CfnGatewayAuthorizerConfigurationProperty> authorizer_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-description
   Optional<CfnGatewayDescriptionValue> description{};
   /// `ExceptionLevel`: `DEBUG`.
@@ -459,7 +459,7 @@ struct CfnGatewayProps {
   /// `InterceptorConfigurations`: a list of `GatewayInterceptorConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-interceptorconfigurations
   Optional<List<CfnGatewayGatewayInterceptorConfigurationProperty>> interceptor_configurations{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-kmskeyarn
   Optional<CfnGatewayKmsKeyArnValue> kms_key_arn{};
   /// `PolicyEngineConfiguration`: a `GatewayPolicyEngineConfiguration`.
@@ -504,8 +504,8 @@ class [[nodiscard("call .build()")]] CfnGatewayBuilder;
 
 /// AWS::BedrockAgentCore::Gateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gateway.html
-/// Required: `authorizer_type`, `name`, `role_arn`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `authorizer_type`, `name`, `role_arn`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives GatewayIdentifier.
 class CfnGateway : public TypedCfnResource<CfnGatewayProps> {
  public:

@@ -33,7 +33,7 @@ struct CfnGatewayRateLimitRateConfigProperty {
   /// `Period`, required: `second` or `minute`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayratelimit-rateconfig.html#cfn-bedrockagentcore-gatewayratelimit-rateconfig-period
   Required<CfnGatewayRateLimitPeriodValue> period;
-  /// `Rate`, required: a number.
+  /// `Rate`, required: a number from 0 to 10000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayratelimit-rateconfig.html#cfn-bedrockagentcore-gatewayratelimit-rateconfig-rate
   Required<CfnGatewayRateLimitRateValue> rate;
 };
@@ -73,13 +73,13 @@ struct CfnGatewayRateLimitProps {
   /// `Entries`, required: a list of `LimitEntry`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayratelimit.html#cfn-bedrockagentcore-gatewayratelimit-entries
   Required<List<CfnGatewayRateLimitLimitEntryProperty>> entries;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayratelimit.html#cfn-bedrockagentcore-gatewayratelimit-description
   Optional<CfnGatewayRateLimitDescriptionValue> description{};
   /// `GatewayIdentifier`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayratelimit.html#cfn-bedrockagentcore-gatewayratelimit-gatewayidentifier
   Optional<Value<Text>> gateway_identifier{};
-  /// `RateLimitId`: a text. A change replaces the resource.
+  /// `RateLimitId`: a text of 2 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayratelimit.html#cfn-bedrockagentcore-gatewayratelimit-ratelimitid
   Optional<CfnGatewayRateLimitRateLimitIdValue> rate_limit_id{};
 };
@@ -95,8 +95,8 @@ class [[nodiscard("call .build()")]] CfnGatewayRateLimitBuilder;
 
 /// AWS::BedrockAgentCore::GatewayRateLimit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayratelimit.html
-/// Required: `dimension_keys`, `entries`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `dimension_keys`, `entries`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives GatewayIdentifier, RateLimitId.
 class CfnGatewayRateLimit : public TypedCfnResource<CfnGatewayRateLimitProps> {
  public:

@@ -76,13 +76,13 @@ struct CfnGatewayRuleTrafficSplitEntryProperty {
   /// `ConfigurationBundle`, required: a `ConfigurationBundleReference`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-trafficsplitentry.html#cfn-bedrockagentcore-gatewayrule-trafficsplitentry-configurationbundle
   Required<CfnGatewayRuleConfigurationBundleReferenceProperty> configuration_bundle;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-trafficsplitentry.html#cfn-bedrockagentcore-gatewayrule-trafficsplitentry-name
   Required<CfnGatewayRuleNameValue> name;
-  /// `Weight`, required: a number.
+  /// `Weight`, required: a number from 1 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-trafficsplitentry.html#cfn-bedrockagentcore-gatewayrule-trafficsplitentry-weight
   Required<CfnGatewayRuleWeightValue> weight;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-trafficsplitentry.html#cfn-bedrockagentcore-gatewayrule-trafficsplitentry-description
   Optional<CfnGatewayRuleDescriptionValue> description{};
   /// `Metadata`: a map of texts.
@@ -215,16 +215,16 @@ consteval auto fields_of(const CfnGatewayRuleStaticRouteProperty*) {
 /// CfnGatewayRule::TargetTrafficSplitEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-targettrafficsplitentry.html
 struct CfnGatewayRuleTargetTrafficSplitEntryProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-targettrafficsplitentry.html#cfn-bedrockagentcore-gatewayrule-targettrafficsplitentry-name
   Required<CfnGatewayRuleNameValue> name;
   /// `TargetName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-targettrafficsplitentry.html#cfn-bedrockagentcore-gatewayrule-targettrafficsplitentry-targetname
   Required<Value<Text>> target_name;
-  /// `Weight`, required: a number.
+  /// `Weight`, required: a number from 1 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-targettrafficsplitentry.html#cfn-bedrockagentcore-gatewayrule-targettrafficsplitentry-weight
   Required<CfnGatewayRuleWeightValue> weight;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-targettrafficsplitentry.html#cfn-bedrockagentcore-gatewayrule-targettrafficsplitentry-description
   Optional<CfnGatewayRuleDescriptionValue> description{};
   /// `Fallback`: a `Fallback`.
@@ -329,7 +329,7 @@ consteval auto fields_of(const CfnGatewayRuleMatchPathsProperty*) {
 /// CfnGatewayRule::IamPrincipalProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-iamprincipal.html
 struct CfnGatewayRuleIamPrincipalProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-iamprincipal.html#cfn-bedrockagentcore-gatewayrule-iamprincipal-arn
   Required<CfnGatewayRuleArnValue> arn;
   /// `Operator`: `StringEquals` or `StringLike`.
@@ -390,13 +390,13 @@ struct CfnGatewayRuleProps {
   /// `Actions`, required: a list of `Action`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayrule.html#cfn-bedrockagentcore-gatewayrule-actions
   Required<List<CfnGatewayRuleActionProperty>> actions;
-  /// `Priority`, required: a number.
+  /// `Priority`, required: a number from 1 to 1000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayrule.html#cfn-bedrockagentcore-gatewayrule-priority
   Required<CfnGatewayRulePriorityValue> priority;
   /// `Conditions`: a list of `Condition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayrule.html#cfn-bedrockagentcore-gatewayrule-conditions
   Optional<List<CfnGatewayRuleConditionProperty>> conditions{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayrule.html#cfn-bedrockagentcore-gatewayrule-description
   Optional<CfnGatewayRuleGatewayRuleDescriptionValue> description{};
   /// `GatewayIdentifier`: a text. A change replaces the resource.
@@ -414,8 +414,8 @@ class [[nodiscard("call .build()")]] CfnGatewayRuleBuilder;
 
 /// AWS::BedrockAgentCore::GatewayRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayrule.html
-/// Required: `actions`, `priority`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `actions`, `priority`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives GatewayIdentifier, RuleId.
 class CfnGatewayRule : public TypedCfnResource<CfnGatewayRuleProps> {
  public:

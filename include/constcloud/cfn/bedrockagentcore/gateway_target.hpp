@@ -203,10 +203,10 @@ struct CfnGatewayTargetApiKeyCredentialProviderProperty {
   /// `CredentialLocation`: `HEADER` or `QUERY_PARAMETER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-apikeycredentialprovider.html#cfn-bedrockagentcore-gatewaytarget-apikeycredentialprovider-credentiallocation
   Optional<CfnGatewayTargetCredentialLocationValue> credential_location{};
-  /// `CredentialParameterName`: a text.
+  /// `CredentialParameterName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-apikeycredentialprovider.html#cfn-bedrockagentcore-gatewaytarget-apikeycredentialprovider-credentialparametername
   Optional<CfnGatewayTargetCredentialParameterNameValue> credential_parameter_name{};
-  /// `CredentialPrefix`: a text.
+  /// `CredentialPrefix`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-apikeycredentialprovider.html#cfn-bedrockagentcore-gatewaytarget-apikeycredentialprovider-credentialprefix
   Optional<CfnGatewayTargetCredentialPrefixValue> credential_prefix{};
 };
@@ -220,10 +220,10 @@ consteval auto fields_of(const CfnGatewayTargetApiKeyCredentialProviderProperty*
 /// CfnGatewayTarget::IamCredentialProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-iamcredentialprovider.html
 struct CfnGatewayTargetIamCredentialProviderProperty {
-  /// `Service`, required: a text.
+  /// `Service`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-iamcredentialprovider.html#cfn-bedrockagentcore-gatewaytarget-iamcredentialprovider-service
   Required<CfnGatewayTargetServiceValue> service;
-  /// `Region`: a text.
+  /// `Region`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-iamcredentialprovider.html#cfn-bedrockagentcore-gatewaytarget-iamcredentialprovider-region
   Optional<CfnGatewayTargetRegionValue> region{};
 };
@@ -244,7 +244,7 @@ struct CfnGatewayTargetOAuthCredentialProviderProperty {
   /// `CustomParameters`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-oauthcredentialprovider.html#cfn-bedrockagentcore-gatewaytarget-oauthcredentialprovider-customparameters
   Optional<Map<Value<Text>>> custom_parameters{};
-  /// `DefaultReturnUrl`: a text.
+  /// `DefaultReturnUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-oauthcredentialprovider.html#cfn-bedrockagentcore-gatewaytarget-oauthcredentialprovider-defaultreturnurl
   Optional<CfnGatewayTargetDefaultReturnUrlValue> default_return_url{};
   /// `GrantType`: `CLIENT_CREDENTIALS`, `AUTHORIZATION_CODE` or `TOKEN_EXCHANGE`.
@@ -327,7 +327,7 @@ struct CfnGatewayTargetManagedVpcResourceProperty {
   /// `VpcIdentifier`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-managedvpcresource.html#cfn-bedrockagentcore-gatewaytarget-managedvpcresource-vpcidentifier
   Required<Value<Text>> vpc_identifier;
-  /// `RoutingDomain`: a text.
+  /// `RoutingDomain`: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-managedvpcresource.html#cfn-bedrockagentcore-gatewaytarget-managedvpcresource-routingdomain
   Optional<CfnGatewayTargetRoutingDomainValue> routing_domain{};
   /// `SecurityGroupIds`: a list of texts.
@@ -348,7 +348,7 @@ consteval auto fields_of(const CfnGatewayTargetManagedVpcResourceProperty*) {
 /// CfnGatewayTarget::SelfManagedLatticeResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-selfmanagedlatticeresource.html
 struct CfnGatewayTargetSelfManagedLatticeResourceProperty {
-  /// `ResourceConfigurationIdentifier`, required: a text.
+  /// `ResourceConfigurationIdentifier`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-selfmanagedlatticeresource.html#cfn-bedrockagentcore-gatewaytarget-selfmanagedlatticeresource-resourceconfigurationidentifier
   Required<CfnGatewayTargetResourceConfigurationIdentifierValue> resource_configuration_identifier;
 };
@@ -436,7 +436,7 @@ consteval auto fields_of(const CfnGatewayTargetRuntimeTargetConfigurationPropert
 /// CfnGatewayTarget::HttpConnectorSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-httpconnectorsource.html
 struct CfnGatewayTargetHttpConnectorSourceProperty {
-  /// `ConnectorId`, required: a text.
+  /// `ConnectorId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-httpconnectorsource.html#cfn-bedrockagentcore-gatewaytarget-httpconnectorsource-connectorid
   Required<CfnGatewayTargetConnectorIdValue> connector_id;
 };
@@ -463,10 +463,10 @@ consteval auto fields_of(const CfnGatewayTargetHttpConnectorTargetConfigurationP
 /// CfnGatewayTarget::StickinessConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-stickinessconfiguration.html
 struct CfnGatewayTargetStickinessConfigurationProperty {
-  /// `Identifier`, required: a text.
+  /// `Identifier`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-stickinessconfiguration.html#cfn-bedrockagentcore-gatewaytarget-stickinessconfiguration-identifier
   Required<CfnGatewayTargetIdentifierValue> identifier;
-  /// `Timeout`: a number.
+  /// `Timeout`: a number from 1 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-stickinessconfiguration.html#cfn-bedrockagentcore-gatewaytarget-stickinessconfiguration-timeout
   Optional<CfnGatewayTargetTimeoutValue> timeout{};
 };
@@ -478,7 +478,7 @@ consteval auto fields_of(const CfnGatewayTargetStickinessConfigurationProperty*)
 /// CfnGatewayTarget::PassthroughTargetConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-passthroughtargetconfiguration.html
 struct CfnGatewayTargetPassthroughTargetConfigurationProperty {
-  /// `Endpoint`, required: a text.
+  /// `Endpoint`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-passthroughtargetconfiguration.html#cfn-bedrockagentcore-gatewaytarget-passthroughtargetconfiguration-endpoint
   Required<CfnGatewayTargetEndpointValue> endpoint;
   /// `ProtocolType`, required: `MCP`, `A2A`, `INFERENCE` or `CUSTOM`.
@@ -519,7 +519,7 @@ consteval auto fields_of(const CfnGatewayTargetHttpTargetConfigurationProperty*)
 /// CfnGatewayTarget::InferenceConnectorSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceconnectorsource.html
 struct CfnGatewayTargetInferenceConnectorSourceProperty {
-  /// `ConnectorId`, required: a text.
+  /// `ConnectorId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceconnectorsource.html#cfn-bedrockagentcore-gatewaytarget-inferenceconnectorsource-connectorid
   Required<CfnGatewayTargetConnectorIdValue> connector_id;
 };
@@ -543,7 +543,7 @@ consteval auto fields_of(const CfnGatewayTargetInferenceConnectorTargetConfigura
 /// CfnGatewayTarget::ProviderPrefixProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-providerprefix.html
 struct CfnGatewayTargetProviderPrefixProperty {
-  /// `Separator`: a text; by default `.`.
+  /// `Separator`: a text of 1 to 1 characters; by default `.`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-providerprefix.html#cfn-bedrockagentcore-gatewaytarget-providerprefix-separator
   Optional<CfnGatewayTargetSeparatorValue> separator{};
   /// `Strip`: true or false; by default `false`.
@@ -570,7 +570,7 @@ consteval auto fields_of(const CfnGatewayTargetModelMappingProperty*) {
 /// CfnGatewayTarget::ModelEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-modelentry.html
 struct CfnGatewayTargetModelEntryProperty {
-  /// `Model`, required: a text.
+  /// `Model`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-modelentry.html#cfn-bedrockagentcore-gatewaytarget-modelentry-model
   Required<CfnGatewayTargetModelValue> model;
 };
@@ -582,13 +582,13 @@ consteval auto fields_of(const CfnGatewayTargetModelEntryProperty*) {
 /// CfnGatewayTarget::InferenceOperationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceoperationconfiguration.html
 struct CfnGatewayTargetInferenceOperationConfigurationProperty {
-  /// `Path`, required: a text.
+  /// `Path`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceoperationconfiguration.html#cfn-bedrockagentcore-gatewaytarget-inferenceoperationconfiguration-path
   Required<CfnGatewayTargetPathValue> path;
   /// `Models`: a list of `ModelEntry`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceoperationconfiguration.html#cfn-bedrockagentcore-gatewaytarget-inferenceoperationconfiguration-models
   Optional<List<CfnGatewayTargetModelEntryProperty>> models{};
-  /// `ProviderPath`: a text.
+  /// `ProviderPath`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceoperationconfiguration.html#cfn-bedrockagentcore-gatewaytarget-inferenceoperationconfiguration-providerpath
   Optional<CfnGatewayTargetProviderPathValue> provider_path{};
 };
@@ -600,7 +600,7 @@ consteval auto fields_of(const CfnGatewayTargetInferenceOperationConfigurationPr
 /// CfnGatewayTarget::InferenceProviderTargetConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceprovidertargetconfiguration.html
 struct CfnGatewayTargetInferenceProviderTargetConfigurationProperty {
-  /// `Endpoint`, required: a text.
+  /// `Endpoint`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceprovidertargetconfiguration.html#cfn-bedrockagentcore-gatewaytarget-inferenceprovidertargetconfiguration-endpoint
   Required<CfnGatewayTargetEndpointValue> endpoint;
   /// `ModelMapping`: a `ModelMapping`.
@@ -724,10 +724,10 @@ consteval auto fields_of(const CfnGatewayTargetConnectorParameterOverridePropert
 /// CfnGatewayTarget::ConnectorConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-connectorconfiguration.html
 struct CfnGatewayTargetConnectorConfigurationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-connectorconfiguration.html#cfn-bedrockagentcore-gatewaytarget-connectorconfiguration-name
   Required<CfnGatewayTargetNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-connectorconfiguration.html#cfn-bedrockagentcore-gatewaytarget-connectorconfiguration-description
   Optional<CfnGatewayTargetConnectorConfigurationDescriptionValue> description{};
   /// `ParameterOverrides`: a list of `ConnectorParameterOverride`.
@@ -746,7 +746,7 @@ consteval auto fields_of(const CfnGatewayTargetConnectorConfigurationProperty*) 
 /// CfnGatewayTarget::ConnectorSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-connectorsource.html
 struct CfnGatewayTargetConnectorSourceProperty {
-  /// `ConnectorId`, required: a text.
+  /// `ConnectorId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-connectorsource.html#cfn-bedrockagentcore-gatewaytarget-connectorsource-connectorid
   Required<CfnGatewayTargetConnectorIdValue> connector_id;
 };
@@ -838,7 +838,7 @@ consteval auto fields_of(const CfnGatewayTargetToolSchemaProperty*) {
 /// CfnGatewayTarget::McpLambdaTargetConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-mcplambdatargetconfiguration.html
 struct CfnGatewayTargetMcpLambdaTargetConfigurationProperty {
-  /// `LambdaArn`, required: a text.
+  /// `LambdaArn`, required: a text of 1 to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-mcplambdatargetconfiguration.html#cfn-bedrockagentcore-gatewaytarget-mcplambdatargetconfiguration-lambdaarn
   Required<CfnGatewayTargetLambdaArnValue> lambda_arn;
   /// `ToolSchema`, required: a `ToolSchema`.
@@ -877,7 +877,7 @@ struct CfnGatewayTargetMcpServerTargetConfigurationProperty {
   /// `McpToolSchema`: a `McpToolSchemaConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-mcpservertargetconfiguration.html#cfn-bedrockagentcore-gatewaytarget-mcpservertargetconfiguration-mcptoolschema
   Optional<CfnGatewayTargetMcpToolSchemaConfigurationProperty> mcp_tool_schema{};
-  /// `ResourcePriority`: a number.
+  /// `ResourcePriority`: a number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-mcpservertargetconfiguration.html#cfn-bedrockagentcore-gatewaytarget-mcpservertargetconfiguration-resourcepriority
   Optional<CfnGatewayTargetResourcePriorityValue> resource_priority{};
 };
@@ -947,7 +947,7 @@ struct CfnGatewayTargetProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-credentialproviderconfigurations
   Optional<List<CfnGatewayTargetCredentialProviderConfigurationProperty>>
       credential_provider_configurations{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-description
   Optional<CfnGatewayTargetDescriptionValue> description{};
   /// `GatewayIdentifier`: a text. A change replaces the resource.
@@ -978,8 +978,8 @@ class [[nodiscard("call .build()")]] CfnGatewayTargetBuilder;
 
 /// AWS::BedrockAgentCore::GatewayTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewaytarget.html
-/// Required: `target_configuration`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `target_configuration`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives GatewayIdentifier, TargetId.
 class CfnGatewayTarget : public TypedCfnResource<CfnGatewayTargetProps> {
  public:

@@ -196,7 +196,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHarnessExecutionRoleArnValue, has_length(text, 1, 20
 /// CfnHarness::ClaimMatchValueTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-claimmatchvaluetype.html
 struct CfnHarnessClaimMatchValueTypeProperty {
-  /// `MatchValueString`: a text.
+  /// `MatchValueString`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-claimmatchvaluetype.html#cfn-bedrockagentcore-harness-claimmatchvaluetype-matchvaluestring
   Optional<CfnHarnessMatchValueStringValue> match_value_string{};
   /// `MatchValueStringList`: a list of texts.
@@ -231,7 +231,7 @@ struct CfnHarnessCustomClaimValidationTypeProperty {
   /// `AuthorizingClaimMatchValue`, required: an `AuthorizingClaimMatchValueType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html#cfn-bedrockagentcore-harness-customclaimvalidationtype-authorizingclaimmatchvalue
   Required<CfnHarnessAuthorizingClaimMatchValueTypeProperty> authorizing_claim_match_value;
-  /// `InboundTokenClaimName`, required: a text.
+  /// `InboundTokenClaimName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html#cfn-bedrockagentcore-harness-customclaimvalidationtype-inboundtokenclaimname
   Required<CfnHarnessInboundTokenClaimNameValue> inbound_token_claim_name;
   /// `InboundTokenClaimValueType`, required: `STRING` or `STRING_ARRAY`.
@@ -257,7 +257,7 @@ struct CfnHarnessManagedVpcResourceProperty {
   /// `VpcIdentifier`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-managedvpcresource.html#cfn-bedrockagentcore-harness-managedvpcresource-vpcidentifier
   Required<Value<Text>> vpc_identifier;
-  /// `RoutingDomain`: a text.
+  /// `RoutingDomain`: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-managedvpcresource.html#cfn-bedrockagentcore-harness-managedvpcresource-routingdomain
   Optional<CfnHarnessRoutingDomainValue> routing_domain{};
   /// `SecurityGroupIds`: a list of texts.
@@ -278,7 +278,7 @@ consteval auto fields_of(const CfnHarnessManagedVpcResourceProperty*) {
 /// CfnHarness::SelfManagedLatticeResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-selfmanagedlatticeresource.html
 struct CfnHarnessSelfManagedLatticeResourceProperty {
-  /// `ResourceConfigurationIdentifier`, required: a text.
+  /// `ResourceConfigurationIdentifier`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-selfmanagedlatticeresource.html#cfn-bedrockagentcore-harness-selfmanagedlatticeresource-resourceconfigurationidentifier
   Required<CfnHarnessResourceConfigurationIdentifierValue> resource_configuration_identifier;
 };
@@ -306,7 +306,7 @@ consteval auto fields_of(const CfnHarnessPrivateEndpointProperty*) {
 /// CfnHarness::PrivateEndpointOverrideProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-privateendpointoverride.html
 struct CfnHarnessPrivateEndpointOverrideProperty {
-  /// `Domain`, required: a text.
+  /// `Domain`, required: a text of 1 to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-privateendpointoverride.html#cfn-bedrockagentcore-harness-privateendpointoverride-domain
   Required<CfnHarnessDomainValue> domain;
   /// `PrivateEndpoint`, required: a `PrivateEndpoint`.
@@ -370,10 +370,10 @@ consteval auto fields_of(const CfnHarnessAuthorizerConfigurationProperty*) {
 /// CfnHarness::EfsAccessPointConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-efsaccesspointconfiguration.html
 struct CfnHarnessEfsAccessPointConfigurationProperty {
-  /// `AccessPointArn`, required: a text.
+  /// `AccessPointArn`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-efsaccesspointconfiguration.html#cfn-bedrockagentcore-harness-efsaccesspointconfiguration-accesspointarn
   Required<CfnHarnessAccessPointArnValue> access_point_arn;
-  /// `MountPath`, required: a text.
+  /// `MountPath`, required: a text of 6 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-efsaccesspointconfiguration.html#cfn-bedrockagentcore-harness-efsaccesspointconfiguration-mountpath
   Required<CfnHarnessMountPathValue> mount_path;
 };
@@ -385,10 +385,10 @@ consteval auto fields_of(const CfnHarnessEfsAccessPointConfigurationProperty*) {
 /// CfnHarness::S3FilesAccessPointConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-s3filesaccesspointconfiguration.html
 struct CfnHarnessS3FilesAccessPointConfigurationProperty {
-  /// `AccessPointArn`, required: a text.
+  /// `AccessPointArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-s3filesaccesspointconfiguration.html#cfn-bedrockagentcore-harness-s3filesaccesspointconfiguration-accesspointarn
   Required<CfnHarnessS3FilesAccessPointConfigurationAccessPointArnValue> access_point_arn;
-  /// `MountPath`, required: a text.
+  /// `MountPath`, required: a text of 6 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-s3filesaccesspointconfiguration.html#cfn-bedrockagentcore-harness-s3filesaccesspointconfiguration-mountpath
   Required<CfnHarnessMountPathValue> mount_path;
 };
@@ -400,7 +400,7 @@ consteval auto fields_of(const CfnHarnessS3FilesAccessPointConfigurationProperty
 /// CfnHarness::SessionStorageConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-sessionstorageconfiguration.html
 struct CfnHarnessSessionStorageConfigurationProperty {
-  /// `MountPath`, required: a text.
+  /// `MountPath`, required: a text of 6 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-sessionstorageconfiguration.html#cfn-bedrockagentcore-harness-sessionstorageconfiguration-mountpath
   Required<CfnHarnessMountPathValue> mount_path;
 };
@@ -431,10 +431,10 @@ consteval auto fields_of(const CfnHarnessFilesystemConfigurationProperty*) {
 /// CfnHarness::LifecycleConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-lifecycleconfiguration.html
 struct CfnHarnessLifecycleConfigurationProperty {
-  /// `IdleRuntimeSessionTimeout`: a whole number.
+  /// `IdleRuntimeSessionTimeout`: a whole number from 60 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-lifecycleconfiguration.html#cfn-bedrockagentcore-harness-lifecycleconfiguration-idleruntimesessiontimeout
   Optional<CfnHarnessIdleRuntimeSessionTimeoutValue> idle_runtime_session_timeout{};
-  /// `MaxLifetime`: a whole number.
+  /// `MaxLifetime`: a whole number from 60 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-lifecycleconfiguration.html#cfn-bedrockagentcore-harness-lifecycleconfiguration-maxlifetime
   Optional<CfnHarnessMaxLifetimeValue> max_lifetime{};
 };
@@ -477,7 +477,7 @@ consteval auto fields_of(const CfnHarnessNetworkConfigurationProperty*) {
 /// CfnHarness::HarnessAgentCoreRuntimeEnvironmentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html
 struct CfnHarnessHarnessAgentCoreRuntimeEnvironmentProperty {
-  /// `AgentRuntimeArn`: a text.
+  /// `AgentRuntimeArn`: a text of 20 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html#cfn-bedrockagentcore-harness-harnessagentcoreruntimeenvironment-agentruntimearn
   Optional<CfnHarnessAgentRuntimeArnValue> agent_runtime_arn{};
   /// `AgentRuntimeId`: a text.
@@ -520,7 +520,7 @@ consteval auto fields_of(const CfnHarnessHarnessEnvironmentProviderProperty*) {
 /// CfnHarness::ContainerConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-containerconfiguration.html
 struct CfnHarnessContainerConfigurationProperty {
-  /// `ContainerUri`, required: a text.
+  /// `ContainerUri`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-containerconfiguration.html#cfn-bedrockagentcore-harness-containerconfiguration-containeruri
   Required<CfnHarnessContainerUriValue> container_uri;
 };
@@ -544,7 +544,7 @@ consteval auto fields_of(const CfnHarnessHarnessEnvironmentArtifactProperty*) {
 /// CfnHarness::HarnessHookEventBridgeTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshookeventbridgetarget.html
 struct CfnHarnessHarnessHookEventBridgeTargetProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshookeventbridgetarget.html#cfn-bedrockagentcore-harness-harnesshookeventbridgetarget-arn
   Required<CfnHarnessArnValue> arn;
 };
@@ -556,13 +556,13 @@ consteval auto fields_of(const CfnHarnessHarnessHookEventBridgeTargetProperty*) 
 /// CfnHarness::HarnessHookLambdaTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html
 struct CfnHarnessHarnessHookLambdaTargetProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html#cfn-bedrockagentcore-harness-harnesshooklambdatarget-arn
   Required<CfnHarnessArnValue> arn;
   /// `FailureMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html#cfn-bedrockagentcore-harness-harnesshooklambdatarget-failuremode
   Optional<Value<Text>> failure_mode{};
-  /// `TimeoutSeconds`: a number.
+  /// `TimeoutSeconds`: a number from 1 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html#cfn-bedrockagentcore-harness-harnesshooklambdatarget-timeoutseconds
   Optional<CfnHarnessTimeoutSecondsValue> timeout_seconds{};
 };
@@ -575,7 +575,7 @@ consteval auto fields_of(const CfnHarnessHarnessHookLambdaTargetProperty*) {
 /// CfnHarness::HarnessHookSnsTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooksnstarget.html
 struct CfnHarnessHarnessHookSnsTargetProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooksnstarget.html#cfn-bedrockagentcore-harness-harnesshooksnstarget-arn
   Required<CfnHarnessArnValue> arn;
 };
@@ -605,7 +605,7 @@ consteval auto fields_of(const CfnHarnessHarnessHookTargetProperty*) {
 /// CfnHarness::HarnessAfterInvocationHookProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessafterinvocationhook.html
 struct CfnHarnessHarnessAfterInvocationHookProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessafterinvocationhook.html#cfn-bedrockagentcore-harness-harnessafterinvocationhook-name
   Required<CfnHarnessNameValue> name;
   /// `Target`, required: a `HarnessHookTarget`.
@@ -620,7 +620,7 @@ consteval auto fields_of(const CfnHarnessHarnessAfterInvocationHookProperty*) {
 /// CfnHarness::HarnessAfterToolCallHookProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessaftertoolcallhook.html
 struct CfnHarnessHarnessAfterToolCallHookProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessaftertoolcallhook.html#cfn-bedrockagentcore-harness-harnessaftertoolcallhook-name
   Required<CfnHarnessNameValue> name;
   /// `Target`, required: a `HarnessHookTarget`.
@@ -635,7 +635,7 @@ consteval auto fields_of(const CfnHarnessHarnessAfterToolCallHookProperty*) {
 /// CfnHarness::HarnessBeforeInvocationHookProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbeforeinvocationhook.html
 struct CfnHarnessHarnessBeforeInvocationHookProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbeforeinvocationhook.html#cfn-bedrockagentcore-harness-harnessbeforeinvocationhook-name
   Required<CfnHarnessNameValue> name;
   /// `Target`, required: a `HarnessHookTarget`.
@@ -650,7 +650,7 @@ consteval auto fields_of(const CfnHarnessHarnessBeforeInvocationHookProperty*) {
 /// CfnHarness::HarnessBeforeToolCallHookProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbeforetoolcallhook.html
 struct CfnHarnessHarnessBeforeToolCallHookProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbeforetoolcallhook.html#cfn-bedrockagentcore-harness-harnessbeforetoolcallhook-name
   Required<CfnHarnessNameValue> name;
   /// `Target`, required: a `HarnessHookTarget`.
@@ -735,7 +735,7 @@ struct CfnHarnessHarnessManagedMemoryConfigurationProperty {
   /// `EncryptionKeyArn`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessmanagedmemoryconfiguration.html#cfn-bedrockagentcore-harness-harnessmanagedmemoryconfiguration-encryptionkeyarn
   Optional<Value<Text>> encryption_key_arn{};
-  /// `EventExpiryDuration`: a whole number of days.
+  /// `EventExpiryDuration`: a whole number of days from 3 to 365.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessmanagedmemoryconfiguration.html#cfn-bedrockagentcore-harness-harnessmanagedmemoryconfiguration-eventexpiryduration
   Optional<CfnHarnessEventExpiryDurationValue> event_expiry_duration{};
   /// `Strategies`: a list of texts, each `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE` or
@@ -781,13 +781,13 @@ struct CfnHarnessHarnessBedrockModelConfigProperty {
   /// `ApiFormat`: `converse_stream`, `responses` or `chat_completions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbedrockmodelconfig.html#cfn-bedrockagentcore-harness-harnessbedrockmodelconfig-apiformat
   Optional<CfnHarnessApiFormatValue> api_format{};
-  /// `MaxTokens`: a whole number.
+  /// `MaxTokens`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbedrockmodelconfig.html#cfn-bedrockagentcore-harness-harnessbedrockmodelconfig-maxtokens
   Optional<CfnHarnessMaxTokensValue> max_tokens{};
-  /// `Temperature`: a number.
+  /// `Temperature`: a number from 0 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbedrockmodelconfig.html#cfn-bedrockagentcore-harness-harnessbedrockmodelconfig-temperature
   Optional<CfnHarnessTemperatureValue> temperature{};
-  /// `TopP`: a number.
+  /// `TopP`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbedrockmodelconfig.html#cfn-bedrockagentcore-harness-harnessbedrockmodelconfig-topp
   Optional<CfnHarnessTopPValue> top_p{};
 };
@@ -810,16 +810,16 @@ struct CfnHarnessHarnessGeminiModelConfigProperty {
   /// `AdditionalParams`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html#cfn-bedrockagentcore-harness-harnessgeminimodelconfig-additionalparams
   Optional<Value<Json>> additional_params{};
-  /// `MaxTokens`: a whole number.
+  /// `MaxTokens`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html#cfn-bedrockagentcore-harness-harnessgeminimodelconfig-maxtokens
   Optional<CfnHarnessMaxTokensValue> max_tokens{};
-  /// `Temperature`: a number.
+  /// `Temperature`: a number from 0 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html#cfn-bedrockagentcore-harness-harnessgeminimodelconfig-temperature
   Optional<CfnHarnessTemperatureValue> temperature{};
-  /// `TopK`: a whole number.
+  /// `TopK`: a whole number from 0 to 500.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html#cfn-bedrockagentcore-harness-harnessgeminimodelconfig-topk
   Optional<CfnHarnessTopKValue> top_k{};
-  /// `TopP`: a number.
+  /// `TopP`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html#cfn-bedrockagentcore-harness-harnessgeminimodelconfig-topp
   Optional<CfnHarnessTopPValue> top_p{};
 };
@@ -839,19 +839,19 @@ struct CfnHarnessHarnessLiteLlmModelConfigProperty {
   /// `AdditionalParams`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesslitellmmodelconfig.html#cfn-bedrockagentcore-harness-harnesslitellmmodelconfig-additionalparams
   Optional<Value<Json>> additional_params{};
-  /// `ApiBase`: a text.
+  /// `ApiBase`: a text of 1 to 16383 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesslitellmmodelconfig.html#cfn-bedrockagentcore-harness-harnesslitellmmodelconfig-apibase
   Optional<CfnHarnessApiBaseValue> api_base{};
   /// `ApiKeyArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesslitellmmodelconfig.html#cfn-bedrockagentcore-harness-harnesslitellmmodelconfig-apikeyarn
   Optional<Value<Text>> api_key_arn{};
-  /// `MaxTokens`: a whole number.
+  /// `MaxTokens`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesslitellmmodelconfig.html#cfn-bedrockagentcore-harness-harnesslitellmmodelconfig-maxtokens
   Optional<CfnHarnessMaxTokensValue> max_tokens{};
-  /// `Temperature`: a number.
+  /// `Temperature`: a number from 0 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesslitellmmodelconfig.html#cfn-bedrockagentcore-harness-harnesslitellmmodelconfig-temperature
   Optional<CfnHarnessTemperatureValue> temperature{};
-  /// `TopP`: a number.
+  /// `TopP`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesslitellmmodelconfig.html#cfn-bedrockagentcore-harness-harnesslitellmmodelconfig-topp
   Optional<CfnHarnessTopPValue> top_p{};
 };
@@ -874,19 +874,19 @@ struct CfnHarnessHarnessOpenAiModelConfigProperty {
   /// `AdditionalParams`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html#cfn-bedrockagentcore-harness-harnessopenaimodelconfig-additionalparams
   Optional<Value<Json>> additional_params{};
-  /// `ApiBase`: a text.
+  /// `ApiBase`: a text of 1 to 16383 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html#cfn-bedrockagentcore-harness-harnessopenaimodelconfig-apibase
   Optional<CfnHarnessApiBaseValue> api_base{};
   /// `ApiFormat`: `chat_completions` or `responses`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html#cfn-bedrockagentcore-harness-harnessopenaimodelconfig-apiformat
   Optional<CfnHarnessHarnessOpenAiModelConfigApiFormatValue> api_format{};
-  /// `MaxTokens`: a whole number.
+  /// `MaxTokens`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html#cfn-bedrockagentcore-harness-harnessopenaimodelconfig-maxtokens
   Optional<CfnHarnessMaxTokensValue> max_tokens{};
-  /// `Temperature`: a number.
+  /// `Temperature`: a number from 0 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html#cfn-bedrockagentcore-harness-harnessopenaimodelconfig-temperature
   Optional<CfnHarnessTemperatureValue> temperature{};
-  /// `TopP`: a number.
+  /// `TopP`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html#cfn-bedrockagentcore-harness-harnessopenaimodelconfig-topp
   Optional<CfnHarnessTopPValue> top_p{};
 };
@@ -951,7 +951,7 @@ consteval auto fields_of(const CfnHarnessHarnessSkillGitAuthProperty*) {
 /// CfnHarness::HarnessSkillGitSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskillgitsource.html
 struct CfnHarnessHarnessSkillGitSourceProperty {
-  /// `Url`, required: a text.
+  /// `Url`, required: a text of 8 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskillgitsource.html#cfn-bedrockagentcore-harness-harnessskillgitsource-url
   Required<CfnHarnessUrlValue> url;
   /// `Auth`: a `HarnessSkillGitAuth`.
@@ -969,7 +969,7 @@ consteval auto fields_of(const CfnHarnessHarnessSkillGitSourceProperty*) {
 /// CfnHarness::HarnessSkillS3SourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskills3source.html
 struct CfnHarnessHarnessSkillS3SourceProperty {
-  /// `Uri`, required: a text.
+  /// `Uri`, required: a text of 5 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskills3source.html#cfn-bedrockagentcore-harness-harnessskills3source-uri
   Required<CfnHarnessUriValue> uri;
 };
@@ -987,7 +987,7 @@ struct CfnHarnessHarnessSkillProperty {
   /// `Git`: a `HarnessSkillGitSource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskill.html#cfn-bedrockagentcore-harness-harnessskill-git
   Optional<CfnHarnessHarnessSkillGitSourceProperty> git{};
-  /// `Path`: a text.
+  /// `Path`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskill.html#cfn-bedrockagentcore-harness-harnessskill-path
   Optional<CfnHarnessPathValue> path{};
   /// `S3`: a `HarnessSkillS3Source`.
@@ -1002,7 +1002,7 @@ consteval auto fields_of(const CfnHarnessHarnessSkillProperty*) {
 /// CfnHarness::HarnessSystemContentBlockProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesssystemcontentblock.html
 struct CfnHarnessHarnessSystemContentBlockProperty {
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesssystemcontentblock.html#cfn-bedrockagentcore-harness-harnesssystemcontentblock-text
   Required<CfnHarnessTextValue> text;
 };
@@ -1047,7 +1047,7 @@ struct CfnHarnessOAuthCredentialProviderProperty {
   /// `CustomParameters`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-oauthcredentialprovider.html#cfn-bedrockagentcore-harness-oauthcredentialprovider-customparameters
   Optional<Map<Value<Text>>> custom_parameters{};
-  /// `DefaultReturnUrl`: a text.
+  /// `DefaultReturnUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-oauthcredentialprovider.html#cfn-bedrockagentcore-harness-oauthcredentialprovider-defaultreturnurl
   Optional<CfnHarnessDefaultReturnUrlValue> default_return_url{};
   /// `GrantType`: `CLIENT_CREDENTIALS` or `AUTHORIZATION_CODE`.
@@ -1097,7 +1097,7 @@ consteval auto fields_of(const CfnHarnessHarnessAgentCoreGatewayConfigProperty*)
 /// CfnHarness::HarnessInlineFunctionConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessinlinefunctionconfig.html
 struct CfnHarnessHarnessInlineFunctionConfigProperty {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessinlinefunctionconfig.html#cfn-bedrockagentcore-harness-harnessinlinefunctionconfig-description
   Required<CfnHarnessDescriptionValue> description;
   /// `InputSchema`, required: JSON.
@@ -1112,7 +1112,7 @@ consteval auto fields_of(const CfnHarnessHarnessInlineFunctionConfigProperty*) {
 /// CfnHarness::HarnessRemoteMcpConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessremotemcpconfig.html
 struct CfnHarnessHarnessRemoteMcpConfigProperty {
-  /// `Url`, required: a text.
+  /// `Url`, required: a text of 1 to 16383 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessremotemcpconfig.html#cfn-bedrockagentcore-harness-harnessremotemcpconfig-url
   Required<CfnHarnessHarnessRemoteMcpConfigUrlValue> url;
   /// `Headers`: a map of texts.
@@ -1161,7 +1161,7 @@ struct CfnHarnessHarnessToolProperty {
   /// `Config`: a `HarnessToolConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesstool.html#cfn-bedrockagentcore-harness-harnesstool-config
   Optional<CfnHarnessHarnessToolConfigurationProperty> config{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesstool.html#cfn-bedrockagentcore-harness-harnesstool-name
   Optional<CfnHarnessNameValue> name{};
 };
@@ -1234,7 +1234,7 @@ consteval auto fields_of(const CfnHarnessHarnessTruncationConfigurationProperty*
 /// The properties of CfnHarness:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-harness.html
 struct CfnHarnessProps {
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-executionrolearn
   Required<CfnHarnessExecutionRoleArnValue> execution_role_arn;
   /// `HarnessName`, required: a text. A change replaces the resource.
@@ -1319,8 +1319,8 @@ class [[nodiscard("call .build()")]] CfnHarnessBuilder;
 
 /// AWS::BedrockAgentCore::Harness:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-harness.html
-/// Required: `execution_role_arn`, `harness_name`, `model`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `execution_role_arn`, `harness_name`, `model`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnHarness : public TypedCfnResource<CfnHarnessProps> {
  public:

@@ -27,13 +27,13 @@ struct CfnHarnessEndpointProps {
   /// `HarnessId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-harnessid
   Required<Value<Text>> harness_id;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-description
   Optional<CfnHarnessEndpointDescriptionValue> description{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-tags
   Optional<TagList> tags{};
-  /// `TargetVersion`: a text.
+  /// `TargetVersion`: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-targetversion
   Optional<CfnHarnessEndpointTargetVersionValue> target_version{};
 };
@@ -53,8 +53,8 @@ class [[nodiscard("call .build()")]] CfnHarnessEndpointBuilder;
 
 /// AWS::BedrockAgentCore::HarnessEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-harnessendpoint.html
-/// Required: `endpoint_name`, `harness_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `endpoint_name`, `harness_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnHarnessEndpoint : public TypedCfnResource<CfnHarnessEndpointProps> {
  public:

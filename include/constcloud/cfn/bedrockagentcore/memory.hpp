@@ -111,7 +111,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnMemory::IndexedKeyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-indexedkey.html
 struct CfnMemoryIndexedKeyProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-indexedkey.html#cfn-bedrockagentcore-memory-indexedkey-key
   Required<CfnMemoryKeyValue> key;
   /// `Type`, required: `STRING`, `STRINGLIST` or `NUMBER`.
@@ -126,7 +126,7 @@ consteval auto fields_of(const CfnMemoryIndexedKeyProperty*) {
 /// CfnMemory::EpisodicOverrideConsolidationConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput.html
 struct CfnMemoryEpisodicOverrideConsolidationConfigurationInputProperty {
-  /// `AppendToPrompt`, required: a text.
+  /// `AppendToPrompt`, required: a text of 1 to 30000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput-appendtoprompt
   Required<CfnMemoryAppendToPromptValue> append_to_prompt;
   /// `ModelId`, required: a text.
@@ -141,7 +141,7 @@ consteval auto fields_of(const CfnMemoryEpisodicOverrideConsolidationConfigurati
 /// CfnMemory::EpisodicOverrideExtractionConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput.html
 struct CfnMemoryEpisodicOverrideExtractionConfigurationInputProperty {
-  /// `AppendToPrompt`, required: a text.
+  /// `AppendToPrompt`, required: a text of 1 to 30000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput-appendtoprompt
   Required<CfnMemoryAppendToPromptValue> append_to_prompt;
   /// `ModelId`, required: a text.
@@ -174,7 +174,7 @@ struct CfnMemoryStringListValidationProperty {
   /// `AllowedValues`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-stringlistvalidation.html#cfn-bedrockagentcore-memory-stringlistvalidation-allowedvalues
   Optional<TextList> allowed_values{};
-  /// `MaxItems`: a whole number.
+  /// `MaxItems`: a whole number from 1 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-stringlistvalidation.html#cfn-bedrockagentcore-memory-stringlistvalidation-maxitems
   Optional<CfnMemoryMaxItemsValue> max_items{};
 };
@@ -217,10 +217,10 @@ consteval auto fields_of(const CfnMemoryValidationProperty*) {
 /// CfnMemory::LlmExtractionConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-llmextractionconfig.html
 struct CfnMemoryLlmExtractionConfigProperty {
-  /// `Definition`, required: a text.
+  /// `Definition`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-llmextractionconfig.html#cfn-bedrockagentcore-memory-llmextractionconfig-definition
   Required<CfnMemoryDefinitionValue> definition;
-  /// `LlmExtractionInstruction`: a text.
+  /// `LlmExtractionInstruction`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-llmextractionconfig.html#cfn-bedrockagentcore-memory-llmextractionconfig-llmextractioninstruction
   Optional<CfnMemoryLlmExtractionInstructionValue> llm_extraction_instruction{};
   /// `Validation`: a `Validation`.
@@ -248,7 +248,7 @@ consteval auto fields_of(const CfnMemoryExtractionConfigProperty*) {
 /// CfnMemory::MetadataSchemaEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-metadataschemaentry.html
 struct CfnMemoryMetadataSchemaEntryProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-metadataschemaentry.html#cfn-bedrockagentcore-memory-metadataschemaentry-key
   Required<CfnMemoryKeyValue> key;
   /// `ExtractionConfig`: an `ExtractionConfig`.
@@ -282,7 +282,7 @@ consteval auto fields_of(const CfnMemoryMemoryRecordSchemaProperty*) {
 /// CfnMemory::EpisodicOverrideReflectionConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html
 struct CfnMemoryEpisodicOverrideReflectionConfigurationInputProperty {
-  /// `AppendToPrompt`, required: a text.
+  /// `AppendToPrompt`, required: a text of 1 to 30000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput-appendtoprompt
   Required<CfnMemoryAppendToPromptValue> append_to_prompt;
   /// `ModelId`, required: a text.
@@ -343,7 +343,7 @@ consteval auto fields_of(const CfnMemoryInvocationConfigurationInputProperty*) {
 /// CfnMemory::MessageBasedTriggerInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-messagebasedtriggerinput.html
 struct CfnMemoryMessageBasedTriggerInputProperty {
-  /// `MessageCount`: a whole number.
+  /// `MessageCount`: a whole number from 1 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-messagebasedtriggerinput.html#cfn-bedrockagentcore-memory-messagebasedtriggerinput-messagecount
   Optional<CfnMemoryMessageCountValue> message_count{};
 };
@@ -355,7 +355,7 @@ consteval auto fields_of(const CfnMemoryMessageBasedTriggerInputProperty*) {
 /// CfnMemory::TimeBasedTriggerInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-timebasedtriggerinput.html
 struct CfnMemoryTimeBasedTriggerInputProperty {
-  /// `IdleSessionTimeout`: a whole number.
+  /// `IdleSessionTimeout`: a whole number from 10 to 3000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-timebasedtriggerinput.html#cfn-bedrockagentcore-memory-timebasedtriggerinput-idlesessiontimeout
   Optional<CfnMemoryIdleSessionTimeoutValue> idle_session_timeout{};
 };
@@ -367,7 +367,7 @@ consteval auto fields_of(const CfnMemoryTimeBasedTriggerInputProperty*) {
 /// CfnMemory::TokenBasedTriggerInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-tokenbasedtriggerinput.html
 struct CfnMemoryTokenBasedTriggerInputProperty {
-  /// `TokenCount`: a whole number.
+  /// `TokenCount`: a whole number from 100 to 500000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-tokenbasedtriggerinput.html#cfn-bedrockagentcore-memory-tokenbasedtriggerinput-tokencount
   Optional<CfnMemoryTokenCountValue> token_count{};
 };
@@ -398,7 +398,7 @@ consteval auto fields_of(const CfnMemoryTriggerConditionInputProperty*) {
 /// CfnMemory::SelfManagedConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-selfmanagedconfiguration.html
 struct CfnMemorySelfManagedConfigurationProperty {
-  /// `HistoricalContextWindowSize`: a whole number.
+  /// `HistoricalContextWindowSize`: a whole number from 0 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-selfmanagedconfiguration.html#cfn-bedrockagentcore-memory-selfmanagedconfiguration-historicalcontextwindowsize
   Optional<CfnMemoryHistoricalContextWindowSizeValue> historical_context_window_size{};
   /// `InvocationConfiguration`: an `InvocationConfigurationInput`.
@@ -418,7 +418,7 @@ consteval auto fields_of(const CfnMemorySelfManagedConfigurationProperty*) {
 /// CfnMemory::SemanticOverrideConsolidationConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput.html
 struct CfnMemorySemanticOverrideConsolidationConfigurationInputProperty {
-  /// `AppendToPrompt`, required: a text.
+  /// `AppendToPrompt`, required: a text of 1 to 30000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput-appendtoprompt
   Required<CfnMemoryAppendToPromptValue> append_to_prompt;
   /// `ModelId`, required: a text.
@@ -433,7 +433,7 @@ consteval auto fields_of(const CfnMemorySemanticOverrideConsolidationConfigurati
 /// CfnMemory::SemanticOverrideExtractionConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput.html
 struct CfnMemorySemanticOverrideExtractionConfigurationInputProperty {
-  /// `AppendToPrompt`, required: a text.
+  /// `AppendToPrompt`, required: a text of 1 to 30000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput.html#cfn-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput-appendtoprompt
   Required<CfnMemoryAppendToPromptValue> append_to_prompt;
   /// `ModelId`, required: a text.
@@ -463,7 +463,7 @@ consteval auto fields_of(const CfnMemorySemanticOverrideProperty*) {
 /// CfnMemory::SummaryOverrideConsolidationConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput.html
 struct CfnMemorySummaryOverrideConsolidationConfigurationInputProperty {
-  /// `AppendToPrompt`, required: a text.
+  /// `AppendToPrompt`, required: a text of 1 to 30000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput-appendtoprompt
   Required<CfnMemoryAppendToPromptValue> append_to_prompt;
   /// `ModelId`, required: a text.
@@ -490,7 +490,7 @@ consteval auto fields_of(const CfnMemorySummaryOverrideProperty*) {
 /// CfnMemory::UserPreferenceOverrideConsolidationConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput.html
 struct CfnMemoryUserPreferenceOverrideConsolidationConfigurationInputProperty {
-  /// `AppendToPrompt`, required: a text.
+  /// `AppendToPrompt`, required: a text of 1 to 30000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput-appendtoprompt
   Required<CfnMemoryAppendToPromptValue> append_to_prompt;
   /// `ModelId`, required: a text.
@@ -506,7 +506,7 @@ consteval auto fields_of(
 /// CfnMemory::UserPreferenceOverrideExtractionConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput.html
 struct CfnMemoryUserPreferenceOverrideExtractionConfigurationInputProperty {
-  /// `AppendToPrompt`, required: a text.
+  /// `AppendToPrompt`, required: a text of 1 to 30000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput.html#cfn-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput-appendtoprompt
   Required<CfnMemoryAppendToPromptValue> append_to_prompt;
   /// `ModelId`, required: a text.
@@ -564,7 +564,7 @@ consteval auto fields_of(const CfnMemoryCustomConfigurationInputProperty*) {
 /// CfnMemory::RecordExpirySpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-recordexpiryspecification.html
 struct CfnMemoryRecordExpirySpecificationProperty {
-  /// `RecordExpiryDurationDays`, required: a number of days.
+  /// `RecordExpiryDurationDays`, required: a number of days from 31 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-recordexpiryspecification.html#cfn-bedrockagentcore-memory-recordexpiryspecification-recordexpirydurationdays
   Required<CfnMemoryRecordExpiryDurationDaysValue> record_expiry_duration_days;
 };
@@ -597,7 +597,7 @@ struct CfnMemoryCustomMemoryStrategyProperty {
   /// `Namespaces`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-namespaces
   Optional<TextList> namespaces{};
-  /// `RecordExpiryDurationDays`: a number of days.
+  /// `RecordExpiryDurationDays`: a number of days from 31 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-recordexpirydurationdays
   Optional<CfnMemoryRecordExpiryDurationDaysValue> record_expiry_duration_days{};
   /// `RecordExpirySpecification`: a `RecordExpirySpecification`.
@@ -606,7 +606,7 @@ struct CfnMemoryCustomMemoryStrategyProperty {
   /// `Status`: `CREATING`, `ACTIVE`, `DELETING` or `FAILED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-status
   Optional<CfnMemoryStatusValue> status{};
-  /// `StrategyId`: a text.
+  /// `StrategyId`: a text of 12 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-custommemorystrategy.html#cfn-bedrockagentcore-memory-custommemorystrategy-strategyid
   Optional<CfnMemoryStrategyIdValue> strategy_id{};
   /// `Type`: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM` or `EPISODIC`.
@@ -667,7 +667,7 @@ struct CfnMemoryEpisodicMemoryStrategyProperty {
   /// `Namespaces`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-namespaces
   Optional<TextList> namespaces{};
-  /// `RecordExpiryDurationDays`: a number of days.
+  /// `RecordExpiryDurationDays`: a number of days from 31 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-recordexpirydurationdays
   Optional<CfnMemoryRecordExpiryDurationDaysValue> record_expiry_duration_days{};
   /// `RecordExpirySpecification`: a `RecordExpirySpecification`.
@@ -679,7 +679,7 @@ struct CfnMemoryEpisodicMemoryStrategyProperty {
   /// `Status`: `CREATING`, `ACTIVE`, `DELETING` or `FAILED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-status
   Optional<CfnMemoryStatusValue> status{};
-  /// `StrategyId`: a text.
+  /// `StrategyId`: a text of 12 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html#cfn-bedrockagentcore-memory-episodicmemorystrategy-strategyid
   Optional<CfnMemoryStrategyIdValue> strategy_id{};
   /// `Type`: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM` or `EPISODIC`.
@@ -721,7 +721,7 @@ struct CfnMemorySemanticMemoryStrategyProperty {
   /// `Namespaces`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-namespaces
   Optional<TextList> namespaces{};
-  /// `RecordExpiryDurationDays`: a number of days.
+  /// `RecordExpiryDurationDays`: a number of days from 31 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-recordexpirydurationdays
   Optional<CfnMemoryRecordExpiryDurationDaysValue> record_expiry_duration_days{};
   /// `RecordExpirySpecification`: a `RecordExpirySpecification`.
@@ -730,7 +730,7 @@ struct CfnMemorySemanticMemoryStrategyProperty {
   /// `Status`: `CREATING`, `ACTIVE`, `DELETING` or `FAILED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-status
   Optional<CfnMemoryStatusValue> status{};
-  /// `StrategyId`: a text.
+  /// `StrategyId`: a text of 12 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html#cfn-bedrockagentcore-memory-semanticmemorystrategy-strategyid
   Optional<CfnMemoryStrategyIdValue> strategy_id{};
   /// `Type`: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM` or `EPISODIC`.
@@ -772,7 +772,7 @@ struct CfnMemorySummaryMemoryStrategyProperty {
   /// `Namespaces`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-namespaces
   Optional<TextList> namespaces{};
-  /// `RecordExpiryDurationDays`: a number of days.
+  /// `RecordExpiryDurationDays`: a number of days from 31 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-recordexpirydurationdays
   Optional<CfnMemoryRecordExpiryDurationDaysValue> record_expiry_duration_days{};
   /// `RecordExpirySpecification`: a `RecordExpirySpecification`.
@@ -781,7 +781,7 @@ struct CfnMemorySummaryMemoryStrategyProperty {
   /// `Status`: `CREATING`, `ACTIVE`, `DELETING` or `FAILED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-status
   Optional<CfnMemoryStatusValue> status{};
-  /// `StrategyId`: a text.
+  /// `StrategyId`: a text of 12 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html#cfn-bedrockagentcore-memory-summarymemorystrategy-strategyid
   Optional<CfnMemoryStrategyIdValue> strategy_id{};
   /// `Type`: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM` or `EPISODIC`.
@@ -823,7 +823,7 @@ struct CfnMemoryUserPreferenceMemoryStrategyProperty {
   /// `Namespaces`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-namespaces
   Optional<TextList> namespaces{};
-  /// `RecordExpiryDurationDays`: a number of days.
+  /// `RecordExpiryDurationDays`: a number of days from 31 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-recordexpirydurationdays
   Optional<CfnMemoryRecordExpiryDurationDaysValue> record_expiry_duration_days{};
   /// `RecordExpirySpecification`: a `RecordExpirySpecification`.
@@ -832,7 +832,7 @@ struct CfnMemoryUserPreferenceMemoryStrategyProperty {
   /// `Status`: `CREATING`, `ACTIVE`, `DELETING` or `FAILED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-status
   Optional<CfnMemoryStatusValue> status{};
-  /// `StrategyId`: a text.
+  /// `StrategyId`: a text of 12 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html#cfn-bedrockagentcore-memory-userpreferencememorystrategy-strategyid
   Optional<CfnMemoryStrategyIdValue> strategy_id{};
   /// `Type`: `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `CUSTOM` or `EPISODIC`.
@@ -887,7 +887,7 @@ struct CfnMemoryNamespaceKeyValidationProperty {
   /// `AllowedValues`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-namespacekeyvalidation.html#cfn-bedrockagentcore-memory-namespacekeyvalidation-allowedvalues
   Optional<TextList> allowed_values{};
-  /// `RegexPattern`: a text.
+  /// `RegexPattern`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-namespacekeyvalidation.html#cfn-bedrockagentcore-memory-namespacekeyvalidation-regexpattern
   Optional<CfnMemoryRegexPatternValue> regex_pattern{};
 };
@@ -899,7 +899,7 @@ consteval auto fields_of(const CfnMemoryNamespaceKeyValidationProperty*) {
 /// CfnMemory::NamespaceKeyEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-namespacekeyentry.html
 struct CfnMemoryNamespaceKeyEntryProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-namespacekeyentry.html#cfn-bedrockagentcore-memory-namespacekeyentry-key
   Required<CfnMemoryNamespaceKeyEntryKeyValue> key;
   /// `Validation`: a `NamespaceKeyValidation`.
@@ -969,7 +969,7 @@ consteval auto fields_of(const CfnMemoryStreamDeliveryResourcesProperty*) {
 /// The properties of CfnMemory:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-memory.html
 struct CfnMemoryProps {
-  /// `EventExpiryDuration`, required: a whole number.
+  /// `EventExpiryDuration`, required: a whole number from 3 to 365.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-eventexpiryduration
   Required<CfnMemoryEventExpiryDurationValue> event_expiry_duration;
   /// `Name`, required: a text. A change replaces the resource.
@@ -1024,8 +1024,8 @@ class [[nodiscard("call .build()")]] CfnMemoryBuilder;
 
 /// AWS::BedrockAgentCore::Memory:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-memory.html
-/// Required: `event_expiry_duration`, `name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `event_expiry_duration`, `name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives MemoryArn.
 class CfnMemory : public TypedCfnResource<CfnMemoryProps> {
  public:

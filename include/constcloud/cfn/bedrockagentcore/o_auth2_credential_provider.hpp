@@ -102,10 +102,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOAuth2CredentialProviderNameValue, has_length(text, 
 /// CfnOAuth2CredentialProvider::SecretReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-secretreference.html
 struct CfnOAuth2CredentialProviderSecretReferenceProperty {
-  /// `JsonKey`, required: a text.
+  /// `JsonKey`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-secretreference.html#cfn-bedrockagentcore-oauth2credentialprovider-secretreference-jsonkey
   Required<CfnOAuth2CredentialProviderJsonKeyValue> json_key;
-  /// `SecretId`, required: a text.
+  /// `SecretId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-secretreference.html#cfn-bedrockagentcore-oauth2credentialprovider-secretreference-secretid
   Required<CfnOAuth2CredentialProviderSecretIdValue> secret_id;
 };
@@ -117,10 +117,10 @@ consteval auto fields_of(const CfnOAuth2CredentialProviderSecretReferencePropert
 /// CfnOAuth2CredentialProvider::AtlassianOauth2ProviderConfigInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput.html
 struct CfnOAuth2CredentialProviderAtlassianOauth2ProviderConfigInputProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput-clientid
   Required<CfnOAuth2CredentialProviderClientIdValue> client_id;
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput-clientsecret
   Optional<CfnOAuth2CredentialProviderClientSecretValue> client_secret{};
   /// `ClientSecretConfig`: a `SecretReference`.
@@ -223,7 +223,7 @@ struct CfnOAuth2CredentialProviderManagedVpcResourceProperty {
   /// `VpcIdentifier`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html#cfn-bedrockagentcore-oauth2credentialprovider-managedvpcresource-vpcidentifier
   Required<Value<Text>> vpc_identifier;
-  /// `RoutingDomain`: a text.
+  /// `RoutingDomain`: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html#cfn-bedrockagentcore-oauth2credentialprovider-managedvpcresource-routingdomain
   Optional<CfnOAuth2CredentialProviderRoutingDomainValue> routing_domain{};
   /// `SecurityGroupIds`: a list of texts.
@@ -244,7 +244,7 @@ consteval auto fields_of(const CfnOAuth2CredentialProviderManagedVpcResourceProp
 /// CfnOAuth2CredentialProvider::SelfManagedLatticeResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-selfmanagedlatticeresource.html
 struct CfnOAuth2CredentialProviderSelfManagedLatticeResourceProperty {
-  /// `ResourceConfigurationIdentifier`, required: a text.
+  /// `ResourceConfigurationIdentifier`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-selfmanagedlatticeresource.html#cfn-bedrockagentcore-oauth2credentialprovider-selfmanagedlatticeresource-resourceconfigurationidentifier
   Required<CfnOAuth2CredentialProviderResourceConfigurationIdentifierValue>
       resource_configuration_identifier;
@@ -274,7 +274,7 @@ consteval auto fields_of(const CfnOAuth2CredentialProviderPrivateEndpointPropert
 /// CfnOAuth2CredentialProvider::PrivateEndpointOverrideProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpointoverride.html
 struct CfnOAuth2CredentialProviderPrivateEndpointOverrideProperty {
-  /// `Domain`, required: a text.
+  /// `Domain`, required: a text of 1 to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpointoverride.html#cfn-bedrockagentcore-oauth2credentialprovider-privateendpointoverride-domain
   Required<CfnOAuth2CredentialProviderDomainValue> domain;
   /// `PrivateEndpoint`, required: a `PrivateEndpoint`.
@@ -289,7 +289,7 @@ consteval auto fields_of(const CfnOAuth2CredentialProviderPrivateEndpointOverrid
 /// CfnOAuth2CredentialProvider::KmsKeySourceTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-kmskeysourcetype.html
 struct CfnOAuth2CredentialProviderKmsKeySourceTypeProperty {
-  /// `KmsKeyArn`, required: a text.
+  /// `KmsKeyArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-kmskeysourcetype.html#cfn-bedrockagentcore-oauth2credentialprovider-kmskeysourcetype-kmskeyarn
   Required<CfnOAuth2CredentialProviderKmsKeyArnValue> kms_key_arn;
 };
@@ -344,10 +344,10 @@ struct CfnOAuth2CredentialProviderCustomOauth2ProviderConfigInputProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-clientauthenticationmethod
   Optional<CfnOAuth2CredentialProviderClientAuthenticationMethodValue>
       client_authentication_method{};
-  /// `ClientId`: a text.
+  /// `ClientId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-clientid
   Optional<CfnOAuth2CredentialProviderClientIdValue> client_id{};
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput-clientsecret
   Optional<CfnOAuth2CredentialProviderClientSecretValue> client_secret{};
   /// `ClientSecretConfig`: a `SecretReference`.
@@ -386,10 +386,10 @@ consteval auto fields_of(
 /// CfnOAuth2CredentialProvider::GithubOauth2ProviderConfigInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput.html
 struct CfnOAuth2CredentialProviderGithubOauth2ProviderConfigInputProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput-clientid
   Required<CfnOAuth2CredentialProviderClientIdValue> client_id;
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput-clientsecret
   Optional<CfnOAuth2CredentialProviderClientSecretValue> client_secret{};
   /// `ClientSecretConfig`: a `SecretReference`.
@@ -410,10 +410,10 @@ consteval auto fields_of(
 /// CfnOAuth2CredentialProvider::GoogleOauth2ProviderConfigInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput.html
 struct CfnOAuth2CredentialProviderGoogleOauth2ProviderConfigInputProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput-clientid
   Required<CfnOAuth2CredentialProviderClientIdValue> client_id;
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput-clientsecret
   Optional<CfnOAuth2CredentialProviderClientSecretValue> client_secret{};
   /// `ClientSecretConfig`: a `SecretReference`.
@@ -434,13 +434,13 @@ consteval auto fields_of(
 /// CfnOAuth2CredentialProvider::IncludedOauth2ProviderConfigInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html
 struct CfnOAuth2CredentialProviderIncludedOauth2ProviderConfigInputProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput-clientid
   Required<CfnOAuth2CredentialProviderClientIdValue> client_id;
   /// `AuthorizationEndpoint`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput-authorizationendpoint
   Optional<Value<Text>> authorization_endpoint{};
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput-clientsecret
   Optional<CfnOAuth2CredentialProviderClientSecretValue> client_secret{};
   /// `ClientSecretConfig`: a `SecretReference`.
@@ -468,10 +468,10 @@ consteval auto fields_of(
 /// CfnOAuth2CredentialProvider::LinkedinOauth2ProviderConfigInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput.html
 struct CfnOAuth2CredentialProviderLinkedinOauth2ProviderConfigInputProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput-clientid
   Required<CfnOAuth2CredentialProviderClientIdValue> client_id;
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput-clientsecret
   Optional<CfnOAuth2CredentialProviderClientSecretValue> client_secret{};
   /// `ClientSecretConfig`: a `SecretReference`.
@@ -492,10 +492,10 @@ consteval auto fields_of(
 /// CfnOAuth2CredentialProvider::MicrosoftOauth2ProviderConfigInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html
 struct CfnOAuth2CredentialProviderMicrosoftOauth2ProviderConfigInputProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput-clientid
   Required<CfnOAuth2CredentialProviderClientIdValue> client_id;
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput-clientsecret
   Optional<CfnOAuth2CredentialProviderClientSecretValue> client_secret{};
   /// `ClientSecretConfig`: a `SecretReference`.
@@ -504,7 +504,7 @@ struct CfnOAuth2CredentialProviderMicrosoftOauth2ProviderConfigInputProperty {
   /// `ClientSecretSource`: `MANAGED` or `EXTERNAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput-clientsecretsource
   Optional<CfnOAuth2CredentialProviderClientSecretSourceValue> client_secret_source{};
-  /// `TenantId`: a text.
+  /// `TenantId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput-tenantid
   Optional<CfnOAuth2CredentialProviderTenantIdValue> tenant_id{};
 };
@@ -519,10 +519,10 @@ consteval auto fields_of(
 /// CfnOAuth2CredentialProvider::SalesforceOauth2ProviderConfigInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput.html
 struct CfnOAuth2CredentialProviderSalesforceOauth2ProviderConfigInputProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput-clientid
   Required<CfnOAuth2CredentialProviderClientIdValue> client_id;
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput-clientsecret
   Optional<CfnOAuth2CredentialProviderClientSecretValue> client_secret{};
   /// `ClientSecretConfig`: a `SecretReference`.
@@ -543,10 +543,10 @@ consteval auto fields_of(
 /// CfnOAuth2CredentialProvider::SlackOauth2ProviderConfigInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput.html
 struct CfnOAuth2CredentialProviderSlackOauth2ProviderConfigInputProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput-clientid
   Required<CfnOAuth2CredentialProviderClientIdValue> client_id;
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput.html#cfn-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput-clientsecret
   Optional<CfnOAuth2CredentialProviderClientSecretValue> client_secret{};
   /// `ClientSecretConfig`: a `SecretReference`.
@@ -627,7 +627,7 @@ struct CfnOAuth2CredentialProviderProps {
   /// `CognitoOauth2`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-credentialprovidervendor
   Required<Value<Text>> credential_provider_vendor;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-name
   Required<CfnOAuth2CredentialProviderNameValue> name;
   /// `Oauth2ProviderConfigInput`: an `Oauth2ProviderConfigInput`.
@@ -655,8 +655,8 @@ class [[nodiscard("call .build()")]] CfnOAuth2CredentialProviderBuilder;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-oauth2credentialprovider.html
-/// Required: `credential_provider_vendor`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `credential_provider_vendor`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives CredentialProviderArn.
 class CfnOAuth2CredentialProvider : public TypedCfnResource<CfnOAuth2CredentialProviderProps> {
  public:

@@ -127,7 +127,7 @@ consteval auto fields_of(const CfnOnlineEvaluationConfigEvaluatorReferenceProper
 /// CfnOnlineEvaluationConfig::InsightProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-insight.html
 struct CfnOnlineEvaluationConfigInsightProperty {
-  /// `InsightId`, required: a text.
+  /// `InsightId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-insight.html#cfn-bedrockagentcore-onlineevaluationconfig-insight-insightid
   Required<CfnOnlineEvaluationConfigInsightIdValue> insight_id;
 };
@@ -139,10 +139,10 @@ consteval auto fields_of(const CfnOnlineEvaluationConfigInsightProperty*) {
 /// CfnOnlineEvaluationConfig::CloudWatchOutputConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-cloudwatchoutputconfig.html
 struct CfnOnlineEvaluationConfigCloudWatchOutputConfigProperty {
-  /// `LogGroupName`: a text.
+  /// `LogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-cloudwatchoutputconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-cloudwatchoutputconfig-loggroupname
   Optional<CfnOnlineEvaluationConfigLogGroupNameValue> log_group_name{};
-  /// `MetricsNamespace`: a text.
+  /// `MetricsNamespace`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-cloudwatchoutputconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-cloudwatchoutputconfig-metricsnamespace
   Optional<CfnOnlineEvaluationConfigMetricsNamespaceValue> metrics_namespace{};
   /// `ResultDestination`: a text.
@@ -176,7 +176,7 @@ struct CfnOnlineEvaluationConfigFilterValueProperty {
   /// `DoubleValue`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-filtervalue.html#cfn-bedrockagentcore-onlineevaluationconfig-filtervalue-doublevalue
   Optional<Value<double>> double_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-filtervalue.html#cfn-bedrockagentcore-onlineevaluationconfig-filtervalue-stringvalue
   Optional<CfnOnlineEvaluationConfigStringValueValue> string_value{};
 };
@@ -189,7 +189,7 @@ consteval auto fields_of(const CfnOnlineEvaluationConfigFilterValueProperty*) {
 /// CfnOnlineEvaluationConfig::FilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html
 struct CfnOnlineEvaluationConfigFilterProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html#cfn-bedrockagentcore-onlineevaluationconfig-filter-key
   Required<CfnOnlineEvaluationConfigKeyValue> key;
   /// `Operator`, required: `Equals`, `NotEquals`, `GreaterThan`, `LessThan`, `GreaterThanOrEqual`,
@@ -208,7 +208,7 @@ consteval auto fields_of(const CfnOnlineEvaluationConfigFilterProperty*) {
 /// CfnOnlineEvaluationConfig::SamplingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-samplingconfig.html
 struct CfnOnlineEvaluationConfigSamplingConfigProperty {
-  /// `SamplingPercentage`, required: a number.
+  /// `SamplingPercentage`, required: a number from 0.01 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-samplingconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-samplingconfig-samplingpercentage
   Required<CfnOnlineEvaluationConfigSamplingPercentageValue> sampling_percentage;
 };
@@ -220,7 +220,7 @@ consteval auto fields_of(const CfnOnlineEvaluationConfigSamplingConfigProperty*)
 /// CfnOnlineEvaluationConfig::SessionConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-sessionconfig.html
 struct CfnOnlineEvaluationConfigSessionConfigProperty {
-  /// `SessionTimeoutMinutes`, required: a whole number.
+  /// `SessionTimeoutMinutes`, required: a whole number from 1 to 1440.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-sessionconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-sessionconfig-sessiontimeoutminutes
   Required<CfnOnlineEvaluationConfigSessionTimeoutMinutesValue> session_timeout_minutes;
 };
@@ -254,7 +254,7 @@ struct CfnOnlineEvaluationConfigProps {
   /// `DataSourceConfig`, required: a `DataSourceConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-datasourceconfig
   Required<CfnOnlineEvaluationConfigDataSourceConfigProperty> data_source_config;
-  /// `EvaluationExecutionRoleArn`, required: a text.
+  /// `EvaluationExecutionRoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-evaluationexecutionrolearn
   Required<CfnOnlineEvaluationConfigEvaluationExecutionRoleArnValue> evaluation_execution_role_arn;
   /// `OnlineEvaluationConfigName`, required: a text. A change replaces the resource.
@@ -266,7 +266,7 @@ struct CfnOnlineEvaluationConfigProps {
   /// `ClusteringConfig`: a `ClusteringConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-clusteringconfig
   Optional<CfnOnlineEvaluationConfigClusteringConfigProperty> clustering_config{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-description
   Optional<CfnOnlineEvaluationConfigDescriptionValue> description{};
   /// `Evaluators`: a list of `EvaluatorReference`.
@@ -310,8 +310,8 @@ class [[nodiscard("call .build()")]] CfnOnlineEvaluationConfigBuilder;
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-onlineevaluationconfig.html
 /// Required: `data_source_config`, `evaluation_execution_role_arn`,
-/// `online_evaluation_config_name`, `rule`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// `online_evaluation_config_name`, `rule`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives OnlineEvaluationConfigArn.
 class CfnOnlineEvaluationConfig : public TypedCfnResource<CfnOnlineEvaluationConfigProps> {
  public:

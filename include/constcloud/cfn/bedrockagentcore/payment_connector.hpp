@@ -60,7 +60,7 @@ struct CfnPaymentConnectorProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-credentialproviderconfigurations
   Optional<List<CfnPaymentConnectorCredentialsProviderConfigurationProperty>>
       credential_provider_configurations{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-description
   Optional<CfnPaymentConnectorDescriptionValue> description{};
   /// `ProvisionMode`: `MANUAL` or `QUICK_CREATE`. A change replaces the resource.
@@ -80,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnPaymentConnectorBuilder;
 
 /// AWS::BedrockAgentCore::PaymentConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentconnector.html
-/// Required: `connector_name`, `connector_type`, `payment_manager_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `connector_name`, `connector_type`, `payment_manager_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives PaymentConnectorArn.
 class CfnPaymentConnector : public TypedCfnResource<CfnPaymentConnectorProps> {
  public:

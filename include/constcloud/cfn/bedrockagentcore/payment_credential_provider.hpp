@@ -89,10 +89,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPaymentCredentialProviderNameValue, has_length(text,
 /// CfnPaymentCredentialProvider::SecretReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-secretreference.html
 struct CfnPaymentCredentialProviderSecretReferenceProperty {
-  /// `JsonKey`, required: a text.
+  /// `JsonKey`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-secretreference.html#cfn-bedrockagentcore-paymentcredentialprovider-secretreference-jsonkey
   Required<CfnPaymentCredentialProviderJsonKeyValue> json_key;
-  /// `SecretId`, required: a text.
+  /// `SecretId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-secretreference.html#cfn-bedrockagentcore-paymentcredentialprovider-secretreference-secretid
   Required<CfnPaymentCredentialProviderSecretIdValue> secret_id;
 };
@@ -104,10 +104,10 @@ consteval auto fields_of(const CfnPaymentCredentialProviderSecretReferenceProper
 /// CfnPaymentCredentialProvider::CoinbaseCdpConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html
 struct CfnPaymentCredentialProviderCoinbaseCdpConfigurationInputProperty {
-  /// `ApiKeyId`, required: a text.
+  /// `ApiKeyId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-apikeyid
   Required<CfnPaymentCredentialProviderApiKeyIdValue> api_key_id;
-  /// `ApiKeySecret`: a text.
+  /// `ApiKeySecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-apikeysecret
   Optional<CfnPaymentCredentialProviderApiKeySecretValue> api_key_secret{};
   /// `ApiKeySecretConfig`: a `SecretReference`.
@@ -116,7 +116,7 @@ struct CfnPaymentCredentialProviderCoinbaseCdpConfigurationInputProperty {
   /// `ApiKeySecretSource`: `MANAGED` or `EXTERNAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-apikeysecretsource
   Optional<CfnPaymentCredentialProviderApiKeySecretSourceValue> api_key_secret_source{};
-  /// `WalletSecret`: a text.
+  /// `WalletSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput-walletsecret
   Optional<CfnPaymentCredentialProviderWalletSecretValue> wallet_secret{};
   /// `WalletSecretConfig`: a `SecretReference`.
@@ -138,13 +138,13 @@ consteval auto fields_of(const CfnPaymentCredentialProviderCoinbaseCdpConfigurat
 /// CfnPaymentCredentialProvider::StripePrivyConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html
 struct CfnPaymentCredentialProviderStripePrivyConfigurationInputProperty {
-  /// `AppId`, required: a text.
+  /// `AppId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-appid
   Required<CfnPaymentCredentialProviderAppIdValue> app_id;
-  /// `AuthorizationId`, required: a text.
+  /// `AuthorizationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-authorizationid
   Required<CfnPaymentCredentialProviderAuthorizationIdValue> authorization_id;
-  /// `AppSecret`: a text.
+  /// `AppSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-appsecret
   Optional<CfnPaymentCredentialProviderAppSecretValue> app_secret{};
   /// `AppSecretConfig`: a `SecretReference`.
@@ -153,7 +153,7 @@ struct CfnPaymentCredentialProviderStripePrivyConfigurationInputProperty {
   /// `AppSecretSource`: `MANAGED` or `EXTERNAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-appsecretsource
   Optional<CfnPaymentCredentialProviderAppSecretSourceValue> app_secret_source{};
-  /// `AuthorizationPrivateKey`: a text.
+  /// `AuthorizationPrivateKey`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-authorizationprivatekey
   Optional<CfnPaymentCredentialProviderAuthorizationPrivateKeyValue> authorization_private_key{};
   /// `AuthorizationPrivateKeyConfig`: a `SecretReference`.
@@ -199,7 +199,7 @@ struct CfnPaymentCredentialProviderProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-credentialprovidervendor
   Required<Value<Text>> credential_provider_vendor;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-name
   Required<CfnPaymentCredentialProviderNameValue> name;
   /// `ProviderConfigurationInput`: a `PaymentProviderConfigurationInput`.
@@ -227,8 +227,8 @@ class [[nodiscard("call .build()")]] CfnPaymentCredentialProviderBuilder;
 
 /// AWS::BedrockAgentCore::PaymentCredentialProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentcredentialprovider.html
-/// Required: `credential_provider_vendor`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `credential_provider_vendor`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives CredentialProviderArn.
 class CfnPaymentCredentialProvider : public TypedCfnResource<CfnPaymentCredentialProviderProps> {
  public:

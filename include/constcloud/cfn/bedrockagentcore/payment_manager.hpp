@@ -42,7 +42,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPaymentManagerRoleArnValue, has_length(text, 1, 2048
 /// CfnPaymentManager::ClaimMatchValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-claimmatchvalue.html
 struct CfnPaymentManagerClaimMatchValueProperty {
-  /// `MatchValueString`: a text.
+  /// `MatchValueString`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-claimmatchvalue.html#cfn-bedrockagentcore-paymentmanager-claimmatchvalue-matchvaluestring
   Optional<CfnPaymentManagerMatchValueStringValue> match_value_string{};
   /// `MatchValueStringList`: a list of texts.
@@ -77,7 +77,7 @@ struct CfnPaymentManagerCustomClaimValidationTypeProperty {
   /// `AuthorizingClaimMatchValue`, required: an `AuthorizingClaimMatchValue`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html#cfn-bedrockagentcore-paymentmanager-customclaimvalidationtype-authorizingclaimmatchvalue
   Required<CfnPaymentManagerAuthorizingClaimMatchValueProperty> authorizing_claim_match_value;
-  /// `InboundTokenClaimName`, required: a text.
+  /// `InboundTokenClaimName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html#cfn-bedrockagentcore-paymentmanager-customclaimvalidationtype-inboundtokenclaimname
   Required<CfnPaymentManagerInboundTokenClaimNameValue> inbound_token_claim_name;
   /// `InboundTokenClaimValueType`, required: `STRING` or `STRING_ARRAY`.
@@ -138,13 +138,13 @@ struct CfnPaymentManagerProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-name
   Required<Value<Text>> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-rolearn
   Required<CfnPaymentManagerRoleArnValue> role_arn;
   /// `AuthorizerConfiguration`: an `AuthorizerConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-authorizerconfiguration
   Optional<CfnPaymentManagerAuthorizerConfigurationProperty> authorizer_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-description
   Optional<CfnPaymentManagerDescriptionValue> description{};
   /// `Tags`: tags.
@@ -169,8 +169,8 @@ class [[nodiscard("call .build()")]] CfnPaymentManagerBuilder;
 
 /// AWS::BedrockAgentCore::PaymentManager:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentmanager.html
-/// Required: `authorizer_type`, `name`, `role_arn`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `authorizer_type`, `name`, `role_arn`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives PaymentManagerArn.
 class CfnPaymentManager : public TypedCfnResource<CfnPaymentManagerProps> {
  public:

@@ -39,7 +39,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnPolicy::CedarPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-policy-cedarpolicy.html
 struct CfnPolicyCedarPolicyProperty {
-  /// `Statement`, required: a text.
+  /// `Statement`, required: a text of 35 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-policy-cedarpolicy.html#cfn-bedrockagentcore-policy-cedarpolicy-statement
   Required<CfnPolicyStatementValue> statement;
 };
@@ -51,7 +51,7 @@ consteval auto fields_of(const CfnPolicyCedarPolicyProperty*) {
 /// CfnPolicy::PolicyStatementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-policy-policystatement.html
 struct CfnPolicyPolicyStatementProperty {
-  /// `Statement`, required: a text.
+  /// `Statement`, required: a text of 35 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-policy-policystatement.html#cfn-bedrockagentcore-policy-policystatement-statement
   Required<CfnPolicyStatementValue> statement;
 };
@@ -81,13 +81,13 @@ struct CfnPolicyProps {
   /// `Definition`, required: a `PolicyDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-definition
   Required<CfnPolicyPolicyDefinitionProperty> definition;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 48 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-name
   Required<CfnPolicyNameValue> name;
-  /// `PolicyEngineId`, required: a text. A change replaces the resource.
+  /// `PolicyEngineId`, required: a text of 12 to 59 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-policyengineid
   Required<CfnPolicyPolicyEngineIdValue> policy_engine_id;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-description
   Optional<CfnPolicyDescriptionValue> description{};
   /// `EnforcementMode`: `ACTIVE` or `LOG_ONLY`; by default `ACTIVE`.
@@ -109,8 +109,8 @@ class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 
 /// AWS::BedrockAgentCore::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policy.html
-/// Required: `definition`, `name`, `policy_engine_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `definition`, `name`, `policy_engine_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives PolicyArn.
 class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
  public:

@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPolicyEngineNameValue, has_length(text, 1, 48),
 /// The properties of CfnPolicyEngine:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policyengine.html
 struct CfnPolicyEngineProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 48 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policyengine.html#cfn-bedrockagentcore-policyengine-name
   Required<CfnPolicyEngineNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policyengine.html#cfn-bedrockagentcore-policyengine-description
   Optional<CfnPolicyEngineDescriptionValue> description{};
-  /// `EncryptionKeyArn`: a text. A change replaces the resource.
+  /// `EncryptionKeyArn`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policyengine.html#cfn-bedrockagentcore-policyengine-encryptionkeyarn
   Optional<CfnPolicyEngineEncryptionKeyArnValue> encryption_key_arn{};
   /// `Tags`: tags.
@@ -55,7 +55,8 @@ class [[nodiscard("call .build()")]] CfnPolicyEngineBuilder;
 
 /// AWS::BedrockAgentCore::PolicyEngine:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policyengine.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives PolicyEngineArn.
 class CfnPolicyEngine : public TypedCfnResource<CfnPolicyEngineProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourcePolicyResourceArnValue, has_length(text, 20,
 /// The properties of CfnResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-resourcepolicy.html
 struct CfnResourcePolicyProps {
-  /// `Policy`, required: a text.
+  /// `Policy`, required: a text of 1 to 20480 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-resourcepolicy.html#cfn-bedrockagentcore-resourcepolicy-policy
   Required<CfnResourcePolicyPolicyValue> policy;
-  /// `ResourceArn`, required: a text. A change replaces the resource.
+  /// `ResourceArn`, required: a text of 20 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-resourcepolicy.html#cfn-bedrockagentcore-resourcepolicy-resourcearn
   Required<CfnResourcePolicyResourceArnValue> resource_arn;
 };
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::BedrockAgentCore::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-resourcepolicy.html
-/// Required: `policy`, `resource_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `policy`, `resource_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ResourceArn.
 class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
  public:

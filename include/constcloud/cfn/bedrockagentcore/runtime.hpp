@@ -108,10 +108,10 @@ struct CfnRuntimeS3LocationProperty {
   /// `Bucket`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-s3location.html#cfn-bedrockagentcore-runtime-s3location-bucket
   Required<Value<Text>> bucket;
-  /// `Prefix`, required: a text.
+  /// `Prefix`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-s3location.html#cfn-bedrockagentcore-runtime-s3location-prefix
   Required<CfnRuntimePrefixValue> prefix;
-  /// `VersionId`: a text.
+  /// `VersionId`: a text of 3 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-s3location.html#cfn-bedrockagentcore-runtime-s3location-versionid
   Optional<CfnRuntimeVersionIdValue> version_id{};
 };
@@ -154,7 +154,7 @@ consteval auto fields_of(const CfnRuntimeCodeConfigurationProperty*) {
 /// CfnRuntime::ContainerConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-containerconfiguration.html
 struct CfnRuntimeContainerConfigurationProperty {
-  /// `ContainerUri`, required: a text.
+  /// `ContainerUri`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-containerconfiguration.html#cfn-bedrockagentcore-runtime-containerconfiguration-containeruri
   Required<CfnRuntimeContainerUriValue> container_uri;
 };
@@ -182,7 +182,7 @@ consteval auto fields_of(const CfnRuntimeAgentRuntimeArtifactProperty*) {
 /// CfnRuntime::HostingEnvironmentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-hostingenvironment.html
 struct CfnRuntimeHostingEnvironmentProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-hostingenvironment.html#cfn-bedrockagentcore-runtime-hostingenvironment-arn
   Required<CfnRuntimeArnValue> arn;
 };
@@ -320,7 +320,7 @@ consteval auto fields_of(const CfnRuntimePrivateEndpointProperty*) {
 /// CfnRuntime::PrivateEndpointOverrideProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-privateendpointoverride.html
 struct CfnRuntimePrivateEndpointOverrideProperty {
-  /// `Domain`, required: a text.
+  /// `Domain`, required: a text of 1 to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-privateendpointoverride.html#cfn-bedrockagentcore-runtime-privateendpointoverride-domain
   Required<CfnRuntimeDomainValue> domain;
   /// `PrivateEndpoint`, required: a `PrivateEndpoint`.
@@ -384,7 +384,7 @@ consteval auto fields_of(const CfnRuntimeAuthorizerConfigurationProperty*) {
 /// CfnRuntime::CapacityProviderConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-capacityproviderconfiguration.html
 struct CfnRuntimeCapacityProviderConfigurationProperty {
-  /// `CapacityProviderArn`, required: a text.
+  /// `CapacityProviderArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-capacityproviderconfiguration.html#cfn-bedrockagentcore-runtime-capacityproviderconfiguration-capacityproviderarn
   Required<CfnRuntimeCapacityProviderArnValue> capacity_provider_arn;
 };
@@ -396,10 +396,10 @@ consteval auto fields_of(const CfnRuntimeCapacityProviderConfigurationProperty*)
 /// CfnRuntime::CapacityProviderVolumeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-capacityprovidervolumeconfiguration.html
 struct CfnRuntimeCapacityProviderVolumeConfigurationProperty {
-  /// `MountPath`, required: a text.
+  /// `MountPath`, required: a text of 6 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-capacityprovidervolumeconfiguration.html#cfn-bedrockagentcore-runtime-capacityprovidervolumeconfiguration-mountpath
   Required<CfnRuntimeMountPathValue> mount_path;
-  /// `VolumeName`, required: a text.
+  /// `VolumeName`, required: a text of 1 to 48 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-capacityprovidervolumeconfiguration.html#cfn-bedrockagentcore-runtime-capacityprovidervolumeconfiguration-volumename
   Required<CfnRuntimeVolumeNameValue> volume_name;
 };
@@ -411,10 +411,10 @@ consteval auto fields_of(const CfnRuntimeCapacityProviderVolumeConfigurationProp
 /// CfnRuntime::EfsAccessPointConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-efsaccesspointconfiguration.html
 struct CfnRuntimeEfsAccessPointConfigurationProperty {
-  /// `AccessPointArn`, required: a text.
+  /// `AccessPointArn`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-efsaccesspointconfiguration.html#cfn-bedrockagentcore-runtime-efsaccesspointconfiguration-accesspointarn
   Required<CfnRuntimeAccessPointArnValue> access_point_arn;
-  /// `MountPath`, required: a text.
+  /// `MountPath`, required: a text of 6 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-efsaccesspointconfiguration.html#cfn-bedrockagentcore-runtime-efsaccesspointconfiguration-mountpath
   Required<CfnRuntimeMountPathValue> mount_path;
 };
@@ -426,10 +426,10 @@ consteval auto fields_of(const CfnRuntimeEfsAccessPointConfigurationProperty*) {
 /// CfnRuntime::S3FilesAccessPointConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-s3filesaccesspointconfiguration.html
 struct CfnRuntimeS3FilesAccessPointConfigurationProperty {
-  /// `AccessPointArn`, required: a text.
+  /// `AccessPointArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-s3filesaccesspointconfiguration.html#cfn-bedrockagentcore-runtime-s3filesaccesspointconfiguration-accesspointarn
   Required<CfnRuntimeS3FilesAccessPointConfigurationAccessPointArnValue> access_point_arn;
-  /// `MountPath`, required: a text.
+  /// `MountPath`, required: a text of 6 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-s3filesaccesspointconfiguration.html#cfn-bedrockagentcore-runtime-s3filesaccesspointconfiguration-mountpath
   Required<CfnRuntimeMountPathValue> mount_path;
 };
@@ -441,7 +441,7 @@ consteval auto fields_of(const CfnRuntimeS3FilesAccessPointConfigurationProperty
 /// CfnRuntime::SessionStorageConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-sessionstorageconfiguration.html
 struct CfnRuntimeSessionStorageConfigurationProperty {
-  /// `MountPath`, required: a text.
+  /// `MountPath`, required: a text of 6 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-sessionstorageconfiguration.html#cfn-bedrockagentcore-runtime-sessionstorageconfiguration-mountpath
   Required<CfnRuntimeMountPathValue> mount_path;
 };
@@ -476,10 +476,10 @@ consteval auto fields_of(const CfnRuntimeFilesystemConfigurationProperty*) {
 /// CfnRuntime::LifecycleConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-lifecycleconfiguration.html
 struct CfnRuntimeLifecycleConfigurationProperty {
-  /// `IdleRuntimeSessionTimeout`: a whole number of seconds.
+  /// `IdleRuntimeSessionTimeout`: a whole number of seconds from 60 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-lifecycleconfiguration.html#cfn-bedrockagentcore-runtime-lifecycleconfiguration-idleruntimesessiontimeout
   Optional<CfnRuntimeIdleRuntimeSessionTimeoutValue> idle_runtime_session_timeout{};
-  /// `MaxLifetime`: a whole number of seconds.
+  /// `MaxLifetime`: a whole number of seconds from 60 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-lifecycleconfiguration.html#cfn-bedrockagentcore-runtime-lifecycleconfiguration-maxlifetime
   Optional<CfnRuntimeMaxLifetimeValue> max_lifetime{};
 };
@@ -549,7 +549,7 @@ struct CfnRuntimeProps {
   /// `CapacityProviderConfiguration`: a `CapacityProviderConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-capacityproviderconfiguration
   Optional<CfnRuntimeCapacityProviderConfigurationProperty> capacity_provider_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-description
   Optional<CfnRuntimeDescriptionValue> description{};
   /// `EnvironmentVariables`: a map of texts.
@@ -564,7 +564,7 @@ struct CfnRuntimeProps {
   /// `NetworkConfiguration`: a `NetworkConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-networkconfiguration
   Optional<CfnRuntimeNetworkConfigurationProperty> network_configuration{};
-  /// `PlatformVersion`: a text.
+  /// `PlatformVersion`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-platformversion
   Optional<CfnRuntimePlatformVersionValue> platform_version{};
   /// `ProtocolConfiguration`: `MCP`, `HTTP`, `A2A` or `AGUI`.
@@ -607,8 +607,8 @@ class [[nodiscard("call .build()")]] CfnRuntimeBuilder;
 
 /// AWS::BedrockAgentCore::Runtime:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtime.html
-/// Required: `agent_runtime_artifact`, `agent_runtime_name`, `role_arn`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `agent_runtime_artifact`, `agent_runtime_name`, `role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AgentRuntimeId.
 class CfnRuntime : public TypedCfnResource<CfnRuntimeProps> {
  public:

@@ -24,13 +24,13 @@ struct CfnRuntimeEndpointProps {
   /// `AgentRuntimeId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-agentruntimeid
   Required<Value<Text>> agent_runtime_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 48 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-name
   Required<CfnRuntimeEndpointNameValue> name;
   /// `AgentRuntimeVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-agentruntimeversion
   Optional<Value<Text>> agent_runtime_version{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-description
   Optional<CfnRuntimeEndpointDescriptionValue> description{};
   /// `Tags`: tags.
@@ -53,8 +53,8 @@ class [[nodiscard("call .build()")]] CfnRuntimeEndpointBuilder;
 
 /// AWS::BedrockAgentCore::RuntimeEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtimeendpoint.html
-/// Required: `agent_runtime_id`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `agent_runtime_id`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives AgentRuntimeEndpointArn.
 class CfnRuntimeEndpoint : public TypedCfnResource<CfnRuntimeEndpointProps> {
  public:

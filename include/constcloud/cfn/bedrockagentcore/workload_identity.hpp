@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkloadIdentityNameValue, has_length(text, 3, 255),
 /// The properties of CfnWorkloadIdentity:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-workloadidentity.html
 struct CfnWorkloadIdentityProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-workloadidentity.html#cfn-bedrockagentcore-workloadidentity-name
   Required<CfnWorkloadIdentityNameValue> name;
   /// `AllowedResourceOauth2ReturnUrls`: a list of texts.
@@ -41,7 +41,8 @@ class [[nodiscard("call .build()")]] CfnWorkloadIdentityBuilder;
 
 /// AWS::BedrockAgentCore::WorkloadIdentity:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-workloadidentity.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnWorkloadIdentity : public TypedCfnResource<CfnWorkloadIdentityProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProjectNameValue, has_length(text, 1, 128),
 /// The properties of CfnProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockmantle-project.html
 struct CfnProjectProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockmantle-project.html#cfn-bedrockmantle-project-name
   Required<CfnProjectNameValue> name;
   /// `Tags`: tags.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnProjectBuilder;
 
 /// AWS::BedrockMantle::Project:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockmantle-project.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnProject : public TypedCfnResource<CfnProjectProps> {
  public:

@@ -58,10 +58,10 @@ struct CfnBillingGroupProps {
   /// `ComputationPreference`, required: a `ComputationPreference`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-computationpreference
   Required<CfnBillingGroupComputationPreferenceProperty> computation_preference;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-name
   Required<CfnBillingGroupNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-description
   Optional<CfnBillingGroupDescriptionValue> description{};
   /// `PrimaryAccountId`: a text. A change replaces the resource.
@@ -84,8 +84,8 @@ class [[nodiscard("call .build()")]] CfnBillingGroupBuilder;
 
 /// AWS::BillingConductor::BillingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-billinggroup.html
-/// Required: `account_grouping`, `computation_preference`, `name`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `account_grouping`, `computation_preference`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnBillingGroup : public TypedCfnResource<CfnBillingGroupProps> {
  public:

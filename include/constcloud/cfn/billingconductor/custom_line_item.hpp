@@ -71,7 +71,7 @@ consteval auto fields_of(const CfnCustomLineItemBillingPeriodRangeProperty*) {
 /// CfnCustomLineItem::CustomLineItemFlatChargeDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-customlineitemflatchargedetails.html
 struct CfnCustomLineItemCustomLineItemFlatChargeDetailsProperty {
-  /// `ChargeValue`, required: a number.
+  /// `ChargeValue`, required: a number from 0 to 1000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-customlineitemflatchargedetails.html#cfn-billingconductor-customlineitem-customlineitemflatchargedetails-chargevalue
   Required<CfnCustomLineItemChargeValueValue> charge_value;
 };
@@ -105,7 +105,7 @@ consteval auto fields_of(const CfnCustomLineItemLineItemFilterProperty*) {
 /// CfnCustomLineItem::CustomLineItemPercentageChargeDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-customlineitempercentagechargedetails.html
 struct CfnCustomLineItemCustomLineItemPercentageChargeDetailsProperty {
-  /// `PercentageValue`, required: a number.
+  /// `PercentageValue`, required: a number from 0 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-customlineitempercentagechargedetails.html#cfn-billingconductor-customlineitem-customlineitempercentagechargedetails-percentagevalue
   Required<CfnCustomLineItemPercentageValueValue> percentage_value;
   /// `ChildAssociatedResources`: a list of texts.
@@ -143,7 +143,7 @@ consteval auto fields_of(const CfnCustomLineItemCustomLineItemChargeDetailsPrope
 /// CfnCustomLineItem::PresentationDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-presentationdetails.html
 struct CfnCustomLineItemPresentationDetailsProperty {
-  /// `Service`, required: a text.
+  /// `Service`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-presentationdetails.html#cfn-billingconductor-customlineitem-presentationdetails-service
   Required<CfnCustomLineItemServiceValue> service;
 };
@@ -158,7 +158,7 @@ struct CfnCustomLineItemProps {
   /// `BillingGroupArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-billinggrouparn
   Required<Value<Text>> billing_group_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-name
   Required<CfnCustomLineItemNameValue> name;
   /// `AccountId`: a text. A change replaces the resource.
@@ -173,7 +173,7 @@ struct CfnCustomLineItemProps {
   /// `CustomLineItemChargeDetails`: a `CustomLineItemChargeDetails`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-customlineitemchargedetails
   Optional<CfnCustomLineItemCustomLineItemChargeDetailsProperty> custom_line_item_charge_details{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-description
   Optional<CfnCustomLineItemDescriptionValue> description{};
   /// `PresentationDetails`: a `PresentationDetails`. A change replaces the resource.
@@ -197,8 +197,8 @@ class [[nodiscard("call .build()")]] CfnCustomLineItemBuilder;
 
 /// AWS::BillingConductor::CustomLineItem:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-customlineitem.html
-/// Required: `billing_group_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `billing_group_arn`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCustomLineItem : public TypedCfnResource<CfnCustomLineItemProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPricingPlanNameValue, has_length(text, 1, 128),
 /// The properties of CfnPricingPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingplan.html
 struct CfnPricingPlanProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingplan.html#cfn-billingconductor-pricingplan-name
   Required<CfnPricingPlanNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingplan.html#cfn-billingconductor-pricingplan-description
   Optional<CfnPricingPlanDescriptionValue> description{};
   /// `PricingRuleArns`: a list of texts.
@@ -45,7 +45,8 @@ class [[nodiscard("call .build()")]] CfnPricingPlanBuilder;
 
 /// AWS::BillingConductor::PricingPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingplan.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnPricingPlan : public TypedCfnResource<CfnPricingPlanProps> {
  public:

@@ -69,13 +69,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPricingRuleUsageTypeValue, has_length(text, 1, 256),
 /// CfnPricingRule::CustomTierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-pricingrule-customtier.html
 struct CfnPricingRuleCustomTierProperty {
-  /// `BeginRangeInclusive`, required: a number.
+  /// `BeginRangeInclusive`, required: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-pricingrule-customtier.html#cfn-billingconductor-pricingrule-customtier-beginrangeinclusive
   Required<CfnPricingRuleBeginRangeInclusiveValue> begin_range_inclusive;
-  /// `RateValue`, required: a number.
+  /// `RateValue`, required: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-pricingrule-customtier.html#cfn-billingconductor-pricingrule-customtier-ratevalue
   Required<CfnPricingRuleRateValueValue> rate_value;
-  /// `EndRangeExclusive`: a number.
+  /// `EndRangeExclusive`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-pricingrule-customtier.html#cfn-billingconductor-pricingrule-customtier-endrangeexclusive
   Optional<CfnPricingRuleEndRangeExclusiveValue> end_range_exclusive{};
 };
@@ -115,7 +115,7 @@ consteval auto fields_of(const CfnPricingRuleTieringProperty*) {
 /// The properties of CfnPricingRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html
 struct CfnPricingRuleProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-name
   Required<CfnPricingRuleNameValue> name;
   /// `Scope`, required: `GLOBAL`, `SERVICE`, `BILLING_ENTITY` or `SKU`. A change replaces the
@@ -128,16 +128,16 @@ struct CfnPricingRuleProps {
   /// `BillingEntity`: `AWS`, `AWS Marketplace` or `AISPL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-billingentity
   Optional<CfnPricingRuleBillingEntityValue> billing_entity{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-description
   Optional<CfnPricingRuleDescriptionValue> description{};
-  /// `ModifierPercentage`: a number.
+  /// `ModifierPercentage`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-modifierpercentage
   Optional<CfnPricingRuleModifierPercentageValue> modifier_percentage{};
-  /// `Operation`: a text. A change replaces the resource.
+  /// `Operation`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-operation
   Optional<CfnPricingRuleOperationValue> operation{};
-  /// `Service`: a text. A change replaces the resource.
+  /// `Service`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-service
   Optional<CfnPricingRuleServiceValue> service{};
   /// `Tags`: tags.
@@ -146,7 +146,7 @@ struct CfnPricingRuleProps {
   /// `Tiering`: a `Tiering`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-tiering
   Optional<CfnPricingRuleTieringProperty> tiering{};
-  /// `UsageType`: a text. A change replaces the resource.
+  /// `UsageType`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-usagetype
   Optional<CfnPricingRuleUsageTypeValue> usage_type{};
 };
@@ -164,8 +164,8 @@ class [[nodiscard("call .build()")]] CfnPricingRuleBuilder;
 
 /// AWS::BillingConductor::PricingRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html
-/// Required: `name`, `scope`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `scope`, `type`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnPricingRule : public TypedCfnResource<CfnPricingRuleProps> {
  public:

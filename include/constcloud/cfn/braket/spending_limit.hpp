@@ -35,10 +35,10 @@ consteval auto fields_of(const CfnSpendingLimitTimePeriodProperty*) {
 /// The properties of CfnSpendingLimit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-braket-spendinglimit.html
 struct CfnSpendingLimitProps {
-  /// `DeviceArn`, required: a text. A change replaces the resource.
+  /// `DeviceArn`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-braket-spendinglimit.html#cfn-braket-spendinglimit-devicearn
   Required<CfnSpendingLimitDeviceArnValue> device_arn;
-  /// `SpendingLimit`, required: a text.
+  /// `SpendingLimit`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-braket-spendinglimit.html#cfn-braket-spendinglimit-spendinglimit
   Required<CfnSpendingLimitSpendingLimitValue> spending_limit;
   /// `Tags`: tags.
@@ -64,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnSpendingLimitBuilder;
 
 /// AWS::Braket::SpendingLimit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-braket-spendinglimit.html
-/// Required: `device_arn`, `spending_limit`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `device_arn`, `spending_limit`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives SpendingLimitArn.
 class CfnSpendingLimit : public TypedCfnResource<CfnSpendingLimitProps> {
  public:

@@ -259,7 +259,7 @@ struct CfnBudgetNotificationProperty {
   /// `NotificationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-notification.html#cfn-budgets-budget-notification-notificationtype
   Required<Value<Text>> notification_type;
-  /// `Threshold`, required: a number.
+  /// `Threshold`, required: a number from 0.1 to 1000000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-notification.html#cfn-budgets-budget-notification-threshold
   Required<CfnBudgetThresholdValue> threshold;
   /// `ThresholdType`: a text.
@@ -332,7 +332,8 @@ class [[nodiscard("call .build()")]] CfnBudgetBuilder;
 
 /// AWS::Budgets::Budget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-budgets-budget.html
-/// Required: `budget`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `budget`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnBudget : public TypedCfnResource<CfnBudgetProps> {
  public:

@@ -87,7 +87,7 @@ consteval auto fields_of(const CfnBudgetsActionActionThresholdProperty*) {
 /// CfnBudgetsAction::IamActionDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-iamactiondefinition.html
 struct CfnBudgetsActionIamActionDefinitionProperty {
-  /// `PolicyArn`, required: a text.
+  /// `PolicyArn`, required: a text of 25 to 684 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-iamactiondefinition.html#cfn-budgets-budgetsaction-iamactiondefinition-policyarn
   Required<CfnBudgetsActionPolicyArnValue> policy_arn;
   /// `Groups`: a list of texts.
@@ -109,7 +109,7 @@ consteval auto fields_of(const CfnBudgetsActionIamActionDefinitionProperty*) {
 /// CfnBudgetsAction::ScpActionDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-scpactiondefinition.html
 struct CfnBudgetsActionScpActionDefinitionProperty {
-  /// `PolicyId`, required: a text.
+  /// `PolicyId`, required: a text of 10 to 130 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-scpactiondefinition.html#cfn-budgets-budgetsaction-scpactiondefinition-policyid
   Required<CfnBudgetsActionPolicyIdValue> policy_id;
   /// `TargetIds`, required: a list of texts.
@@ -127,7 +127,7 @@ struct CfnBudgetsActionSsmActionDefinitionProperty {
   /// `InstanceIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-ssmactiondefinition.html#cfn-budgets-budgetsaction-ssmactiondefinition-instanceids
   Required<TextList> instance_ids;
-  /// `Region`, required: a text.
+  /// `Region`, required: a text of 9 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-ssmactiondefinition.html#cfn-budgets-budgetsaction-ssmactiondefinition-region
   Required<CfnBudgetsActionRegionValue> region;
   /// `Subtype`, required: `STOP_EC2_INSTANCES` or `STOP_RDS_INSTANCES`.
@@ -161,7 +161,7 @@ consteval auto fields_of(const CfnBudgetsActionDefinitionProperty*) {
 /// CfnBudgetsAction::SubscriberProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-subscriber.html
 struct CfnBudgetsActionSubscriberProperty {
-  /// `Address`, required: a text.
+  /// `Address`, required: a text of 1 to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-subscriber.html#cfn-budgets-budgetsaction-subscriber-address
   Required<CfnBudgetsActionAddressValue> address;
   /// `Type`, required: `SNS` or `EMAIL`.
@@ -183,13 +183,13 @@ struct CfnBudgetsActionProps {
   /// change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-actiontype
   Required<CfnBudgetsActionActionTypeValue> action_type;
-  /// `BudgetName`, required: a text. A change replaces the resource.
+  /// `BudgetName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-budgetname
   Required<CfnBudgetsActionBudgetNameValue> budget_name;
   /// `Definition`, required: a `Definition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-definition
   Required<CfnBudgetsActionDefinitionProperty> definition;
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 32 to 618 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-executionrolearn
   Required<CfnBudgetsActionExecutionRoleArnValue> execution_role_arn;
   /// `NotificationType`, required: `ACTUAL` or `FORECASTED`.
@@ -228,8 +228,8 @@ class [[nodiscard("call .build()")]] CfnBudgetsActionBuilder;
 /// AWS::Budgets::BudgetsAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-budgets-budgetsaction.html
 /// Required: `action_threshold`, `action_type`, `budget_name`, `definition`, `execution_role_arn`,
-/// `notification_type`, `subscribers`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// `notification_type`, `subscribers`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ActionId, BudgetName.
 class CfnBudgetsAction : public TypedCfnResource<CfnBudgetsActionProps> {
  public:

@@ -29,16 +29,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCaseTitleValue, has_length(text, 0, 4100),
 /// The properties of CfnCase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-case.html
 struct CfnCaseProps {
-  /// `CustomerId`, required: a text. A change replaces the resource.
+  /// `CustomerId`, required: a text of up to 4100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-case.html#cfn-cases-case-customerid
   Required<CfnCaseCustomerIdValue> customer_id;
-  /// `DomainId`, required: a text. A change replaces the resource.
+  /// `DomainId`, required: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-case.html#cfn-cases-case-domainid
   Required<CfnCaseDomainIdValue> domain_id;
-  /// `TemplateId`, required: a text. A change replaces the resource.
+  /// `TemplateId`, required: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-case.html#cfn-cases-case-templateid
   Required<CfnCaseTemplateIdValue> template_id;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of up to 4100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-case.html#cfn-cases-case-title
   Required<CfnCaseTitleValue> title;
   /// `Tags`: tags.
@@ -61,8 +61,8 @@ class [[nodiscard("call .build()")]] CfnCaseBuilder;
 
 /// AWS::Cases::Case:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-case.html
-/// Required: `customer_id`, `domain_id`, `template_id`, `title`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `customer_id`, `domain_id`, `template_id`, `title`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCase : public TypedCfnResource<CfnCaseProps> {
  public:

@@ -35,7 +35,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCaseRuleNameValue, has_length(text, 1, 100),
 /// CfnCaseRule::OperandOneProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-operandone.html
 struct CfnCaseRuleOperandOneProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-operandone.html#cfn-cases-caserule-operandone-fieldid
   Required<CfnCaseRuleFieldIdValue> field_id;
 };
@@ -56,7 +56,7 @@ struct CfnCaseRuleOperandTwoProperty {
   /// `EmptyValue`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-operandtwo.html#cfn-cases-caserule-operandtwo-emptyvalue
   Optional<Value<Json>> empty_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of 1 to 1500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-operandtwo.html#cfn-cases-caserule-operandtwo-stringvalue
   Optional<CfnCaseRuleStringValueValue> string_value{};
 };
@@ -147,16 +147,16 @@ consteval auto fields_of(const CfnCaseRuleCaseRuleDetailsProperty*) {
 /// The properties of CfnCaseRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-caserule.html
 struct CfnCaseRuleProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-caserule.html#cfn-cases-caserule-name
   Required<CfnCaseRuleNameValue> name;
   /// `Rule`, required: a `CaseRuleDetails`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-caserule.html#cfn-cases-caserule-rule
   Required<CfnCaseRuleCaseRuleDetailsProperty> rule;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-caserule.html#cfn-cases-caserule-description
   Optional<CfnCaseRuleDescriptionValue> description{};
-  /// `DomainId`: a text. A change replaces the resource.
+  /// `DomainId`: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-caserule.html#cfn-cases-caserule-domainid
   Optional<CfnCaseRuleDomainIdValue> domain_id{};
   /// `Tags`: tags.
@@ -179,7 +179,8 @@ class [[nodiscard("call .build()")]] CfnCaseRuleBuilder;
 
 /// AWS::Cases::CaseRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-caserule.html
-/// Required: `name`, `rule`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `rule`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives CaseRuleArn.
 class CfnCaseRule : public TypedCfnResource<CfnCaseRuleProps> {
  public:

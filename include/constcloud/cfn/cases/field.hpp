@@ -55,7 +55,7 @@ consteval auto fields_of(const CfnFieldFieldAttributesProperty*) {
 /// The properties of CfnField:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-field.html
 struct CfnFieldProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-field.html#cfn-cases-field-name
   Required<CfnFieldNameValue> name;
   /// `Type`, required: `Text`, `Number`, `Boolean`, `DateTime`, `SingleSelect`, `Url` or `User`. A
@@ -65,10 +65,10 @@ struct CfnFieldProps {
   /// `Attributes`: a `FieldAttributes`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-field.html#cfn-cases-field-attributes
   Optional<CfnFieldFieldAttributesProperty> attributes{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-field.html#cfn-cases-field-description
   Optional<CfnFieldDescriptionValue> description{};
-  /// `DomainId`: a text. A change replaces the resource.
+  /// `DomainId`: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-field.html#cfn-cases-field-domainid
   Optional<CfnFieldDomainIdValue> domain_id{};
   /// `Tags`: tags.
@@ -91,7 +91,8 @@ class [[nodiscard("call .build()")]] CfnFieldBuilder;
 
 /// AWS::Cases::Field:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-field.html
-/// Required: `name`, `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives FieldArn.
 class CfnField : public TypedCfnResource<CfnFieldProps> {
  public:

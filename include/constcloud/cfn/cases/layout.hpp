@@ -30,7 +30,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLayoutLayoutNameValue, has_length(text, 1, 100),
 /// CfnLayout::FieldItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-fielditem.html
 struct CfnLayoutFieldItemProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-fielditem.html#cfn-cases-layout-fielditem-id
   Required<CfnLayoutIdValue> id;
 };
@@ -45,7 +45,7 @@ struct CfnLayoutFieldGroupProperty {
   /// `Fields`, required: a list of `FieldItem`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-fieldgroup.html#cfn-cases-layout-fieldgroup-fields
   Required<List<CfnLayoutFieldItemProperty>> fields;
-  /// `Name`: a text.
+  /// `Name`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-fieldgroup.html#cfn-cases-layout-fieldgroup-name
   Optional<CfnLayoutNameValue> name{};
 };
@@ -111,10 +111,10 @@ struct CfnLayoutProps {
   /// `Content`, required: a `LayoutContent`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-layout.html#cfn-cases-layout-content
   Required<CfnLayoutLayoutContentProperty> content;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-layout.html#cfn-cases-layout-name
   Required<CfnLayoutLayoutNameValue> name;
-  /// `DomainId`: a text. A change replaces the resource.
+  /// `DomainId`: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-layout.html#cfn-cases-layout-domainid
   Optional<CfnLayoutDomainIdValue> domain_id{};
   /// `Tags`: tags.
@@ -137,7 +137,8 @@ class [[nodiscard("call .build()")]] CfnLayoutBuilder;
 
 /// AWS::Cases::Layout:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-layout.html
-/// Required: `content`, `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `content`, `name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives LayoutArn.
 class CfnLayout : public TypedCfnResource<CfnLayoutProps> {
  public:

@@ -36,7 +36,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnRelatedItem::CommentContentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-relateditem-commentcontent.html
 struct CfnRelatedItemCommentContentProperty {
-  /// `Body`, required: a text.
+  /// `Body`, required: a text of 1 to 15000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-relateditem-commentcontent.html#cfn-cases-relateditem-commentcontent-body
   Required<CfnRelatedItemBodyValue> body;
   /// `ContentType`, required: `Text/Plain`.
@@ -63,13 +63,13 @@ consteval auto fields_of(const CfnRelatedItemRelatedItemContentProperty*) {
 /// The properties of CfnRelatedItem:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-relateditem.html
 struct CfnRelatedItemProps {
-  /// `CaseId`, required: a text. A change replaces the resource.
+  /// `CaseId`, required: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-relateditem.html#cfn-cases-relateditem-caseid
   Required<CfnRelatedItemCaseIdValue> case_id;
   /// `Content`, required: a `RelatedItemContent`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-relateditem.html#cfn-cases-relateditem-content
   Required<CfnRelatedItemRelatedItemContentProperty> content;
-  /// `DomainId`, required: a text. A change replaces the resource.
+  /// `DomainId`, required: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-relateditem.html#cfn-cases-relateditem-domainid
   Required<CfnRelatedItemDomainIdValue> domain_id;
   /// `Type`, required: `Contact`, `Comment`, `File`, `Sla`, `ConnectCase` or `Custom`. A change
@@ -96,8 +96,8 @@ class [[nodiscard("call .build()")]] CfnRelatedItemBuilder;
 
 /// AWS::Cases::RelatedItem:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-relateditem.html
-/// Required: `case_id`, `content`, `domain_id`, `type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `case_id`, `content`, `domain_id`, `type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives RelatedItemArn.
 class CfnRelatedItem : public TypedCfnResource<CfnRelatedItemProps> {
  public:

@@ -44,7 +44,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTemplateStatusValue, one_of(text, "Active\nInactive"
 /// CfnTemplate::LayoutConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-layoutconfiguration.html
 struct CfnTemplateLayoutConfigurationProperty {
-  /// `DefaultLayout`: a text.
+  /// `DefaultLayout`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-layoutconfiguration.html#cfn-cases-template-layoutconfiguration-defaultlayout
   Optional<CfnTemplateDefaultLayoutValue> default_layout{};
 };
@@ -56,7 +56,7 @@ consteval auto fields_of(const CfnTemplateLayoutConfigurationProperty*) {
 /// CfnTemplate::RequiredFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-requiredfield.html
 struct CfnTemplateRequiredFieldProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-requiredfield.html#cfn-cases-template-requiredfield-fieldid
   Required<CfnTemplateFieldIdValue> field_id;
 };
@@ -68,10 +68,10 @@ consteval auto fields_of(const CfnTemplateRequiredFieldProperty*) {
 /// CfnTemplate::TemplateRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-templaterule.html
 struct CfnTemplateTemplateRuleProperty {
-  /// `CaseRuleId`, required: a text.
+  /// `CaseRuleId`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-templaterule.html#cfn-cases-template-templaterule-caseruleid
   Required<CfnTemplateCaseRuleIdValue> case_rule_id;
-  /// `FieldId`: a text.
+  /// `FieldId`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-templaterule.html#cfn-cases-template-templaterule-fieldid
   Optional<CfnTemplateFieldIdValue> field_id{};
 };
@@ -83,13 +83,13 @@ consteval auto fields_of(const CfnTemplateTemplateRuleProperty*) {
 /// The properties of CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-template.html
 struct CfnTemplateProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-template.html#cfn-cases-template-name
   Required<CfnTemplateNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-template.html#cfn-cases-template-description
   Optional<CfnTemplateDescriptionValue> description{};
-  /// `DomainId`: a text. A change replaces the resource.
+  /// `DomainId`: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-template.html#cfn-cases-template-domainid
   Optional<CfnTemplateDomainIdValue> domain_id{};
   /// `LayoutConfiguration`: a `LayoutConfiguration`.
@@ -128,7 +128,8 @@ class [[nodiscard("call .build()")]] CfnTemplateBuilder;
 
 /// AWS::Cases::Template:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-template.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives TemplateArn.
 class CfnTemplate : public TypedCfnResource<CfnTemplateProps> {
  public:

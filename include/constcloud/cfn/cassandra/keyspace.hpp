@@ -56,7 +56,8 @@ class [[nodiscard("call .build()")]] CfnKeyspaceBuilder;
 
 /// AWS::Cassandra::Keyspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cassandra-keyspace.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives KeyspaceName.
 class CfnKeyspace : public TypedCfnResource<CfnKeyspaceProps> {
  public:

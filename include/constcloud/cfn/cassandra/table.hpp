@@ -111,10 +111,10 @@ struct CfnTableAutoScalingSettingProperty {
   /// `AutoScalingDisabled`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-autoscalingsetting.html#cfn-cassandra-table-autoscalingsetting-autoscalingdisabled
   Optional<Value<bool>> auto_scaling_disabled{};
-  /// `MaximumUnits`: a whole number.
+  /// `MaximumUnits`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-autoscalingsetting.html#cfn-cassandra-table-autoscalingsetting-maximumunits
   Optional<CfnTableMaximumUnitsValue> maximum_units{};
-  /// `MinimumUnits`: a whole number.
+  /// `MinimumUnits`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-autoscalingsetting.html#cfn-cassandra-table-autoscalingsetting-minimumunits
   Optional<CfnTableMinimumUnitsValue> minimum_units{};
   /// `ScalingPolicy`: a `ScalingPolicy`.
@@ -147,10 +147,10 @@ consteval auto fields_of(const CfnTableAutoScalingSpecificationProperty*) {
 /// CfnTable::ProvisionedThroughputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-provisionedthroughput.html
 struct CfnTableProvisionedThroughputProperty {
-  /// `ReadCapacityUnits`, required: a whole number.
+  /// `ReadCapacityUnits`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-provisionedthroughput.html#cfn-cassandra-table-provisionedthroughput-readcapacityunits
   Required<CfnTableReadCapacityUnitsValue> read_capacity_units;
-  /// `WriteCapacityUnits`, required: a whole number.
+  /// `WriteCapacityUnits`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-provisionedthroughput.html#cfn-cassandra-table-provisionedthroughput-writecapacityunits
   Required<CfnTableWriteCapacityUnitsValue> write_capacity_units;
 };
@@ -243,7 +243,7 @@ consteval auto fields_of(const CfnTableEncryptionSpecificationProperty*) {
 /// CfnTable::ReplicaSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-replicaspecification.html
 struct CfnTableReplicaSpecificationProperty {
-  /// `Region`, required: a text.
+  /// `Region`, required: a text of 2 to 25 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-replicaspecification.html#cfn-cassandra-table-replicaspecification-region
   Required<CfnTableRegionValue> region;
   /// `ReadCapacityAutoScaling`: an `AutoScalingSetting`.
@@ -262,10 +262,10 @@ consteval auto fields_of(const CfnTableReplicaSpecificationProperty*) {
 /// CfnTable::WarmThroughputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-warmthroughput.html
 struct CfnTableWarmThroughputProperty {
-  /// `ReadUnitsPerSecond`: a whole number.
+  /// `ReadUnitsPerSecond`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-warmthroughput.html#cfn-cassandra-table-warmthroughput-readunitspersecond
   Optional<CfnTableReadUnitsPerSecondValue> read_units_per_second{};
-  /// `WriteUnitsPerSecond`: a whole number.
+  /// `WriteUnitsPerSecond`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-warmthroughput.html#cfn-cassandra-table-warmthroughput-writeunitspersecond
   Optional<CfnTableWriteUnitsPerSecondValue> write_units_per_second{};
 };
@@ -299,7 +299,7 @@ struct CfnTableProps {
   /// `ClusteringKeyColumns`: a list of `ClusteringKeyColumn`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cassandra-table.html#cfn-cassandra-table-clusteringkeycolumns
   Optional<List<CfnTableClusteringKeyColumnProperty>> clustering_key_columns{};
-  /// `DefaultTimeToLive`: a whole number of seconds.
+  /// `DefaultTimeToLive`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cassandra-table.html#cfn-cassandra-table-defaulttimetolive
   Optional<CfnTableDefaultTimeToLiveValue> default_time_to_live{};
   /// `EncryptionSpecification`: an `EncryptionSpecification`.
@@ -342,8 +342,8 @@ class [[nodiscard("call .build()")]] CfnTableBuilder;
 
 /// AWS::Cassandra::Table:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cassandra-table.html
-/// Required: `keyspace_name`, `partition_key_columns`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `keyspace_name`, `partition_key_columns`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives KeyspaceName, TableName.
 class CfnTable : public TypedCfnResource<CfnTableProps> {
  public:

@@ -28,7 +28,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAnomalyMonitorMonitorTypeValue, one_of(text, "DIMENS
 /// The properties of CfnAnomalyMonitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalymonitor.html
 struct CfnAnomalyMonitorProps {
-  /// `MonitorName`, required: a text.
+  /// `MonitorName`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalymonitor.html#cfn-ce-anomalymonitor-monitorname
   Required<CfnAnomalyMonitorMonitorNameValue> monitor_name;
   /// `MonitorType`, required: `DIMENSIONAL` or `CUSTOM`. A change replaces the resource.
@@ -63,8 +63,8 @@ class [[nodiscard("call .build()")]] CfnAnomalyMonitorBuilder;
 
 /// AWS::CE::AnomalyMonitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalymonitor.html
-/// Required: `monitor_name`, `monitor_type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `monitor_name`, `monitor_type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives MonitorArn.
 class CfnAnomalyMonitor : public TypedCfnResource<CfnAnomalyMonitorProps> {
  public:

@@ -61,13 +61,13 @@ struct CfnAnomalySubscriptionProps {
   /// `Subscribers`, required: a list of `Subscriber`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-subscribers
   Required<List<CfnAnomalySubscriptionSubscriberProperty>> subscribers;
-  /// `SubscriptionName`, required: a text.
+  /// `SubscriptionName`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-subscriptionname
   Required<CfnAnomalySubscriptionSubscriptionNameValue> subscription_name;
   /// `ResourceTags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-resourcetags
   Optional<TagList> resource_tags{};
-  /// `Threshold`: a number.
+  /// `Threshold`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-threshold
   Optional<CfnAnomalySubscriptionThresholdValue> threshold{};
   /// `ThresholdExpression`: a text.
@@ -94,8 +94,8 @@ class [[nodiscard("call .build()")]] CfnAnomalySubscriptionBuilder;
 
 /// AWS::CE::AnomalySubscription:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalysubscription.html
-/// Required: `frequency`, `monitor_arn_list`, `subscribers`, `subscription_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `frequency`, `monitor_arn_list`, `subscribers`, `subscription_name`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives SubscriptionArn.
 class CfnAnomalySubscription : public TypedCfnResource<CfnAnomalySubscriptionProps> {
  public:

@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCostCategoryRuleVersionValue, one_of(text, "CostCate
 /// The properties of CfnCostCategory:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-costcategory.html
 struct CfnCostCategoryProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-costcategory.html#cfn-ce-costcategory-name
   Required<CfnCostCategoryNameValue> name;
   /// `RuleVersion`, required: `CostCategoryExpression.v1`.
@@ -35,7 +35,7 @@ struct CfnCostCategoryProps {
   /// `Rules`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-costcategory.html#cfn-ce-costcategory-rules
   Required<Value<Text>> rules;
-  /// `DefaultValue`: a text.
+  /// `DefaultValue`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-costcategory.html#cfn-ce-costcategory-defaultvalue
   Optional<CfnCostCategoryDefaultValueValue> default_value{};
   /// `SplitChargeRules`: a text.
@@ -63,8 +63,8 @@ class [[nodiscard("call .build()")]] CfnCostCategoryBuilder;
 
 /// AWS::CE::CostCategory:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-costcategory.html
-/// Required: `name`, `rule_version`, `rules`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `rule_version`, `rules`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCostCategory : public TypedCfnResource<CfnCostCategoryProps> {
  public:

@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnAccount::ExpiryEventsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-account-expiryeventsconfiguration.html
 struct CfnAccountExpiryEventsConfigurationProperty {
-  /// `DaysBeforeExpiry`: a whole number.
+  /// `DaysBeforeExpiry`: a whole number from 1 to 45.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-account-expiryeventsconfiguration.html#cfn-certificatemanager-account-expiryeventsconfiguration-daysbeforeexpiry
   Optional<CfnAccountDaysBeforeExpiryValue> days_before_expiry{};
 };
@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnAccountBuilder;
 
 /// AWS::CertificateManager::Account:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-account.html
-/// Required: `expiry_events_configuration`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `expiry_events_configuration`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AccountId.
 class CfnAccount : public TypedCfnResource<CfnAccountProps> {
  public:

@@ -68,10 +68,10 @@ consteval auto fields_of(const CfnAcmeDomainValidationPrevalidationOptionsProper
 /// The properties of CfnAcmeDomainValidation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmedomainvalidation.html
 struct CfnAcmeDomainValidationProps {
-  /// `AcmeEndpointArn`, required: a text. A change replaces the resource.
+  /// `AcmeEndpointArn`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-acmeendpointarn
   Required<CfnAcmeDomainValidationAcmeEndpointArnValue> acme_endpoint_arn;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 253 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-domainname
   Required<CfnAcmeDomainValidationDomainNameValue> domain_name;
   /// `PrevalidationOptions`, required: a `PrevalidationOptions`.
@@ -97,8 +97,8 @@ class [[nodiscard("call .build()")]] CfnAcmeDomainValidationBuilder;
 
 /// AWS::CertificateManager::AcmeDomainValidation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmedomainvalidation.html
-/// Required: `acme_endpoint_arn`, `domain_name`, `prevalidation_options`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `acme_endpoint_arn`, `domain_name`, `prevalidation_options`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAcmeDomainValidation : public TypedCfnResource<CfnAcmeDomainValidationProps> {
  public:

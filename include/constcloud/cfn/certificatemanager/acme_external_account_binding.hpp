@@ -38,10 +38,10 @@ consteval auto fields_of(const CfnAcmeExternalAccountBindingExpirationProperty*)
 /// The properties of CfnAcmeExternalAccountBinding:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmeexternalaccountbinding.html
 struct CfnAcmeExternalAccountBindingProps {
-  /// `AcmeEndpointArn`, required: a text. A change replaces the resource.
+  /// `AcmeEndpointArn`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-acmeendpointarn
   Required<CfnAcmeExternalAccountBindingAcmeEndpointArnValue> acme_endpoint_arn;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-rolearn
   Required<CfnAcmeExternalAccountBindingRoleArnValue> role_arn;
   /// `Expiration`: an `Expiration`. A change replaces the resource.
@@ -67,8 +67,8 @@ class [[nodiscard("call .build()")]] CfnAcmeExternalAccountBindingBuilder;
 
 /// AWS::CertificateManager::AcmeExternalAccountBinding:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmeexternalaccountbinding.html
-/// Required: `acme_endpoint_arn`, `role_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `acme_endpoint_arn`, `role_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AcmeExternalAccountBindingArn.
 class CfnAcmeExternalAccountBinding : public TypedCfnResource<CfnAcmeExternalAccountBindingProps> {
  public:

@@ -86,7 +86,8 @@ class [[nodiscard("call .build()")]] CfnCertificateBuilder;
 
 /// AWS::CertificateManager::Certificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html
-/// Required: `domain_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `domain_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives CertificateArn.
 class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
  public:

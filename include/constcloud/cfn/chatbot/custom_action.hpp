@@ -51,7 +51,7 @@ struct CfnCustomActionCustomActionAttachmentCriteriaProperty {
   /// `VariableName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactionattachmentcriteria.html#cfn-chatbot-customaction-customactionattachmentcriteria-variablename
   Required<Value<Text>> variable_name;
-  /// `Value`: a text.
+  /// `Value`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactionattachmentcriteria.html#cfn-chatbot-customaction-customactionattachmentcriteria-value
   Optional<CfnCustomActionValueValue> value{};
 };
@@ -63,13 +63,13 @@ consteval auto fields_of(const CfnCustomActionCustomActionAttachmentCriteriaProp
 /// CfnCustomAction::CustomActionAttachmentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactionattachment.html
 struct CfnCustomActionCustomActionAttachmentProperty {
-  /// `ButtonText`: a text.
+  /// `ButtonText`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactionattachment.html#cfn-chatbot-customaction-customactionattachment-buttontext
   Optional<CfnCustomActionButtonTextValue> button_text{};
   /// `Criteria`: a list of `CustomActionAttachmentCriteria`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactionattachment.html#cfn-chatbot-customaction-customactionattachment-criteria
   Optional<List<CfnCustomActionCustomActionAttachmentCriteriaProperty>> criteria{};
-  /// `NotificationType`: a text.
+  /// `NotificationType`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactionattachment.html#cfn-chatbot-customaction-customactionattachment-notificationtype
   Optional<CfnCustomActionNotificationTypeValue> notification_type{};
   /// `Variables`: a map of texts.
@@ -85,7 +85,7 @@ consteval auto fields_of(const CfnCustomActionCustomActionAttachmentProperty*) {
 /// CfnCustomAction::CustomActionDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactiondefinition.html
 struct CfnCustomActionCustomActionDefinitionProperty {
-  /// `CommandText`, required: a text.
+  /// `CommandText`, required: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactiondefinition.html#cfn-chatbot-customaction-customactiondefinition-commandtext
   Required<CfnCustomActionCommandTextValue> command_text;
 };
@@ -97,13 +97,13 @@ consteval auto fields_of(const CfnCustomActionCustomActionDefinitionProperty*) {
 /// The properties of CfnCustomAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-customaction.html
 struct CfnCustomActionProps {
-  /// `ActionName`, required: a text. A change replaces the resource.
+  /// `ActionName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-actionname
   Required<CfnCustomActionActionNameValue> action_name;
   /// `Definition`, required: a `CustomActionDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-definition
   Required<CfnCustomActionCustomActionDefinitionProperty> definition;
-  /// `AliasName`: a text.
+  /// `AliasName`: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-customaction.html#cfn-chatbot-customaction-aliasname
   Optional<CfnCustomActionAliasNameValue> alias_name{};
   /// `Attachments`: a list of `CustomActionAttachment`.
@@ -129,8 +129,8 @@ class [[nodiscard("call .build()")]] CfnCustomActionBuilder;
 
 /// AWS::Chatbot::CustomAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-customaction.html
-/// Required: `action_name`, `definition`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `action_name`, `definition`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives CustomActionArn.
 class CfnCustomAction : public TypedCfnResource<CfnCustomActionProps> {
  public:

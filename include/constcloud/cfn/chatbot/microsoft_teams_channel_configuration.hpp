@@ -46,19 +46,19 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnMicrosoftTeamsChannelConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html
 struct CfnMicrosoftTeamsChannelConfigurationProps {
-  /// `ConfigurationName`, required: a text. A change replaces the resource.
+  /// `ConfigurationName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-configurationname
   Required<CfnMicrosoftTeamsChannelConfigurationConfigurationNameValue> configuration_name;
   /// `IamRoleArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-iamrolearn
   Required<Value<Text>> iam_role_arn;
-  /// `TeamId`, required: a text. A change replaces the resource.
+  /// `TeamId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-teamid
   Required<CfnMicrosoftTeamsChannelConfigurationTeamIdValue> team_id;
-  /// `TeamsChannelId`, required: a text.
+  /// `TeamsChannelId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-teamschannelid
   Required<CfnMicrosoftTeamsChannelConfigurationTeamsChannelIdValue> teams_channel_id;
-  /// `TeamsTenantId`, required: a text. A change replaces the resource.
+  /// `TeamsTenantId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-teamstenantid
   Required<CfnMicrosoftTeamsChannelConfigurationTeamsTenantIdValue> teams_tenant_id;
   /// `CustomizationResourceArns`: a list of texts.
@@ -67,7 +67,7 @@ struct CfnMicrosoftTeamsChannelConfigurationProps {
   /// `GuardrailPolicies`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-guardrailpolicies
   Optional<TextList> guardrail_policies{};
-  /// `LoggingLevel`: a text; by default `NONE`.
+  /// `LoggingLevel`: a text of 4 to 5 characters; by default `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-logginglevel
   Optional<CfnMicrosoftTeamsChannelConfigurationLoggingLevelValue> logging_level{};
   /// `SnsTopicArns`: a list of texts.
@@ -76,7 +76,7 @@ struct CfnMicrosoftTeamsChannelConfigurationProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-tags
   Optional<TagList> tags{};
-  /// `TeamsChannelName`: a text.
+  /// `TeamsChannelName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-teamschannelname
   Optional<CfnMicrosoftTeamsChannelConfigurationTeamsChannelNameValue> teams_channel_name{};
   /// `UserRoleRequired`: true or false; by default `false`.
@@ -110,7 +110,8 @@ class [[nodiscard("call .build()")]] CfnMicrosoftTeamsChannelConfigurationBuilde
 /// AWS::Chatbot::MicrosoftTeamsChannelConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-microsoftteamschannelconfiguration.html
 /// Required: `configuration_name`, `iam_role_arn`, `team_id`, `teams_channel_id`,
-/// `teams_tenant_id`. Refuses nothing itself: values are checked when they are deployed.
+/// `teams_tenant_id`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnMicrosoftTeamsChannelConfiguration
     : public TypedCfnResource<CfnMicrosoftTeamsChannelConfigurationProps> {

@@ -34,16 +34,16 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnSlackChannelConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-slackchannelconfiguration.html
 struct CfnSlackChannelConfigurationProps {
-  /// `ConfigurationName`, required: a text. A change replaces the resource.
+  /// `ConfigurationName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-configurationname
   Required<CfnSlackChannelConfigurationConfigurationNameValue> configuration_name;
   /// `IamRoleArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-iamrolearn
   Required<Value<Text>> iam_role_arn;
-  /// `SlackChannelId`, required: a text.
+  /// `SlackChannelId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-slackchannelid
   Required<CfnSlackChannelConfigurationSlackChannelIdValue> slack_channel_id;
-  /// `SlackWorkspaceId`, required: a text. A change replaces the resource.
+  /// `SlackWorkspaceId`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-slackworkspaceid
   Required<CfnSlackChannelConfigurationSlackWorkspaceIdValue> slack_workspace_id;
   /// `CustomizationResourceArns`: a list of texts.
@@ -52,7 +52,7 @@ struct CfnSlackChannelConfigurationProps {
   /// `GuardrailPolicies`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-guardrailpolicies
   Optional<TextList> guardrail_policies{};
-  /// `LoggingLevel`: a text; by default `NONE`.
+  /// `LoggingLevel`: a text of 4 to 5 characters; by default `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-logginglevel
   Optional<CfnSlackChannelConfigurationLoggingLevelValue> logging_level{};
   /// `SnsTopicArns`: a list of texts.
@@ -89,7 +89,7 @@ class [[nodiscard("call .build()")]] CfnSlackChannelConfigurationBuilder;
 /// AWS::Chatbot::SlackChannelConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-slackchannelconfiguration.html
 /// Required: `configuration_name`, `iam_role_arn`, `slack_channel_id`, `slack_workspace_id`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnSlackChannelConfiguration : public TypedCfnResource<CfnSlackChannelConfigurationProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAppInstanceNameValue, has_length(text, 1, 256),
 /// The properties of CfnAppInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstance.html
 struct CfnAppInstanceProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstance.html#cfn-chime-appinstance-name
   Required<CfnAppInstanceNameValue> name;
-  /// `Metadata`: a text.
+  /// `Metadata`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstance.html#cfn-chime-appinstance-metadata
   Optional<CfnAppInstanceMetadataValue> metadata{};
   /// `Tags`: tags.
@@ -44,7 +44,8 @@ class [[nodiscard("call .build()")]] CfnAppInstanceBuilder;
 
 /// AWS::Chime::AppInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstance.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives AppInstanceArn.
 class CfnAppInstance : public TypedCfnResource<CfnAppInstanceProps> {
  public:

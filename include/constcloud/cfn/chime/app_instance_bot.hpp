@@ -65,7 +65,7 @@ consteval auto fields_of(const CfnAppInstanceBotInvokedByProperty*) {
 /// CfnAppInstanceBot::LexConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstancebot-lexconfiguration.html
 struct CfnAppInstanceBotLexConfigurationProperty {
-  /// `LexBotAliasArn`, required: a text.
+  /// `LexBotAliasArn`, required: a text of 15 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstancebot-lexconfiguration.html#cfn-chime-appinstancebot-lexconfiguration-lexbotaliasarn
   Required<CfnAppInstanceBotLexBotAliasArnValue> lex_bot_alias_arn;
   /// `LocaleId`, required: a text.
@@ -77,7 +77,7 @@ struct CfnAppInstanceBotLexConfigurationProperty {
   /// `RespondsTo`: `STANDARD_MESSAGES`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstancebot-lexconfiguration.html#cfn-chime-appinstancebot-lexconfiguration-respondsto
   Optional<CfnAppInstanceBotRespondsToValue> responds_to{};
-  /// `WelcomeIntent`: a text.
+  /// `WelcomeIntent`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstancebot-lexconfiguration.html#cfn-chime-appinstancebot-lexconfiguration-welcomeintent
   Optional<CfnAppInstanceBotWelcomeIntentValue> welcome_intent{};
 };
@@ -103,16 +103,16 @@ consteval auto fields_of(const CfnAppInstanceBotConfigurationProperty*) {
 /// The properties of CfnAppInstanceBot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstancebot.html
 struct CfnAppInstanceBotProps {
-  /// `AppInstanceArn`, required: a text. A change replaces the resource.
+  /// `AppInstanceArn`, required: a text of 5 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-appinstancearn
   Required<CfnAppInstanceBotAppInstanceArnValue> app_instance_arn;
   /// `Configuration`, required: a `Configuration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-configuration
   Required<CfnAppInstanceBotConfigurationProperty> configuration;
-  /// `Metadata`: a text.
+  /// `Metadata`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-metadata
   Optional<CfnAppInstanceBotMetadataValue> metadata{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-name
   Optional<CfnAppInstanceBotNameValue> name{};
   /// `Tags`: tags.
@@ -135,8 +135,8 @@ class [[nodiscard("call .build()")]] CfnAppInstanceBotBuilder;
 
 /// AWS::Chime::AppInstanceBot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstancebot.html
-/// Required: `app_instance_arn`, `configuration`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `app_instance_arn`, `configuration`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives AppInstanceBotArn.
 class CfnAppInstanceBot : public TypedCfnResource<CfnAppInstanceBotProps> {
  public:

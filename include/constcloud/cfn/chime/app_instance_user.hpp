@@ -43,7 +43,7 @@ struct CfnAppInstanceUserExpirationSettingsProperty {
   /// `ExpirationCriterion`, required: `CREATED_TIMESTAMP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstanceuser-expirationsettings.html#cfn-chime-appinstanceuser-expirationsettings-expirationcriterion
   Required<CfnAppInstanceUserExpirationCriterionValue> expiration_criterion;
-  /// `ExpirationDays`, required: a whole number.
+  /// `ExpirationDays`, required: a whole number from 1 to 5475.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstanceuser-expirationsettings.html#cfn-chime-appinstanceuser-expirationsettings-expirationdays
   Required<CfnAppInstanceUserExpirationDaysValue> expiration_days;
 };
@@ -56,19 +56,19 @@ consteval auto fields_of(const CfnAppInstanceUserExpirationSettingsProperty*) {
 /// The properties of CfnAppInstanceUser:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstanceuser.html
 struct CfnAppInstanceUserProps {
-  /// `AppInstanceArn`, required: a text. A change replaces the resource.
+  /// `AppInstanceArn`, required: a text of 5 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-appinstancearn
   Required<CfnAppInstanceUserAppInstanceArnValue> app_instance_arn;
-  /// `AppInstanceUserId`, required: a text. A change replaces the resource.
+  /// `AppInstanceUserId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-appinstanceuserid
   Required<CfnAppInstanceUserAppInstanceUserIdValue> app_instance_user_id;
   /// `ExpirationSettings`: an `ExpirationSettings`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-expirationsettings
   Optional<CfnAppInstanceUserExpirationSettingsProperty> expiration_settings{};
-  /// `Metadata`: a text.
+  /// `Metadata`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-metadata
   Optional<CfnAppInstanceUserMetadataValue> metadata{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-name
   Optional<CfnAppInstanceUserNameValue> name{};
   /// `Tags`: tags.
@@ -93,8 +93,8 @@ class [[nodiscard("call .build()")]] CfnAppInstanceUserBuilder;
 
 /// AWS::Chime::AppInstanceUser:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstanceuser.html
-/// Required: `app_instance_arn`, `app_instance_user_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `app_instance_arn`, `app_instance_user_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AppInstanceUserArn.
 class CfnAppInstanceUser : public TypedCfnResource<CfnAppInstanceUserProps> {
  public:

@@ -68,13 +68,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnChannelPrivacyValue, one_of(text, "PUBLIC\nPRIVATE")
 /// CfnChannel::ElasticChannelConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channel-elasticchannelconfiguration.html
 struct CfnChannelElasticChannelConfigurationProperty {
-  /// `MaximumSubChannels`, required: a whole number.
+  /// `MaximumSubChannels`, required: a whole number from 2 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channel-elasticchannelconfiguration.html#cfn-chime-channel-elasticchannelconfiguration-maximumsubchannels
   Required<CfnChannelMaximumSubChannelsValue> maximum_sub_channels;
-  /// `MinimumMembershipPercentage`, required: a whole number.
+  /// `MinimumMembershipPercentage`, required: a whole number from 1 to 40.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channel-elasticchannelconfiguration.html#cfn-chime-channel-elasticchannelconfiguration-minimummembershippercentage
   Required<CfnChannelMinimumMembershipPercentageValue> minimum_membership_percentage;
-  /// `TargetMembershipsPerSubChannel`, required: a whole number.
+  /// `TargetMembershipsPerSubChannel`, required: a whole number from 2 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channel-elasticchannelconfiguration.html#cfn-chime-channel-elasticchannelconfiguration-targetmembershipspersubchannel
   Required<CfnChannelTargetMembershipsPerSubChannelValue> target_memberships_per_sub_channel;
 };
@@ -91,7 +91,7 @@ struct CfnChannelExpirationSettingsProperty {
   /// `ExpirationCriterion`, required: `CREATED_TIMESTAMP` or `LAST_MESSAGE_TIMESTAMP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channel-expirationsettings.html#cfn-chime-channel-expirationsettings-expirationcriterion
   Required<CfnChannelExpirationCriterionValue> expiration_criterion;
-  /// `ExpirationDays`, required: a whole number of days.
+  /// `ExpirationDays`, required: a whole number of days from 1 to 5475.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channel-expirationsettings.html#cfn-chime-channel-expirationsettings-expirationdays
   Required<CfnChannelExpirationDaysValue> expiration_days;
 };
@@ -104,16 +104,16 @@ consteval auto fields_of(const CfnChannelExpirationSettingsProperty*) {
 /// The properties of CfnChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channel.html
 struct CfnChannelProps {
-  /// `AppInstanceArn`, required: a text. A change replaces the resource.
+  /// `AppInstanceArn`, required: a text of 5 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channel.html#cfn-chime-channel-appinstancearn
   Required<CfnChannelAppInstanceArnValue> app_instance_arn;
-  /// `ChimeBearer`, required: a text. A change replaces the resource.
+  /// `ChimeBearer`, required: a text of 5 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channel.html#cfn-chime-channel-chimebearer
   Required<CfnChannelChimeBearerValue> chime_bearer;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channel.html#cfn-chime-channel-name
   Required<CfnChannelNameValue> name;
-  /// `ChannelId`: a text. A change replaces the resource.
+  /// `ChannelId`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channel.html#cfn-chime-channel-channelid
   Optional<CfnChannelChannelIdValue> channel_id{};
   /// `ElasticChannelConfiguration`: an `ElasticChannelConfiguration`. A change replaces the
@@ -126,7 +126,7 @@ struct CfnChannelProps {
   /// `MemberArns`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channel.html#cfn-chime-channel-memberarns
   Optional<TextList> member_arns{};
-  /// `Metadata`: a text.
+  /// `Metadata`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channel.html#cfn-chime-channel-metadata
   Optional<CfnChannelMetadataValue> metadata{};
   /// `Mode`: `UNRESTRICTED` or `RESTRICTED`.
@@ -165,8 +165,8 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 
 /// AWS::Chime::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channel.html
-/// Required: `app_instance_arn`, `chime_bearer`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `app_instance_arn`, `chime_bearer`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn, ChimeBearer.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

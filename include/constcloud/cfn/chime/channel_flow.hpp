@@ -43,7 +43,7 @@ struct CfnChannelFlowLambdaConfigurationProperty {
   /// `InvocationType`, required: `ASYNC`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channelflow-lambdaconfiguration.html#cfn-chime-channelflow-lambdaconfiguration-invocationtype
   Required<CfnChannelFlowInvocationTypeValue> invocation_type;
-  /// `ResourceArn`, required: a text.
+  /// `ResourceArn`, required: a text of 15 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channelflow-lambdaconfiguration.html#cfn-chime-channelflow-lambdaconfiguration-resourcearn
   Required<CfnChannelFlowResourceArnValue> resource_arn;
 };
@@ -70,13 +70,13 @@ struct CfnChannelFlowProcessorProperty {
   /// `Configuration`, required: a `ProcessorConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-configuration
   Required<CfnChannelFlowProcessorConfigurationProperty> configuration;
-  /// `ExecutionOrder`, required: a whole number.
+  /// `ExecutionOrder`, required: a whole number from 1 to 3.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-executionorder
   Required<CfnChannelFlowExecutionOrderValue> execution_order;
   /// `FallbackAction`, required: `CONTINUE` or `ABORT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-fallbackaction
   Required<CfnChannelFlowFallbackActionValue> fallback_action;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-name
   Required<CfnChannelFlowNameValue> name;
 };
@@ -89,10 +89,10 @@ consteval auto fields_of(const CfnChannelFlowProcessorProperty*) {
 /// The properties of CfnChannelFlow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channelflow.html
 struct CfnChannelFlowProps {
-  /// `AppInstanceArn`, required: a text. A change replaces the resource.
+  /// `AppInstanceArn`, required: a text of 5 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channelflow.html#cfn-chime-channelflow-appinstancearn
   Required<CfnChannelFlowAppInstanceArnValue> app_instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channelflow.html#cfn-chime-channelflow-name
   Required<CfnChannelFlowNameValue> name;
   /// `Processors`, required: a list of `Processor`.
@@ -118,8 +118,8 @@ class [[nodiscard("call .build()")]] CfnChannelFlowBuilder;
 
 /// AWS::Chime::ChannelFlow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channelflow.html
-/// Required: `app_instance_arn`, `name`, `processors`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `app_instance_arn`, `name`, `processors`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnChannelFlow : public TypedCfnResource<CfnChannelFlowProps> {
  public:

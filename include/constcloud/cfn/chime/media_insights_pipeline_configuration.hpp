@@ -168,17 +168,17 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnMediaInsightsPipelineConfiguration::PostCallAnalyticsSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html
 struct CfnMediaInsightsPipelineConfigurationPostCallAnalyticsSettingsProperty {
-  /// `DataAccessRoleArn`, required: a text.
+  /// `DataAccessRoleArn`, required: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html#cfn-chime-mediainsightspipelineconfiguration-postcallanalyticssettings-dataaccessrolearn
   Required<CfnMediaInsightsPipelineConfigurationDataAccessRoleArnValue> data_access_role_arn;
-  /// `OutputLocation`, required: a text.
+  /// `OutputLocation`, required: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html#cfn-chime-mediainsightspipelineconfiguration-postcallanalyticssettings-outputlocation
   Required<CfnMediaInsightsPipelineConfigurationOutputLocationValue> output_location;
   /// `ContentRedactionOutput`: `redacted` or `redacted_and_unredacted`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html#cfn-chime-mediainsightspipelineconfiguration-postcallanalyticssettings-contentredactionoutput
   Optional<CfnMediaInsightsPipelineConfigurationContentRedactionOutputValue>
       content_redaction_output{};
-  /// `OutputEncryptionKMSKeyId`: a text.
+  /// `OutputEncryptionKMSKeyId`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html#cfn-chime-mediainsightspipelineconfiguration-postcallanalyticssettings-outputencryptionkmskeyid
   Optional<CfnMediaInsightsPipelineConfigurationOutputEncryptionKMSKeyIdValue>
       output_encryption_kms_key_id{};
@@ -214,14 +214,14 @@ struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcess
   /// `FilterPartialResults`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-filterpartialresults
   Optional<Value<bool>> filter_partial_results{};
-  /// `LanguageModelName`: a text.
+  /// `LanguageModelName`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-languagemodelname
   Optional<CfnMediaInsightsPipelineConfigurationLanguageModelNameValue> language_model_name{};
   /// `PartialResultsStability`: `high`, `medium` or `low`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-partialresultsstability
   Optional<CfnMediaInsightsPipelineConfigurationPartialResultsStabilityValue>
       partial_results_stability{};
-  /// `PiiEntityTypes`: a text.
+  /// `PiiEntityTypes`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-piientitytypes
   Optional<CfnMediaInsightsPipelineConfigurationPiiEntityTypesValue> pii_entity_types{};
   /// `PostCallAnalyticsSettings`: a `PostCallAnalyticsSettings`.
@@ -232,10 +232,10 @@ struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcess
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-vocabularyfiltermethod
   Optional<CfnMediaInsightsPipelineConfigurationVocabularyFilterMethodValue>
       vocabulary_filter_method{};
-  /// `VocabularyFilterName`: a text.
+  /// `VocabularyFilterName`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-vocabularyfiltername
   Optional<CfnMediaInsightsPipelineConfigurationVocabularyFilterNameValue> vocabulary_filter_name{};
-  /// `VocabularyName`: a text.
+  /// `VocabularyName`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration-vocabularyname
   Optional<CfnMediaInsightsPipelineConfigurationVocabularyNameValue> vocabulary_name{};
 };
@@ -280,17 +280,17 @@ struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeProcessorConfigurati
   /// `pt-BR`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-languagecode
   Optional<Value<Text>> language_code{};
-  /// `LanguageModelName`: a text.
+  /// `LanguageModelName`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-languagemodelname
   Optional<CfnMediaInsightsPipelineConfigurationLanguageModelNameValue> language_model_name{};
-  /// `LanguageOptions`: a text.
+  /// `LanguageOptions`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-languageoptions
   Optional<CfnMediaInsightsPipelineConfigurationLanguageOptionsValue> language_options{};
   /// `PartialResultsStability`: `high`, `medium` or `low`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-partialresultsstability
   Optional<CfnMediaInsightsPipelineConfigurationPartialResultsStabilityValue>
       partial_results_stability{};
-  /// `PiiEntityTypes`: a text.
+  /// `PiiEntityTypes`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-piientitytypes
   Optional<CfnMediaInsightsPipelineConfigurationPiiEntityTypesValue> pii_entity_types{};
   /// `PreferredLanguage`: `en-US`, `en-GB`, `es-US`, `fr-CA`, `fr-FR`, `en-AU`, `it-IT`, `de-DE` or
@@ -304,17 +304,17 @@ struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeProcessorConfigurati
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-vocabularyfiltermethod
   Optional<CfnMediaInsightsPipelineConfigurationVocabularyFilterMethodValue>
       vocabulary_filter_method{};
-  /// `VocabularyFilterName`: a text.
+  /// `VocabularyFilterName`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-vocabularyfiltername
   Optional<CfnMediaInsightsPipelineConfigurationVocabularyFilterNameValue> vocabulary_filter_name{};
-  /// `VocabularyFilterNames`: a text.
+  /// `VocabularyFilterNames`: a text of 1 to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-vocabularyfilternames
   Optional<CfnMediaInsightsPipelineConfigurationVocabularyFilterNamesValue>
       vocabulary_filter_names{};
-  /// `VocabularyName`: a text.
+  /// `VocabularyName`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-vocabularyname
   Optional<CfnMediaInsightsPipelineConfigurationVocabularyNameValue> vocabulary_name{};
-  /// `VocabularyNames`: a text.
+  /// `VocabularyNames`: a text of 1 to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration-vocabularynames
   Optional<CfnMediaInsightsPipelineConfigurationVocabularyNamesValue> vocabulary_names{};
 };
@@ -338,7 +338,7 @@ consteval auto fields_of(
 /// CfnMediaInsightsPipelineConfiguration::KinesisDataStreamSinkConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-kinesisdatastreamsinkconfiguration.html
 struct CfnMediaInsightsPipelineConfigurationKinesisDataStreamSinkConfigurationProperty {
-  /// `InsightsTarget`: a text.
+  /// `InsightsTarget`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-kinesisdatastreamsinkconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-kinesisdatastreamsinkconfiguration-insightstarget
   Optional<CfnMediaInsightsPipelineConfigurationInsightsTargetValue> insights_target{};
 };
@@ -351,7 +351,7 @@ consteval auto fields_of(
 /// CfnMediaInsightsPipelineConfiguration::S3RecordingSinkConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-s3recordingsinkconfiguration.html
 struct CfnMediaInsightsPipelineConfigurationS3RecordingSinkConfigurationProperty {
-  /// `Destination`: a text.
+  /// `Destination`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-s3recordingsinkconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-s3recordingsinkconfiguration-destination
   Optional<CfnMediaInsightsPipelineConfigurationDestinationValue> destination{};
   /// `RecordingFileFormat`: `Wav` or `Opus`.
@@ -404,7 +404,7 @@ consteval auto fields_of(
 /// CfnMediaInsightsPipelineConfiguration::IssueDetectionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-issuedetectionconfiguration.html
 struct CfnMediaInsightsPipelineConfigurationIssueDetectionConfigurationProperty {
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of 2 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-issuedetectionconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-issuedetectionconfiguration-rulename
   Required<CfnMediaInsightsPipelineConfigurationRuleNameValue> rule_name;
 };
@@ -420,7 +420,7 @@ struct CfnMediaInsightsPipelineConfigurationKeywordMatchConfigurationProperty {
   /// `Keywords`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-keywordmatchconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-keywordmatchconfiguration-keywords
   Required<TextList> keywords;
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of 2 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-keywordmatchconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-keywordmatchconfiguration-rulename
   Required<CfnMediaInsightsPipelineConfigurationRuleNameValue> rule_name;
   /// `Negate`: true or false.
@@ -436,13 +436,13 @@ consteval auto fields_of(
 /// CfnMediaInsightsPipelineConfiguration::SentimentConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html
 struct CfnMediaInsightsPipelineConfigurationSentimentConfigurationProperty {
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of 2 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-sentimentconfiguration-rulename
   Required<CfnMediaInsightsPipelineConfigurationRuleNameValue> rule_name;
   /// `SentimentType`, required: `NEGATIVE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-sentimentconfiguration-sentimenttype
   Required<CfnMediaInsightsPipelineConfigurationSentimentTypeValue> sentiment_type;
-  /// `TimePeriod`, required: a whole number of seconds.
+  /// `TimePeriod`, required: a whole number of seconds from 60 to 1800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-sentimentconfiguration-timeperiod
   Required<CfnMediaInsightsPipelineConfigurationTimePeriodValue> time_period;
 };
@@ -502,11 +502,12 @@ struct CfnMediaInsightsPipelineConfigurationProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-elements
   Required<List<CfnMediaInsightsPipelineConfigurationMediaInsightsPipelineConfigurationElementProperty>>
       elements;
-  /// `MediaInsightsPipelineConfigurationName`, required: a text. A change replaces the resource.
+  /// `MediaInsightsPipelineConfigurationName`, required: a text of 2 to 64 characters. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationname
   Required<CfnMediaInsightsPipelineConfigurationMediaInsightsPipelineConfigurationNameValue>
       media_insights_pipeline_configuration_name;
-  /// `ResourceAccessRoleArn`, required: a text.
+  /// `ResourceAccessRoleArn`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-resourceaccessrolearn
   Required<CfnMediaInsightsPipelineConfigurationResourceAccessRoleArnValue>
       resource_access_role_arn;
@@ -539,7 +540,7 @@ class [[nodiscard("call .build()")]] CfnMediaInsightsPipelineConfigurationBuilde
 /// AWS::Chime::MediaInsightsPipelineConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediainsightspipelineconfiguration.html
 /// Required: `elements`, `media_insights_pipeline_configuration_name`, `resource_access_role_arn`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives MediaInsightsPipelineConfigurationArn.
 class CfnMediaInsightsPipelineConfiguration
     : public TypedCfnResource<CfnMediaInsightsPipelineConfigurationProps> {

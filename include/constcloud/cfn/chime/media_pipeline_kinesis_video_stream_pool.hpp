@@ -30,10 +30,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnMediaPipelineKinesisVideoStreamPool::StreamConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediapipelinekinesisvideostreampool-streamconfiguration.html
 struct CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationProperty {
-  /// `Region`, required: a text. A change replaces the resource.
+  /// `Region`, required: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediapipelinekinesisvideostreampool-streamconfiguration.html#cfn-chime-mediapipelinekinesisvideostreampool-streamconfiguration-region
   Required<CfnMediaPipelineKinesisVideoStreamPoolRegionValue> region;
-  /// `DataRetentionInHours`: a whole number of hours.
+  /// `DataRetentionInHours`: a whole number of hours from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediapipelinekinesisvideostreampool-streamconfiguration.html#cfn-chime-mediapipelinekinesisvideostreampool-streamconfiguration-dataretentioninhours
   Optional<CfnMediaPipelineKinesisVideoStreamPoolDataRetentionInHoursValue>
       data_retention_in_hours{};
@@ -46,7 +46,7 @@ consteval auto fields_of(const CfnMediaPipelineKinesisVideoStreamPoolStreamConfi
 /// The properties of CfnMediaPipelineKinesisVideoStreamPool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediapipelinekinesisvideostreampool.html
 struct CfnMediaPipelineKinesisVideoStreamPoolProps {
-  /// `PoolName`, required: a text. A change replaces the resource.
+  /// `PoolName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediapipelinekinesisvideostreampool.html#cfn-chime-mediapipelinekinesisvideostreampool-poolname
   Required<CfnMediaPipelineKinesisVideoStreamPoolPoolNameValue> pool_name;
   /// `StreamConfiguration`, required: a `StreamConfiguration`.
@@ -72,8 +72,8 @@ class [[nodiscard("call .build()")]] CfnMediaPipelineKinesisVideoStreamPoolBuild
 
 /// AWS::Chime::MediaPipelineKinesisVideoStreamPool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediapipelinekinesisvideostreampool.html
-/// Required: `pool_name`, `stream_configuration`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `pool_name`, `stream_configuration`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnMediaPipelineKinesisVideoStreamPool
     : public TypedCfnResource<CfnMediaPipelineKinesisVideoStreamPoolProps> {

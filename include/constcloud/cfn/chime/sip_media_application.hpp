@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSipMediaApplicationNameValue, has_length(text, 1, 25
 /// CfnSipMediaApplication::SipMediaApplicationEndpointProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-sipmediaapplication-sipmediaapplicationendpoint.html
 struct CfnSipMediaApplicationSipMediaApplicationEndpointProperty {
-  /// `LambdaArn`, required: a text.
+  /// `LambdaArn`, required: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-sipmediaapplication-sipmediaapplicationendpoint.html#cfn-chime-sipmediaapplication-sipmediaapplicationendpoint-lambdaarn
   Required<CfnSipMediaApplicationLambdaArnValue> lambda_arn;
 };
@@ -39,7 +39,7 @@ struct CfnSipMediaApplicationProps {
   /// `Endpoints`, required: a list of `SipMediaApplicationEndpoint`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-endpoints
   Required<List<CfnSipMediaApplicationSipMediaApplicationEndpointProperty>> endpoints;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-name
   Required<CfnSipMediaApplicationNameValue> name;
   /// `Tags`: tags.
@@ -62,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnSipMediaApplicationBuilder;
 
 /// AWS::Chime::SipMediaApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-sipmediaapplication.html
-/// Required: `aws_region`, `endpoints`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `aws_region`, `endpoints`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives SipMediaApplicationArn.
 class CfnSipMediaApplication : public TypedCfnResource<CfnSipMediaApplicationProps> {
  public:

@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVoiceConnectorNetworkTypeValue, one_of(text, "IPV4_O
 /// The properties of CfnVoiceConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-voiceconnector.html
 struct CfnVoiceConnectorProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-voiceconnector.html#cfn-chime-voiceconnector-name
   Required<CfnVoiceConnectorNameValue> name;
   /// `RequireEncryption`, required: true or false.
@@ -55,8 +55,8 @@ class [[nodiscard("call .build()")]] CfnVoiceConnectorBuilder;
 
 /// AWS::Chime::VoiceConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-voiceconnector.html
-/// Required: `name`, `require_encryption`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `require_encryption`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives VoiceConnectorArn.
 class CfnVoiceConnector : public TypedCfnResource<CfnVoiceConnectorProps> {
  public:

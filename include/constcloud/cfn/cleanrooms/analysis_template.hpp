@@ -79,7 +79,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAnalysisTemplateAnalysisTemplateNameValue, has_lengt
 /// CfnAnalysisTemplate::AnalysisParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysisparameter.html
 struct CfnAnalysisTemplateAnalysisParameterProperty {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysisparameter.html#cfn-cleanrooms-analysistemplate-analysisparameter-name
   Required<CfnAnalysisTemplateNameValue> name;
   /// `Type`, required: `SMALLINT`, `INTEGER`, `BIGINT`, `DECIMAL`, `REAL`, `DOUBLE_PRECISION`,
@@ -88,7 +88,7 @@ struct CfnAnalysisTemplateAnalysisParameterProperty {
   /// `TIMESTAMP_LTZ`, `TIMESTAMP_NTZ` or `TINYINT`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysisparameter.html#cfn-cleanrooms-analysistemplate-analysisparameter-type
   Required<Value<Text>> type;
-  /// `DefaultValue`: a text. A change replaces the resource.
+  /// `DefaultValue`: a text of up to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysisparameter.html#cfn-cleanrooms-analysistemplate-analysisparameter-defaultvalue
   Optional<CfnAnalysisTemplateDefaultValueValue> default_value{};
 };
@@ -124,7 +124,7 @@ consteval auto fields_of(const CfnAnalysisTemplateAnalysisSchemaProperty*) {
 /// CfnAnalysisTemplate::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-s3location.html
 struct CfnAnalysisTemplateS3LocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-s3location.html#cfn-cleanrooms-analysistemplate-s3location-bucket
   Required<CfnAnalysisTemplateBucketValue> bucket;
   /// `Key`, required: a text.
@@ -154,7 +154,7 @@ struct CfnAnalysisTemplateAnalysisTemplateArtifactsProperty {
   /// `EntryPoint`, required: an `AnalysisTemplateArtifact`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysistemplateartifacts.html#cfn-cleanrooms-analysistemplate-analysistemplateartifacts-entrypoint
   Required<CfnAnalysisTemplateAnalysisTemplateArtifactProperty> entry_point;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 32 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysistemplateartifacts.html#cfn-cleanrooms-analysistemplate-analysistemplateartifacts-rolearn
   Required<CfnAnalysisTemplateRoleArnValue> role_arn;
   /// `AdditionalArtifacts`: a list of `AnalysisTemplateArtifact`.
@@ -173,7 +173,7 @@ struct CfnAnalysisTemplateAnalysisSourceProperty {
   /// `Artifacts`: an `AnalysisTemplateArtifacts`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysissource.html#cfn-cleanrooms-analysistemplate-analysissource-artifacts
   Optional<CfnAnalysisTemplateAnalysisTemplateArtifactsProperty> artifacts{};
-  /// `Text`: a text. A change replaces the resource.
+  /// `Text`: a text of up to 90000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysissource.html#cfn-cleanrooms-analysistemplate-analysissource-text
   Optional<CfnAnalysisTemplateTextValue> text{};
 };
@@ -225,7 +225,7 @@ consteval auto fields_of(const CfnAnalysisTemplateAnalysisSourceMetadataProperty
 /// CfnAnalysisTemplate::SyntheticDataColumnPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-syntheticdatacolumnproperties.html
 struct CfnAnalysisTemplateSyntheticDataColumnPropertiesProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-syntheticdatacolumnproperties.html#cfn-cleanrooms-analysistemplate-syntheticdatacolumnproperties-columnname
   Required<CfnAnalysisTemplateColumnNameValue> column_name;
   /// `ColumnType`, required: `CATEGORICAL` or `NUMERICAL`.
@@ -259,10 +259,10 @@ struct CfnAnalysisTemplateMLSyntheticDataParametersProperty {
   /// `ColumnClassification`, required: a `ColumnClassificationDetails`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-mlsyntheticdataparameters.html#cfn-cleanrooms-analysistemplate-mlsyntheticdataparameters-columnclassification
   Required<CfnAnalysisTemplateColumnClassificationDetailsProperty> column_classification;
-  /// `Epsilon`, required: a number.
+  /// `Epsilon`, required: a number from 0.0001 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-mlsyntheticdataparameters.html#cfn-cleanrooms-analysistemplate-mlsyntheticdataparameters-epsilon
   Required<CfnAnalysisTemplateEpsilonValue> epsilon;
-  /// `MaxMembershipInferenceAttackScore`, required: a number.
+  /// `MaxMembershipInferenceAttackScore`, required: a number from 0.5 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-mlsyntheticdataparameters.html#cfn-cleanrooms-analysistemplate-mlsyntheticdataparameters-maxmembershipinferenceattackscore
   Required<CfnAnalysisTemplateMaxMembershipInferenceAttackScoreValue>
       max_membership_inference_attack_score;
@@ -291,10 +291,11 @@ struct CfnAnalysisTemplateProps {
   /// `Format`, required: `SQL` or `PYSPARK_1_0`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-format
   Required<CfnAnalysisTemplateFormatValue> format;
-  /// `MembershipIdentifier`, required: a text. A change replaces the resource.
+  /// `MembershipIdentifier`, required: a text of 36 to 36 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-membershipidentifier
   Required<CfnAnalysisTemplateMembershipIdentifierValue> membership_identifier;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-name
   Required<CfnAnalysisTemplateAnalysisTemplateNameValue> name;
   /// `Source`, required: an `AnalysisSource`. A change replaces the resource.
@@ -303,7 +304,7 @@ struct CfnAnalysisTemplateProps {
   /// `AnalysisParameters`: a list of `AnalysisParameter`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-analysisparameters
   Optional<List<CfnAnalysisTemplateAnalysisParameterProperty>> analysis_parameters{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-description
   Optional<CfnAnalysisTemplateDescriptionValue> description{};
   /// `ErrorMessageConfiguration`: an `ErrorMessageConfiguration`. A change replaces the resource.
@@ -346,8 +347,8 @@ class [[nodiscard("call .build()")]] CfnAnalysisTemplateBuilder;
 
 /// AWS::CleanRooms::AnalysisTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-analysistemplate.html
-/// Required: `format`, `membership_identifier`, `name`, `source`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `format`, `membership_identifier`, `name`, `source`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AnalysisTemplateIdentifier, MembershipIdentifier.
 class CfnAnalysisTemplate : public TypedCfnResource<CfnAnalysisTemplateProps> {
  public:

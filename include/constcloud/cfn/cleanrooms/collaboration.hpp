@@ -187,10 +187,10 @@ consteval auto fields_of(const CfnCollaborationDataEncryptionMetadataProperty*) 
 /// CfnCollaboration::MemberSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-memberspecification.html
 struct CfnCollaborationMemberSpecificationProperty {
-  /// `AccountId`, required: a text. A change replaces the resource.
+  /// `AccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-accountid
   Required<CfnCollaborationAccountIdValue> account_id;
-  /// `DisplayName`, required: a text. A change replaces the resource.
+  /// `DisplayName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-displayname
   Required<CfnCollaborationDisplayNameValue> display_name;
   /// `MemberAbilities`: a list of texts. A change replaces the resource.
@@ -213,13 +213,13 @@ consteval auto fields_of(const CfnCollaborationMemberSpecificationProperty*) {
 /// The properties of CfnCollaboration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-collaboration.html
 struct CfnCollaborationProps {
-  /// `CreatorDisplayName`, required: a text. A change replaces the resource.
+  /// `CreatorDisplayName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-creatordisplayname
   Required<CfnCollaborationCreatorDisplayNameValue> creator_display_name;
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-description
   Required<CfnCollaborationDescriptionValue> description;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-name
   Required<CfnCollaborationNameValue> name;
   /// `QueryLogStatus`, required: `ENABLED` or `DISABLED`; by default `DISABLED`. A change replaces
@@ -298,8 +298,8 @@ class [[nodiscard("call .build()")]] CfnCollaborationBuilder;
 
 /// AWS::CleanRooms::Collaboration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-collaboration.html
-/// Required: `creator_display_name`, `description`, `name`, `query_log_status`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `creator_display_name`, `description`, `name`, `query_log_status`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives CollaborationIdentifier.
 class CfnCollaboration : public TypedCfnResource<CfnCollaborationProps> {
  public:

@@ -162,10 +162,10 @@ consteval auto fields_of(const CfnConfiguredTableAggregateColumnProperty*) {
 /// CfnConfiguredTable::AggregationConstraintProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-aggregationconstraint.html
 struct CfnConfiguredTableAggregationConstraintProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-aggregationconstraint.html#cfn-cleanrooms-configuredtable-aggregationconstraint-columnname
   Required<CfnConfiguredTableColumnNameValue> column_name;
-  /// `Minimum`, required: a number.
+  /// `Minimum`, required: a number from 2 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-aggregationconstraint.html#cfn-cleanrooms-configuredtable-aggregationconstraint-minimum
   Required<CfnConfiguredTableMinimumValue> minimum;
   /// `Type`, required: `COUNT_DISTINCT`.
@@ -217,10 +217,10 @@ consteval auto fields_of(const CfnConfiguredTableAnalysisRuleAggregationProperty
 /// CfnConfiguredTable::OutputColumnThresholdProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-outputcolumnthreshold.html
 struct CfnConfiguredTableOutputColumnThresholdProperty {
-  /// `MinimumIdentityCount`, required: a whole number.
+  /// `MinimumIdentityCount`, required: a whole number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-outputcolumnthreshold.html#cfn-cleanrooms-configuredtable-outputcolumnthreshold-minimumidentitycount
   Required<CfnConfiguredTableOutputColumnThresholdMinimumIdentityCountValue> minimum_identity_count;
-  /// `OutputColumnName`, required: a text.
+  /// `OutputColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-outputcolumnthreshold.html#cfn-cleanrooms-configuredtable-outputcolumnthreshold-outputcolumnname
   Required<CfnConfiguredTableOutputColumnNameValue> output_column_name;
 };
@@ -239,7 +239,7 @@ struct CfnConfiguredTableAggregationThresholdProperty {
   /// `IdentityColumns`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-aggregationthreshold.html#cfn-cleanrooms-configuredtable-aggregationthreshold-identitycolumns
   Required<TextList> identity_columns;
-  /// `MinimumIdentityCount`, required: a whole number.
+  /// `MinimumIdentityCount`, required: a whole number from 2 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-aggregationthreshold.html#cfn-cleanrooms-configuredtable-aggregationthreshold-minimumidentitycount
   Required<CfnConfiguredTableMinimumIdentityCountValue> minimum_identity_count;
   /// `Type`, required: `COUNT_DISTINCT`.
@@ -402,19 +402,19 @@ consteval auto fields_of(const CfnConfiguredTableAnalysisRuleProperty*) {
 /// CfnConfiguredTable::AthenaTableReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-athenatablereference.html
 struct CfnConfiguredTableAthenaTableReferenceProperty {
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-athenatablereference.html#cfn-cleanrooms-configuredtable-athenatablereference-databasename
   Required<CfnConfiguredTableDatabaseNameValue> database_name;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-athenatablereference.html#cfn-cleanrooms-configuredtable-athenatablereference-tablename
   Required<CfnConfiguredTableTableNameValue> table_name;
-  /// `WorkGroup`, required: a text.
+  /// `WorkGroup`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-athenatablereference.html#cfn-cleanrooms-configuredtable-athenatablereference-workgroup
   Required<CfnConfiguredTableWorkGroupValue> work_group;
-  /// `CatalogName`: a text.
+  /// `CatalogName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-athenatablereference.html#cfn-cleanrooms-configuredtable-athenatablereference-catalogname
   Optional<CfnConfiguredTableCatalogNameValue> catalog_name{};
-  /// `OutputLocation`: a text.
+  /// `OutputLocation`: a text of 8 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-athenatablereference.html#cfn-cleanrooms-configuredtable-athenatablereference-outputlocation
   Optional<CfnConfiguredTableOutputLocationValue> output_location{};
   /// `Region`: `us-west-1`, `us-west-2`, `us-east-1`, `us-east-2`, `af-south-1`, `ap-east-1`,
@@ -485,10 +485,10 @@ consteval auto fields_of(const CfnConfiguredTableDatabricksTableReferencePropert
 /// CfnConfiguredTable::GlueTableReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-gluetablereference.html
 struct CfnConfiguredTableGlueTableReferenceProperty {
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-gluetablereference.html#cfn-cleanrooms-configuredtable-gluetablereference-databasename
   Required<CfnConfiguredTableDatabaseNameValue> database_name;
-  /// `TableName`, required: a text. A change replaces the resource.
+  /// `TableName`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-gluetablereference.html#cfn-cleanrooms-configuredtable-gluetablereference-tablename
   Required<CfnConfiguredTableTableNameValue> table_name;
   /// `Region`: `us-west-1`, `us-west-2`, `us-east-1`, `us-east-2`, `af-south-1`, `ap-east-1`,
@@ -509,10 +509,10 @@ consteval auto fields_of(const CfnConfiguredTableGlueTableReferenceProperty*) {
 /// CfnConfiguredTable::SnowflakeTableSchemaV1Property:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketableschemav1.html
 struct CfnConfiguredTableSnowflakeTableSchemaV1Property {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketableschemav1.html#cfn-cleanrooms-configuredtable-snowflaketableschemav1-columnname
   Required<CfnConfiguredTableSnowflakeTableSchemaV1ColumnNameValue> column_name;
-  /// `ColumnType`, required: a text.
+  /// `ColumnType`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketableschemav1.html#cfn-cleanrooms-configuredtable-snowflaketableschemav1-columntype
   Required<CfnConfiguredTableColumnTypeValue> column_type;
 };
@@ -536,19 +536,19 @@ consteval auto fields_of(const CfnConfiguredTableSnowflakeTableSchemaProperty*) 
 /// CfnConfiguredTable::SnowflakeTableReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketablereference.html
 struct CfnConfiguredTableSnowflakeTableReferenceProperty {
-  /// `AccountIdentifier`, required: a text.
+  /// `AccountIdentifier`, required: a text of 3 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketablereference.html#cfn-cleanrooms-configuredtable-snowflaketablereference-accountidentifier
   Required<CfnConfiguredTableAccountIdentifierValue> account_identifier;
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketablereference.html#cfn-cleanrooms-configuredtable-snowflaketablereference-databasename
   Required<CfnConfiguredTableSnowflakeTableReferenceDatabaseNameValue> database_name;
-  /// `SchemaName`, required: a text.
+  /// `SchemaName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketablereference.html#cfn-cleanrooms-configuredtable-snowflaketablereference-schemaname
   Required<CfnConfiguredTableSchemaNameValue> schema_name;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketablereference.html#cfn-cleanrooms-configuredtable-snowflaketablereference-secretarn
   Required<CfnConfiguredTableSecretArnValue> secret_arn;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketablereference.html#cfn-cleanrooms-configuredtable-snowflaketablereference-tablename
   Required<CfnConfiguredTableSnowflakeTableReferenceTableNameValue> table_name;
   /// `TableSchema`, required: a `SnowflakeTableSchema`.
@@ -594,7 +594,7 @@ struct CfnConfiguredTableProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-analysismethod
   Required<CfnConfiguredTableAnalysisMethodValue> analysis_method;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-name
   Required<CfnConfiguredTableNameValue> name;
   /// `TableReference`, required: a `TableReference`. A change replaces the resource.
@@ -603,7 +603,7 @@ struct CfnConfiguredTableProps {
   /// `AnalysisRules`: a list of `AnalysisRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-analysisrules
   Optional<List<CfnConfiguredTableAnalysisRuleProperty>> analysis_rules{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-description
   Optional<CfnConfiguredTableDescriptionValue> description{};
   /// `SelectedAnalysisMethods`: a list of texts, each `DIRECT_QUERY` or `DIRECT_JOB`.
@@ -633,8 +633,8 @@ class [[nodiscard("call .build()")]] CfnConfiguredTableBuilder;
 
 /// AWS::CleanRooms::ConfiguredTable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtable.html
-/// Required: `allowed_columns`, `analysis_method`, `name`, `table_reference`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `allowed_columns`, `analysis_method`, `name`, `table_reference`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ConfiguredTableIdentifier.
 class CfnConfiguredTable : public TypedCfnResource<CfnConfiguredTableProps> {
  public:

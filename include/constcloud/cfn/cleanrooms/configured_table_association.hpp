@@ -145,23 +145,25 @@ consteval auto fields_of(
 /// The properties of CfnConfiguredTableAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtableassociation.html
 struct CfnConfiguredTableAssociationProps {
-  /// `ConfiguredTableIdentifier`, required: a text. A change replaces the resource.
+  /// `ConfiguredTableIdentifier`, required: a text of 36 to 36 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-configuredtableidentifier
   Required<CfnConfiguredTableAssociationConfiguredTableIdentifierValue> configured_table_identifier;
-  /// `MembershipIdentifier`, required: a text. A change replaces the resource.
+  /// `MembershipIdentifier`, required: a text of 36 to 36 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-membershipidentifier
   Required<CfnConfiguredTableAssociationMembershipIdentifierValue> membership_identifier;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-name
   Required<CfnConfiguredTableAssociationNameValue> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 32 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-rolearn
   Required<CfnConfiguredTableAssociationRoleArnValue> role_arn;
   /// `ConfiguredTableAssociationAnalysisRules`: a list of `ConfiguredTableAssociationAnalysisRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrules
   Optional<List<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleProperty>>
       configured_table_association_analysis_rules{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-description
   Optional<CfnConfiguredTableAssociationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -190,7 +192,7 @@ class [[nodiscard("call .build()")]] CfnConfiguredTableAssociationBuilder;
 /// AWS::CleanRooms::ConfiguredTableAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtableassociation.html
 /// Required: `configured_table_identifier`, `membership_identifier`, `name`, `role_arn`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ConfiguredTableAssociationIdentifier, MembershipIdentifier.
 class CfnConfiguredTableAssociation : public TypedCfnResource<CfnConfiguredTableAssociationProps> {
  public:

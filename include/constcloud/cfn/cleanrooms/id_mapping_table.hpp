@@ -35,7 +35,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIdMappingTableNameValue, has_length(text, 0, 128),
 /// CfnIdMappingTable::IdMappingTableInputReferenceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idmappingtable-idmappingtableinputreferenceconfig.html
 struct CfnIdMappingTableIdMappingTableInputReferenceConfigProperty {
-  /// `InputReferenceArn`, required: a text.
+  /// `InputReferenceArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idmappingtable-idmappingtableinputreferenceconfig.html#cfn-cleanrooms-idmappingtable-idmappingtableinputreferenceconfig-inputreferencearn
   Required<CfnIdMappingTableInputReferenceArnValue> input_reference_arn;
   /// `ManageResourcePolicies`, required: true or false.
@@ -55,16 +55,17 @@ struct CfnIdMappingTableProps {
   /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-inputreferenceconfig
   Required<CfnIdMappingTableIdMappingTableInputReferenceConfigProperty> input_reference_config;
-  /// `MembershipIdentifier`, required: a text. A change replaces the resource.
+  /// `MembershipIdentifier`, required: a text of 36 to 36 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-membershipidentifier
   Required<CfnIdMappingTableMembershipIdentifierValue> membership_identifier;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-name
   Required<CfnIdMappingTableNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-description
   Optional<CfnIdMappingTableDescriptionValue> description{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 4 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-kmskeyarn
   Optional<CfnIdMappingTableKmsKeyArnValue> kms_key_arn{};
   /// `Tags`: tags.
@@ -89,8 +90,8 @@ class [[nodiscard("call .build()")]] CfnIdMappingTableBuilder;
 
 /// AWS::CleanRooms::IdMappingTable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idmappingtable.html
-/// Required: `input_reference_config`, `membership_identifier`, `name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `input_reference_config`, `membership_identifier`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives IdMappingTableIdentifier, MembershipIdentifier.
 class CfnIdMappingTable : public TypedCfnResource<CfnIdMappingTableProps> {
  public:

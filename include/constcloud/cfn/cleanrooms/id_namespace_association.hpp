@@ -43,7 +43,7 @@ consteval auto fields_of(const CfnIdNamespaceAssociationIdMappingConfigProperty*
 /// CfnIdNamespaceAssociation::IdNamespaceAssociationInputReferenceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idnamespaceassociation-idnamespaceassociationinputreferenceconfig.html
 struct CfnIdNamespaceAssociationIdNamespaceAssociationInputReferenceConfigProperty {
-  /// `InputReferenceArn`, required: a text.
+  /// `InputReferenceArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idnamespaceassociation-idnamespaceassociationinputreferenceconfig.html#cfn-cleanrooms-idnamespaceassociation-idnamespaceassociationinputreferenceconfig-inputreferencearn
   Required<CfnIdNamespaceAssociationInputReferenceArnValue> input_reference_arn;
   /// `ManageResourcePolicies`, required: true or false.
@@ -65,13 +65,14 @@ struct CfnIdNamespaceAssociationProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-inputreferenceconfig
   Required<CfnIdNamespaceAssociationIdNamespaceAssociationInputReferenceConfigProperty>
       input_reference_config;
-  /// `MembershipIdentifier`, required: a text. A change replaces the resource.
+  /// `MembershipIdentifier`, required: a text of 36 to 36 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-membershipidentifier
   Required<CfnIdNamespaceAssociationMembershipIdentifierValue> membership_identifier;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-name
   Required<CfnIdNamespaceAssociationNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-description
   Optional<CfnIdNamespaceAssociationDescriptionValue> description{};
   /// `IdMappingConfig`: an `IdMappingConfig`.
@@ -101,8 +102,8 @@ class [[nodiscard("call .build()")]] CfnIdNamespaceAssociationBuilder;
 
 /// AWS::CleanRooms::IdNamespaceAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idnamespaceassociation.html
-/// Required: `input_reference_config`, `membership_identifier`, `name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `input_reference_config`, `membership_identifier`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives IdNamespaceAssociationIdentifier, MembershipIdentifier.
 class CfnIdNamespaceAssociation : public TypedCfnResource<CfnIdNamespaceAssociationProps> {
  public:

@@ -79,11 +79,11 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIntermediateTableNameValue, has_length(text, 1, 100)
 /// CfnIntermediateTable::OutputColumnThresholdProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-outputcolumnthreshold.html
 struct CfnIntermediateTableOutputColumnThresholdProperty {
-  /// `MinimumIdentityCount`, required: a whole number.
+  /// `MinimumIdentityCount`, required: a whole number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-outputcolumnthreshold.html#cfn-cleanrooms-intermediatetable-outputcolumnthreshold-minimumidentitycount
   Required<CfnIntermediateTableOutputColumnThresholdMinimumIdentityCountValue>
       minimum_identity_count;
-  /// `OutputColumnName`, required: a text.
+  /// `OutputColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-outputcolumnthreshold.html#cfn-cleanrooms-intermediatetable-outputcolumnthreshold-outputcolumnname
   Required<CfnIntermediateTableOutputColumnNameValue> output_column_name;
 };
@@ -103,7 +103,7 @@ struct CfnIntermediateTableAggregationThresholdProperty {
   /// `IdentityColumns`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-aggregationthreshold.html#cfn-cleanrooms-intermediatetable-aggregationthreshold-identitycolumns
   Required<TextList> identity_columns;
-  /// `MinimumIdentityCount`, required: a whole number.
+  /// `MinimumIdentityCount`, required: a whole number from 2 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-aggregationthreshold.html#cfn-cleanrooms-intermediatetable-aggregationthreshold-minimumidentitycount
   Required<CfnIntermediateTableMinimumIdentityCountValue> minimum_identity_count;
   /// `Type`, required: `COUNT_DISTINCT`.
@@ -241,10 +241,10 @@ consteval auto fields_of(const CfnIntermediateTableIntermediateTableAnalysisRule
 /// CfnIntermediateTable::PopulationAnalysisSqlParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-populationanalysissqlparameters.html
 struct CfnIntermediateTablePopulationAnalysisSqlParametersProperty {
-  /// `AnalysisTemplateArn`: a text.
+  /// `AnalysisTemplateArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-populationanalysissqlparameters.html#cfn-cleanrooms-intermediatetable-populationanalysissqlparameters-analysistemplatearn
   Optional<CfnIntermediateTableAnalysisTemplateArnValue> analysis_template_arn{};
-  /// `QueryString`: a text.
+  /// `QueryString`: a text of up to 500000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-populationanalysissqlparameters.html#cfn-cleanrooms-intermediatetable-populationanalysissqlparameters-querystring
   Optional<CfnIntermediateTableQueryStringValue> query_string{};
 };
@@ -268,10 +268,11 @@ consteval auto fields_of(const CfnIntermediateTablePopulationAnalysisConfigurati
 /// The properties of CfnIntermediateTable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-intermediatetable.html
 struct CfnIntermediateTableProps {
-  /// `MembershipIdentifier`, required: a text. A change replaces the resource.
+  /// `MembershipIdentifier`, required: a text of 36 to 36 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-membershipidentifier
   Required<CfnIntermediateTableMembershipIdentifierValue> membership_identifier;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-name
   Required<CfnIntermediateTableNameValue> name;
   /// `PopulationAnalysisConfiguration`, required: a `PopulationAnalysisConfiguration`. A change
@@ -282,10 +283,10 @@ struct CfnIntermediateTableProps {
   /// `AnalysisRules`: a list of `IntermediateTableAnalysisRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-analysisrules
   Optional<List<CfnIntermediateTableIntermediateTableAnalysisRuleProperty>> analysis_rules{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-description
   Optional<CfnIntermediateTableDescriptionValue> description{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 4 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-kmskeyarn
   Optional<CfnIntermediateTableKmsKeyArnValue> kms_key_arn{};
   /// `Tags`: tags.
@@ -312,8 +313,8 @@ class [[nodiscard("call .build()")]] CfnIntermediateTableBuilder;
 
 /// AWS::CleanRooms::IntermediateTable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-intermediatetable.html
-/// Required: `membership_identifier`, `name`, `population_analysis_configuration`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `membership_identifier`, `name`, `population_analysis_configuration`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives IntermediateTableIdentifier, MembershipIdentifier.
 class CfnIntermediateTable : public TypedCfnResource<CfnIntermediateTableProps> {
  public:

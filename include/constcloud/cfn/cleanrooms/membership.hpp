@@ -38,7 +38,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMembershipQueryLogStatusValue, one_of(text, "ENABLED
 /// CfnMembership::ProtectedJobS3OutputConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-protectedjobs3outputconfigurationinput.html
 struct CfnMembershipProtectedJobS3OutputConfigurationInputProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-protectedjobs3outputconfigurationinput.html#cfn-cleanrooms-membership-protectedjobs3outputconfigurationinput-bucket
   Required<CfnMembershipBucketValue> bucket;
   /// `KeyPrefix`: a text.
@@ -72,7 +72,7 @@ struct CfnMembershipMembershipProtectedJobResultConfigurationProperty {
   /// `OutputConfiguration`, required: a `MembershipProtectedJobOutputConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipprotectedjobresultconfiguration.html#cfn-cleanrooms-membership-membershipprotectedjobresultconfiguration-outputconfiguration
   Required<CfnMembershipMembershipProtectedJobOutputConfigurationProperty> output_configuration;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 32 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipprotectedjobresultconfiguration.html#cfn-cleanrooms-membership-membershipprotectedjobresultconfiguration-rolearn
   Required<CfnMembershipRoleArnValue> role_arn;
 };
@@ -84,7 +84,7 @@ consteval auto fields_of(const CfnMembershipMembershipProtectedJobResultConfigur
 /// CfnMembership::ProtectedQueryS3OutputConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-protectedquerys3outputconfiguration.html
 struct CfnMembershipProtectedQueryS3OutputConfigurationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-protectedquerys3outputconfiguration.html#cfn-cleanrooms-membership-protectedquerys3outputconfiguration-bucket
   Required<CfnMembershipBucketValue> bucket;
   /// `ResultFormat`, required: `CSV` or `PARQUET`.
@@ -121,7 +121,7 @@ struct CfnMembershipMembershipProtectedQueryResultConfigurationProperty {
   /// `OutputConfiguration`, required: a `MembershipProtectedQueryOutputConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipprotectedqueryresultconfiguration.html#cfn-cleanrooms-membership-membershipprotectedqueryresultconfiguration-outputconfiguration
   Required<CfnMembershipMembershipProtectedQueryOutputConfigurationProperty> output_configuration;
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 32 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipprotectedqueryresultconfiguration.html#cfn-cleanrooms-membership-membershipprotectedqueryresultconfiguration-rolearn
   Optional<CfnMembershipRoleArnValue> role_arn{};
 };
@@ -233,7 +233,8 @@ consteval auto fields_of(const CfnMembershipMembershipPaymentConfigurationProper
 /// The properties of CfnMembership:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-membership.html
 struct CfnMembershipProps {
-  /// `CollaborationIdentifier`, required: a text. A change replaces the resource.
+  /// `CollaborationIdentifier`, required: a text of 36 to 36 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-collaborationidentifier
   Required<CfnMembershipCollaborationIdentifierValue> collaboration_identifier;
   /// `QueryLogStatus`, required: `ENABLED` or `DISABLED`; by default `DISABLED`.
@@ -283,8 +284,8 @@ class [[nodiscard("call .build()")]] CfnMembershipBuilder;
 
 /// AWS::CleanRooms::Membership:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-membership.html
-/// Required: `collaboration_identifier`, `query_log_status`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `collaboration_identifier`, `query_log_status`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives MembershipIdentifier.
 class CfnMembership : public TypedCfnResource<CfnMembershipProps> {
  public:

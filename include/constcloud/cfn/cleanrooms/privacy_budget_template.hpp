@@ -60,7 +60,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnPrivacyBudgetTemplate::BudgetParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-budgetparameter.html
 struct CfnPrivacyBudgetTemplateBudgetParameterProperty {
-  /// `Budget`, required: a whole number.
+  /// `Budget`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-budgetparameter.html#cfn-cleanrooms-privacybudgettemplate-budgetparameter-budget
   Required<CfnPrivacyBudgetTemplateBudgetValue> budget;
   /// `Type`, required: `CALENDAR_DAY`, `CALENDAR_MONTH`, `CALENDAR_WEEK` or `LIFETIME`.
@@ -81,13 +81,13 @@ struct CfnPrivacyBudgetTemplateParametersProperty {
   /// `BudgetParameters`: a list of `BudgetParameter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-parameters.html#cfn-cleanrooms-privacybudgettemplate-parameters-budgetparameters
   Optional<List<CfnPrivacyBudgetTemplateBudgetParameterProperty>> budget_parameters{};
-  /// `Epsilon`: a whole number.
+  /// `Epsilon`: a whole number from 1 to 20.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-parameters.html#cfn-cleanrooms-privacybudgettemplate-parameters-epsilon
   Optional<CfnPrivacyBudgetTemplateEpsilonValue> epsilon{};
-  /// `ResourceArn`: a text. A change replaces the resource.
+  /// `ResourceArn`: a text of up to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-parameters.html#cfn-cleanrooms-privacybudgettemplate-parameters-resourcearn
   Optional<CfnPrivacyBudgetTemplateResourceArnValue> resource_arn{};
-  /// `UsersNoisePerQuery`: a whole number.
+  /// `UsersNoisePerQuery`: a whole number from 10 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-parameters.html#cfn-cleanrooms-privacybudgettemplate-parameters-usersnoiseperquery
   Optional<CfnPrivacyBudgetTemplateUsersNoisePerQueryValue> users_noise_per_query{};
 };
@@ -103,7 +103,8 @@ struct CfnPrivacyBudgetTemplateProps {
   /// `AutoRefresh`, required: `CALENDAR_MONTH` or `NONE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-autorefresh
   Required<CfnPrivacyBudgetTemplateAutoRefreshValue> auto_refresh;
-  /// `MembershipIdentifier`, required: a text. A change replaces the resource.
+  /// `MembershipIdentifier`, required: a text of 36 to 36 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-membershipidentifier
   Required<CfnPrivacyBudgetTemplateMembershipIdentifierValue> membership_identifier;
   /// `Parameters`, required: a `Parameters`.
@@ -136,7 +137,7 @@ class [[nodiscard("call .build()")]] CfnPrivacyBudgetTemplateBuilder;
 /// AWS::CleanRooms::PrivacyBudgetTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-privacybudgettemplate.html
 /// Required: `auto_refresh`, `membership_identifier`, `parameters`, `privacy_budget_type`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives PrivacyBudgetTemplateIdentifier, MembershipIdentifier.
 class CfnPrivacyBudgetTemplate : public TypedCfnResource<CfnPrivacyBudgetTemplateProps> {
  public:

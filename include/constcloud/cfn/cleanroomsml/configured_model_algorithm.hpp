@@ -48,7 +48,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConfiguredModelAlgorithmRoleArnValue, has_length(tex
 /// CfnConfiguredModelAlgorithm::InferenceContainerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-inferencecontainerconfig.html
 struct CfnConfiguredModelAlgorithmInferenceContainerConfigProperty {
-  /// `ImageUri`, required: a text.
+  /// `ImageUri`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-inferencecontainerconfig.html#cfn-cleanroomsml-configuredmodelalgorithm-inferencecontainerconfig-imageuri
   Required<CfnConfiguredModelAlgorithmImageUriValue> image_uri;
 };
@@ -60,10 +60,10 @@ consteval auto fields_of(const CfnConfiguredModelAlgorithmInferenceContainerConf
 /// CfnConfiguredModelAlgorithm::MetricDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-metricdefinition.html
 struct CfnConfiguredModelAlgorithmMetricDefinitionProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-metricdefinition.html#cfn-cleanroomsml-configuredmodelalgorithm-metricdefinition-name
   Required<CfnConfiguredModelAlgorithmMetricDefinitionNameValue> name;
-  /// `Regex`, required: a text.
+  /// `Regex`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-metricdefinition.html#cfn-cleanroomsml-configuredmodelalgorithm-metricdefinition-regex
   Required<CfnConfiguredModelAlgorithmRegexValue> regex;
 };
@@ -75,7 +75,7 @@ consteval auto fields_of(const CfnConfiguredModelAlgorithmMetricDefinitionProper
 /// CfnConfiguredModelAlgorithm::ContainerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-containerconfig.html
 struct CfnConfiguredModelAlgorithmContainerConfigProperty {
-  /// `ImageUri`, required: a text.
+  /// `ImageUri`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-containerconfig.html#cfn-cleanroomsml-configuredmodelalgorithm-containerconfig-imageuri
   Required<CfnConfiguredModelAlgorithmImageUriValue> image_uri;
   /// `Arguments`: a list of texts.
@@ -97,20 +97,20 @@ consteval auto fields_of(const CfnConfiguredModelAlgorithmContainerConfigPropert
 /// The properties of CfnConfiguredModelAlgorithm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithm.html
 struct CfnConfiguredModelAlgorithmProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithm.html#cfn-cleanroomsml-configuredmodelalgorithm-name
   Required<CfnConfiguredModelAlgorithmNameValue> name;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithm.html#cfn-cleanroomsml-configuredmodelalgorithm-rolearn
   Required<CfnConfiguredModelAlgorithmRoleArnValue> role_arn;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithm.html#cfn-cleanroomsml-configuredmodelalgorithm-description
   Optional<CfnConfiguredModelAlgorithmDescriptionValue> description{};
   /// `InferenceContainerConfig`: an `InferenceContainerConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithm.html#cfn-cleanroomsml-configuredmodelalgorithm-inferencecontainerconfig
   Optional<CfnConfiguredModelAlgorithmInferenceContainerConfigProperty>
       inference_container_config{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithm.html#cfn-cleanroomsml-configuredmodelalgorithm-kmskeyarn
   Optional<CfnConfiguredModelAlgorithmKmsKeyArnValue> kms_key_arn{};
   /// `Tags`: tags.
@@ -140,7 +140,8 @@ class [[nodiscard("call .build()")]] CfnConfiguredModelAlgorithmBuilder;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithm.html
-/// Required: `name`, `role_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `role_arn`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ConfiguredModelAlgorithmArn.
 class CfnConfiguredModelAlgorithm : public TypedCfnResource<CfnConfiguredModelAlgorithmProps> {
  public:

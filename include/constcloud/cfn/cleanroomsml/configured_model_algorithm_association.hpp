@@ -64,7 +64,7 @@ struct CfnConfiguredModelAlgorithmAssociationTrainedModelExportsMaxSizeProperty 
   /// `Unit`, required: `GB`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelexportsmaxsize.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelexportsmaxsize-unit
   Required<CfnConfiguredModelAlgorithmAssociationUnitValue> unit;
-  /// `Value`, required: a number.
+  /// `Value`, required: a number from 0.01 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelexportsmaxsize.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelexportsmaxsize-value
   Required<CfnConfiguredModelAlgorithmAssociationValueValue> value;
 };
@@ -126,7 +126,7 @@ struct CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyProperty {
   /// `AllowedAccountIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-logsconfigurationpolicy.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-logsconfigurationpolicy-allowedaccountids
   Required<TextList> allowed_account_ids;
-  /// `FilterPattern`: a text.
+  /// `FilterPattern`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-logsconfigurationpolicy.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-logsconfigurationpolicy-filterpattern
   Optional<CfnConfiguredModelAlgorithmAssociationFilterPatternValue> filter_pattern{};
   /// `LogRedactionConfiguration`: a `LogRedactionConfiguration`.
@@ -151,7 +151,7 @@ struct CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceMaxOutputSizeP
   /// `Unit`, required: `GB`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelinferencemaxoutputsize.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelinferencemaxoutputsize-unit
   Required<CfnConfiguredModelAlgorithmAssociationUnitValue> unit;
-  /// `Value`, required: a number.
+  /// `Value`, required: a number from 0.01 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelinferencemaxoutputsize.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelinferencemaxoutputsize-value
   Required<CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceMaxOutputSizeValueValue>
       value;
@@ -199,7 +199,7 @@ struct CfnConfiguredModelAlgorithmAssociationTrainedModelArtifactMaxSizeProperty
   /// `Unit`, required: `GB`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelartifactmaxsize.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelartifactmaxsize-unit
   Required<CfnConfiguredModelAlgorithmAssociationUnitValue> unit;
-  /// `Value`, required: a number.
+  /// `Value`, required: a number from 0.01 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelartifactmaxsize.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelartifactmaxsize-value
   Required<CfnConfiguredModelAlgorithmAssociationValueValue> value;
 };
@@ -271,17 +271,19 @@ consteval auto fields_of(
 /// The properties of CfnConfiguredModelAlgorithmAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html
 struct CfnConfiguredModelAlgorithmAssociationProps {
-  /// `ConfiguredModelAlgorithmArn`, required: a text. A change replaces the resource.
+  /// `ConfiguredModelAlgorithmArn`, required: a text of 20 to 2048 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-configuredmodelalgorithmarn
   Required<CfnConfiguredModelAlgorithmAssociationConfiguredModelAlgorithmArnValue>
       configured_model_algorithm_arn;
-  /// `MembershipIdentifier`, required: a text. A change replaces the resource.
+  /// `MembershipIdentifier`, required: a text of 36 to 36 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-membershipidentifier
   Required<CfnConfiguredModelAlgorithmAssociationMembershipIdentifierValue> membership_identifier;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-name
   Required<CfnConfiguredModelAlgorithmAssociationNameValue> name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-description
   Optional<CfnConfiguredModelAlgorithmAssociationDescriptionValue> description{};
   /// `PrivacyConfiguration`: a `PrivacyConfiguration`. A change replaces the resource.
@@ -312,8 +314,8 @@ class [[nodiscard("call .build()")]] CfnConfiguredModelAlgorithmAssociationBuild
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html
-/// Required: `configured_model_algorithm_arn`, `membership_identifier`, `name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `configured_model_algorithm_arn`, `membership_identifier`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ConfiguredModelAlgorithmAssociationArn.
 class CfnConfiguredModelAlgorithmAssociation
     : public TypedCfnResource<CfnConfiguredModelAlgorithmAssociationProps> {

@@ -49,13 +49,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrainingDatasetRoleArnValue, has_length(text, 20, 20
 /// CfnTrainingDataset::GlueDataSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html
 struct CfnTrainingDatasetGlueDataSourceProperty {
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html#cfn-cleanroomsml-trainingdataset-gluedatasource-databasename
   Required<CfnTrainingDatasetDatabaseNameValue> database_name;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html#cfn-cleanroomsml-trainingdataset-gluedatasource-tablename
   Required<CfnTrainingDatasetTableNameValue> table_name;
-  /// `CatalogId`: a text.
+  /// `CatalogId`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html#cfn-cleanroomsml-trainingdataset-gluedatasource-catalogid
   Optional<CfnTrainingDatasetCatalogIdValue> catalog_id{};
 };
@@ -80,7 +80,7 @@ consteval auto fields_of(const CfnTrainingDatasetDataSourceProperty*) {
 /// CfnTrainingDataset::ColumnSchemaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-columnschema.html
 struct CfnTrainingDatasetColumnSchemaProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-columnschema.html#cfn-cleanroomsml-trainingdataset-columnschema-columnname
   Required<CfnTrainingDatasetColumnNameValue> column_name;
   /// `ColumnTypes`, required: a list of texts, each `USER_ID`, `ITEM_ID`, `TIMESTAMP`,
@@ -126,16 +126,16 @@ consteval auto fields_of(const CfnTrainingDatasetDatasetProperty*) {
 /// The properties of CfnTrainingDataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-trainingdataset.html
 struct CfnTrainingDatasetProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-trainingdataset.html#cfn-cleanroomsml-trainingdataset-name
   Required<CfnTrainingDatasetNameValue> name;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-trainingdataset.html#cfn-cleanroomsml-trainingdataset-rolearn
   Required<CfnTrainingDatasetRoleArnValue> role_arn;
   /// `TrainingData`, required: a list of `Dataset`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-trainingdataset.html#cfn-cleanroomsml-trainingdataset-trainingdata
   Required<List<CfnTrainingDatasetDatasetProperty>> training_data;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-trainingdataset.html#cfn-cleanroomsml-trainingdataset-description
   Optional<CfnTrainingDatasetDescriptionValue> description{};
   /// `Tags`: tags.
@@ -158,8 +158,8 @@ class [[nodiscard("call .build()")]] CfnTrainingDatasetBuilder;
 
 /// AWS::CleanRoomsML::TrainingDataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-trainingdataset.html
-/// Required: `name`, `role_arn`, `training_data`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `name`, `role_arn`, `training_data`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives TrainingDatasetArn.
 class CfnTrainingDataset : public TypedCfnResource<CfnTrainingDatasetProps> {
  public:

@@ -51,10 +51,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEnvironmentEC2SubnetIdValue, has_length(text, 15, 24
 /// CfnEnvironmentEC2::RepositoryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloud9-environmentec2-repository.html
 struct CfnEnvironmentEC2RepositoryProperty {
-  /// `PathComponent`, required: a text.
+  /// `PathComponent`, required: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloud9-environmentec2-repository.html#cfn-cloud9-environmentec2-repository-pathcomponent
   Required<CfnEnvironmentEC2PathComponentValue> path_component;
-  /// `RepositoryUrl`, required: a text.
+  /// `RepositoryUrl`, required: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloud9-environmentec2-repository.html#cfn-cloud9-environmentec2-repository-repositoryurl
   Required<CfnEnvironmentEC2RepositoryUrlValue> repository_url;
 };
@@ -66,22 +66,22 @@ consteval auto fields_of(const CfnEnvironmentEC2RepositoryProperty*) {
 /// The properties of CfnEnvironmentEC2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html
 struct CfnEnvironmentEC2Props {
-  /// `AutomaticStopTimeMinutes`: a whole number. A change replaces the resource.
+  /// `AutomaticStopTimeMinutes`: a whole number from 0 to 20160. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-automaticstoptimeminutes
   Optional<CfnEnvironmentEC2AutomaticStopTimeMinutesValue> automatic_stop_time_minutes{};
   /// `ConnectionType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-connectiontype
   Optional<Value<Text>> connection_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-description
   Optional<CfnEnvironmentEC2DescriptionValue> description{};
-  /// `ImageId`: a text. A change replaces the resource.
+  /// `ImageId`: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-imageid
   Optional<CfnEnvironmentEC2ImageIdValue> image_id{};
-  /// `InstanceType`: a text. A change replaces the resource.
+  /// `InstanceType`: a text of 5 to 20 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-instancetype
   Optional<CfnEnvironmentEC2InstanceTypeValue> instance_type{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 60 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-name
   Optional<CfnEnvironmentEC2NameValue> name{};
   /// `OwnerArn`: a text. A change replaces the resource.
@@ -90,7 +90,7 @@ struct CfnEnvironmentEC2Props {
   /// `Repositories`: a list of `Repository`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-repositories
   Optional<List<CfnEnvironmentEC2RepositoryProperty>> repositories{};
-  /// `SubnetId`: a text. A change replaces the resource.
+  /// `SubnetId`: a text of 15 to 24 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-subnetid
   Optional<CfnEnvironmentEC2SubnetIdValue> subnet_id{};
   /// `Tags`: tags.
@@ -110,7 +110,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentEC2Builder;
 
 /// AWS::Cloud9::EnvironmentEC2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnEnvironmentEC2 : public TypedCfnResource<CfnEnvironmentEC2Props> {
  public:

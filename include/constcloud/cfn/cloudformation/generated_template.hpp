@@ -42,7 +42,7 @@ consteval auto fields_of(const CfnGeneratedTemplateTemplateConfigurationProperty
 /// The properties of CfnGeneratedTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-generatedtemplate.html
 struct CfnGeneratedTemplateProps {
-  /// `GeneratedTemplateName`, required: a text.
+  /// `GeneratedTemplateName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-generatedtemplate.html#cfn-cloudformation-generatedtemplate-generatedtemplatename
   Required<CfnGeneratedTemplateGeneratedTemplateNameValue> generated_template_name;
   /// `TemplateConfiguration`: a `TemplateConfiguration`.
@@ -60,8 +60,8 @@ class [[nodiscard("call .build()")]] CfnGeneratedTemplateBuilder;
 
 /// AWS::CloudFormation::GeneratedTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-generatedtemplate.html
-/// Required: `generated_template_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `generated_template_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives GeneratedTemplateId.
 class CfnGeneratedTemplate : public TypedCfnResource<CfnGeneratedTemplateProps> {
  public:

@@ -38,7 +38,8 @@ class [[nodiscard("call .build()")]] CfnHookTypeConfigBuilder;
 
 /// AWS::CloudFormation::HookTypeConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-hooktypeconfig.html
-/// Required: `configuration`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `configuration`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ConfigurationArn.
 class CfnHookTypeConfig : public TypedCfnResource<CfnHookTypeConfigProps> {
  public:

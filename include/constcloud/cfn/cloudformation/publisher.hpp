@@ -19,7 +19,7 @@ struct CfnPublisherProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-publisher.html#cfn-cloudformation-publisher-accepttermsandconditions
   Required<Value<bool>> accept_terms_and_conditions;
-  /// `ConnectionArn`: a text. A change replaces the resource.
+  /// `ConnectionArn`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-publisher.html#cfn-cloudformation-publisher-connectionarn
   Optional<CfnPublisherConnectionArnValue> connection_arn{};
 };
@@ -34,8 +34,8 @@ class [[nodiscard("call .build()")]] CfnPublisherBuilder;
 
 /// AWS::CloudFormation::Publisher:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-publisher.html
-/// Required: `accept_terms_and_conditions`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `accept_terms_and_conditions`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives PublisherId.
 class CfnPublisher : public TypedCfnResource<CfnPublisherProps> {
  public:

@@ -30,10 +30,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourceVersionSchemaHandlerPackageValue, has_length
 /// CfnResourceVersion::LoggingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-resourceversion-loggingconfig.html
 struct CfnResourceVersionLoggingConfigProperty {
-  /// `LogGroupName`: a text. A change replaces the resource.
+  /// `LogGroupName`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-resourceversion-loggingconfig.html#cfn-cloudformation-resourceversion-loggingconfig-loggroupname
   Optional<CfnResourceVersionLogGroupNameValue> log_group_name{};
-  /// `LogRoleArn`: a text. A change replaces the resource.
+  /// `LogRoleArn`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-resourceversion-loggingconfig.html#cfn-cloudformation-resourceversion-loggingconfig-logrolearn
   Optional<CfnResourceVersionLogRoleArnValue> log_role_arn{};
 };
@@ -45,13 +45,14 @@ consteval auto fields_of(const CfnResourceVersionLoggingConfigProperty*) {
 /// The properties of CfnResourceVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-resourceversion.html
 struct CfnResourceVersionProps {
-  /// `SchemaHandlerPackage`, required: a text. A change replaces the resource.
+  /// `SchemaHandlerPackage`, required: a text of 1 to 4096 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-schemahandlerpackage
   Required<CfnResourceVersionSchemaHandlerPackageValue> schema_handler_package;
   /// `TypeName`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-typename
   Required<Value<Text>> type_name;
-  /// `ExecutionRoleArn`: a text. A change replaces the resource.
+  /// `ExecutionRoleArn`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-executionrolearn
   Optional<CfnResourceVersionExecutionRoleArnValue> execution_role_arn{};
   /// `LoggingConfig`: a `LoggingConfig`. A change replaces the resource.
@@ -70,8 +71,8 @@ class [[nodiscard("call .build()")]] CfnResourceVersionBuilder;
 
 /// AWS::CloudFormation::ResourceVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-resourceversion.html
-/// Required: `schema_handler_package`, `type_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `schema_handler_package`, `type_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnResourceVersion : public TypedCfnResource<CfnResourceVersionProps> {
  public:

@@ -29,10 +29,10 @@ struct CfnStackProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-tags
   Optional<TagList> tags{};
-  /// `TemplateURL`: a text.
+  /// `TemplateURL`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-templateurl
   Optional<CfnStackTemplateURLValue> template_url{};
-  /// `TimeoutInMinutes`: a whole number of minutes.
+  /// `TimeoutInMinutes`: a whole number of minutes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-timeoutinminutes
   Optional<CfnStackTimeoutInMinutesValue> timeout_in_minutes{};
 };
@@ -48,7 +48,8 @@ class [[nodiscard("call .build()")]] CfnStackBuilder;
 
 /// AWS::CloudFormation::Stack:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stack.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives StackId.
 class CfnStack : public TypedCfnResource<CfnStackProps> {
  public:

@@ -51,7 +51,7 @@ struct CfnAnycastIpListProps {
   /// `IpCount`, required: a whole number. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-anycastiplist.html#cfn-cloudfront-anycastiplist-ipcount
   Required<Value<long long>> ip_count;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-anycastiplist.html#cfn-cloudfront-anycastiplist-name
   Required<CfnAnycastIpListNameValue> name;
   /// `IpAddressType`: `ipv4` or `dualstack`.
@@ -80,7 +80,8 @@ class [[nodiscard("call .build()")]] CfnAnycastIpListBuilder;
 
 /// AWS::CloudFront::AnycastIpList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-anycastiplist.html
-/// Required: `ip_count`, `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `ip_count`, `name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id.
 class CfnAnycastIpList : public TypedCfnResource<CfnAnycastIpListProps> {
  public:

@@ -95,13 +95,13 @@ consteval auto fields_of(const CfnCachePolicyParametersInCacheKeyAndForwardedToO
 /// CfnCachePolicy::CachePolicyConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html
 struct CfnCachePolicyCachePolicyConfigProperty {
-  /// `DefaultTTL`, required: a number of seconds.
+  /// `DefaultTTL`, required: a number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html#cfn-cloudfront-cachepolicy-cachepolicyconfig-defaultttl
   Required<CfnCachePolicyDefaultTTLValue> default_ttl;
-  /// `MaxTTL`, required: a number of seconds.
+  /// `MaxTTL`, required: a number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html#cfn-cloudfront-cachepolicy-cachepolicyconfig-maxttl
   Required<CfnCachePolicyMaxTTLValue> max_ttl;
-  /// `MinTTL`, required: a number of seconds.
+  /// `MinTTL`, required: a number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html#cfn-cloudfront-cachepolicy-cachepolicyconfig-minttl
   Required<CfnCachePolicyMinTTLValue> min_ttl;
   /// `Name`, required: a text.
@@ -141,8 +141,8 @@ class [[nodiscard("call .build()")]] CfnCachePolicyBuilder;
 
 /// AWS::CloudFront::CachePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-cachepolicy.html
-/// Required: `cache_policy_config`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `cache_policy_config`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id.
 class CfnCachePolicy : public TypedCfnResource<CfnCachePolicyProps> {
  public:

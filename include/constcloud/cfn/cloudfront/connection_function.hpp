@@ -54,7 +54,7 @@ struct CfnConnectionFunctionProps {
   /// `ConnectionFunctionConfig`, required: a `ConnectionFunctionConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-connectionfunction.html#cfn-cloudfront-connectionfunction-connectionfunctionconfig
   Required<CfnConnectionFunctionConnectionFunctionConfigProperty> connection_function_config;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-connectionfunction.html#cfn-cloudfront-connectionfunction-name
   Required<CfnConnectionFunctionNameValue> name;
   /// `AutoPublish`: true or false; by default `false`.
@@ -82,8 +82,8 @@ class [[nodiscard("call .build()")]] CfnConnectionFunctionBuilder;
 
 /// AWS::CloudFront::ConnectionFunction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-connectionfunction.html
-/// Required: `connection_function_code`, `connection_function_config`, `name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `connection_function_code`, `connection_function_config`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnConnectionFunction : public TypedCfnResource<CfnConnectionFunctionProps> {
  public:

@@ -43,10 +43,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnContinuousDeploymentPolicy::SingleHeaderPolicyConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderpolicyconfig.html
 struct CfnContinuousDeploymentPolicySingleHeaderPolicyConfigProperty {
-  /// `Header`, required: a text.
+  /// `Header`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderpolicyconfig.html#cfn-cloudfront-continuousdeploymentpolicy-singleheaderpolicyconfig-header
   Required<CfnContinuousDeploymentPolicyHeaderValue> header;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1783 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderpolicyconfig.html#cfn-cloudfront-continuousdeploymentpolicy-singleheaderpolicyconfig-value
   Required<CfnContinuousDeploymentPolicyValueValue> value;
 };
@@ -58,10 +58,10 @@ consteval auto fields_of(const CfnContinuousDeploymentPolicySingleHeaderPolicyCo
 /// CfnContinuousDeploymentPolicy::SessionStickinessConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig.html
 struct CfnContinuousDeploymentPolicySessionStickinessConfigProperty {
-  /// `IdleTTL`, required: a whole number.
+  /// `IdleTTL`, required: a whole number from 300 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig.html#cfn-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig-idlettl
   Required<CfnContinuousDeploymentPolicyIdleTTLValue> idle_ttl;
-  /// `MaximumTTL`, required: a whole number.
+  /// `MaximumTTL`, required: a whole number from 300 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig.html#cfn-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig-maximumttl
   Required<CfnContinuousDeploymentPolicyMaximumTTLValue> maximum_ttl;
 };
@@ -73,7 +73,7 @@ consteval auto fields_of(const CfnContinuousDeploymentPolicySessionStickinessCon
 /// CfnContinuousDeploymentPolicy::SingleWeightPolicyConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleweightpolicyconfig.html
 struct CfnContinuousDeploymentPolicySingleWeightPolicyConfigProperty {
-  /// `Weight`, required: a number.
+  /// `Weight`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleweightpolicyconfig.html#cfn-cloudfront-continuousdeploymentpolicy-singleweightpolicyconfig-weight
   Required<CfnContinuousDeploymentPolicyWeightValue> weight;
   /// `SessionStickinessConfig`: a `SessionStickinessConfig`.
@@ -89,10 +89,10 @@ consteval auto fields_of(const CfnContinuousDeploymentPolicySingleWeightPolicyCo
 /// CfnContinuousDeploymentPolicy::SingleHeaderConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderconfig.html
 struct CfnContinuousDeploymentPolicySingleHeaderConfigProperty {
-  /// `Header`, required: a text.
+  /// `Header`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderconfig.html#cfn-cloudfront-continuousdeploymentpolicy-singleheaderconfig-header
   Required<CfnContinuousDeploymentPolicyHeaderValue> header;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1783 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderconfig.html#cfn-cloudfront-continuousdeploymentpolicy-singleheaderconfig-value
   Required<CfnContinuousDeploymentPolicyValueValue> value;
 };
@@ -104,7 +104,7 @@ consteval auto fields_of(const CfnContinuousDeploymentPolicySingleHeaderConfigPr
 /// CfnContinuousDeploymentPolicy::SingleWeightConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleweightconfig.html
 struct CfnContinuousDeploymentPolicySingleWeightConfigProperty {
-  /// `Weight`, required: a number.
+  /// `Weight`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleweightconfig.html#cfn-cloudfront-continuousdeploymentpolicy-singleweightconfig-weight
   Required<CfnContinuousDeploymentPolicyWeightValue> weight;
   /// `SessionStickinessConfig`: a `SessionStickinessConfig`.
@@ -187,8 +187,8 @@ class [[nodiscard("call .build()")]] CfnContinuousDeploymentPolicyBuilder;
 
 /// AWS::CloudFront::ContinuousDeploymentPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-continuousdeploymentpolicy.html
-/// Required: `continuous_deployment_policy_config`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `continuous_deployment_policy_config`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnContinuousDeploymentPolicy : public TypedCfnResource<CfnContinuousDeploymentPolicyProps> {
  public:

@@ -244,7 +244,7 @@ consteval auto fields_of(const CfnDistributionCacheTagConfigProperty*) {
 /// CfnDistribution::ConnectionFunctionAssociationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-connectionfunctionassociation.html
 struct CfnDistributionConnectionFunctionAssociationProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-connectionfunctionassociation.html#cfn-cloudfront-distribution-connectionfunctionassociation-id
   Required<CfnDistributionIdValue> id;
 };
@@ -710,7 +710,7 @@ struct CfnDistributionStringSchemaProperty {
   /// `Comment`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-stringschema.html#cfn-cloudfront-distribution-stringschema-comment
   Optional<Value<Text>> comment{};
-  /// `DefaultValue`: a text.
+  /// `DefaultValue`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-stringschema.html#cfn-cloudfront-distribution-stringschema-defaultvalue
   Optional<CfnDistributionDefaultValueValue> default_value{};
 };
@@ -738,7 +738,7 @@ struct CfnDistributionParameterDefinitionProperty {
   /// `Definition`, required: a `Definition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-parameterdefinition.html#cfn-cloudfront-distribution-parameterdefinition-definition
   Required<CfnDistributionDefinitionProperty> definition;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-parameterdefinition.html#cfn-cloudfront-distribution-parameterdefinition-name
   Required<CfnDistributionNameValue> name;
 };
@@ -768,7 +768,7 @@ struct CfnDistributionViewerCertificateProperty {
   /// `CloudFrontDefaultCertificate`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-cloudfrontdefaultcertificate
   Optional<Value<bool>> cloud_front_default_certificate{};
-  /// `IamCertificateId`: a text.
+  /// `IamCertificateId`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-iamcertificateid
   Optional<CfnDistributionIamCertificateIdValue> iam_certificate_id{};
   /// `MinimumProtocolVersion`: a text.
@@ -944,8 +944,8 @@ class [[nodiscard("call .build()")]] CfnDistributionBuilder;
 
 /// AWS::CloudFront::Distribution:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-distribution.html
-/// Required: `distribution_config`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `distribution_config`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id.
 class CfnDistribution : public TypedCfnResource<CfnDistributionProps> {
  public:

@@ -126,10 +126,10 @@ consteval auto fields_of(const CfnDistributionTenantManagedCertificateRequestPro
 /// CfnDistributionTenant::ParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-parameter.html
 struct CfnDistributionTenantParameterProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-parameter.html#cfn-cloudfront-distributiontenant-parameter-name
   Optional<CfnDistributionTenantNameValue> name{};
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-parameter.html#cfn-cloudfront-distributiontenant-parameter-value
   Optional<CfnDistributionTenantValueValue> value{};
 };
@@ -190,8 +190,8 @@ class [[nodiscard("call .build()")]] CfnDistributionTenantBuilder;
 
 /// AWS::CloudFront::DistributionTenant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-distributiontenant.html
-/// Required: `distribution_id`, `domains`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `distribution_id`, `domains`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnDistributionTenant : public TypedCfnResource<CfnDistributionTenantProps> {
  public:

@@ -91,7 +91,7 @@ struct CfnFieldLevelEncryptionConfigProps {
   /// `QueryArgProfileConfig`, required: a `QueryArgProfileConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-fieldlevelencryptionconfig.html#cfn-cloudfront-fieldlevelencryptionconfig-queryargprofileconfig
   Required<CfnFieldLevelEncryptionConfigQueryArgProfileConfigProperty> query_arg_profile_config;
-  /// `Comment`: a text.
+  /// `Comment`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-fieldlevelencryptionconfig.html#cfn-cloudfront-fieldlevelencryptionconfig-comment
   Optional<CfnFieldLevelEncryptionConfigCommentValue> comment{};
 };
@@ -108,7 +108,7 @@ class [[nodiscard("call .build()")]] CfnFieldLevelEncryptionConfigBuilder;
 /// AWS::CloudFront::FieldLevelEncryptionConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-fieldlevelencryptionconfig.html
 /// Required: `caller_reference`, `content_type_profile_config`, `query_arg_profile_config`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 class CfnFieldLevelEncryptionConfig : public TypedCfnResource<CfnFieldLevelEncryptionConfigProps> {
  public:
   static constexpr char cfn_type[] = "AWS::CloudFront::FieldLevelEncryptionConfig";

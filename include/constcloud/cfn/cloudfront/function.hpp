@@ -65,7 +65,7 @@ struct CfnFunctionProps {
   /// `FunctionConfig`, required: a `FunctionConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-function.html#cfn-cloudfront-function-functionconfig
   Required<CfnFunctionFunctionConfigProperty> function_config;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-function.html#cfn-cloudfront-function-name
   Required<CfnFunctionNameValue> name;
   /// `AutoPublish`: true or false.
@@ -96,8 +96,8 @@ class [[nodiscard("call .build()")]] CfnFunctionBuilder;
 
 /// AWS::CloudFront::Function:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-function.html
-/// Required: `function_code`, `function_config`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `function_code`, `function_config`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives FunctionARN.
 class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
  public:

@@ -35,10 +35,10 @@ consteval auto fields_of(const CfnKeyValueStoreImportSourceProperty*) {
 /// The properties of CfnKeyValueStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-keyvaluestore.html
 struct CfnKeyValueStoreProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-keyvaluestore.html#cfn-cloudfront-keyvaluestore-name
   Required<CfnKeyValueStoreNameValue> name;
-  /// `Comment`: a text.
+  /// `Comment`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-keyvaluestore.html#cfn-cloudfront-keyvaluestore-comment
   Optional<CfnKeyValueStoreCommentValue> comment{};
   /// `ImportSource`: an `ImportSource`.
@@ -64,7 +64,8 @@ class [[nodiscard("call .build()")]] CfnKeyValueStoreBuilder;
 
 /// AWS::CloudFront::KeyValueStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-keyvaluestore.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnKeyValueStore : public TypedCfnResource<CfnKeyValueStoreProps> {
  public:

@@ -61,8 +61,8 @@ class [[nodiscard("call .build()")]] CfnMonitoringSubscriptionBuilder;
 
 /// AWS::CloudFront::MonitoringSubscription:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-monitoringsubscription.html
-/// Required: `distribution_id`, `monitoring_subscription`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `distribution_id`, `monitoring_subscription`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives DistributionId.
 class CfnMonitoringSubscription : public TypedCfnResource<CfnMonitoringSubscriptionProps> {
  public:

@@ -54,7 +54,7 @@ struct CfnRealtimeLogConfigProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-realtimelogconfig.html#cfn-cloudfront-realtimelogconfig-name
   Required<Value<Text>> name;
-  /// `SamplingRate`, required: a number.
+  /// `SamplingRate`, required: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-realtimelogconfig.html#cfn-cloudfront-realtimelogconfig-samplingrate
   Required<CfnRealtimeLogConfigSamplingRateValue> sampling_rate;
 };
@@ -69,8 +69,8 @@ class [[nodiscard("call .build()")]] CfnRealtimeLogConfigBuilder;
 
 /// AWS::CloudFront::RealtimeLogConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-realtimelogconfig.html
-/// Required: `end_points`, `fields`, `name`, `sampling_rate`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `end_points`, `fields`, `name`, `sampling_rate`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRealtimeLogConfig : public TypedCfnResource<CfnRealtimeLogConfigProps> {
  public:

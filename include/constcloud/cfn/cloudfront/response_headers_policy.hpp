@@ -293,7 +293,7 @@ struct CfnResponseHeadersPolicyServerTimingHeadersConfigProperty {
   /// `Enabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-servertimingheadersconfig.html#cfn-cloudfront-responseheaderspolicy-servertimingheadersconfig-enabled
   Required<Value<bool>> enabled;
-  /// `SamplingRate`: a number.
+  /// `SamplingRate`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-servertimingheadersconfig.html#cfn-cloudfront-responseheaderspolicy-servertimingheadersconfig-samplingrate
   Optional<CfnResponseHeadersPolicySamplingRateValue> sampling_rate{};
 };
@@ -308,7 +308,7 @@ struct CfnResponseHeadersPolicyResponseHeadersPolicyConfigProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-responseheaderspolicyconfig.html#cfn-cloudfront-responseheaderspolicy-responseheaderspolicyconfig-name
   Required<Value<Text>> name;
-  /// `Comment`: a text.
+  /// `Comment`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-responseheaderspolicyconfig.html#cfn-cloudfront-responseheaderspolicy-responseheaderspolicyconfig-comment
   Optional<CfnResponseHeadersPolicyCommentValue> comment{};
   /// `CorsConfig`: a `CorsConfig`.
@@ -355,8 +355,8 @@ class [[nodiscard("call .build()")]] CfnResponseHeadersPolicyBuilder;
 
 /// AWS::CloudFront::ResponseHeadersPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-responseheaderspolicy.html
-/// Required: `response_headers_policy_config`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `response_headers_policy_config`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnResponseHeadersPolicy : public TypedCfnResource<CfnResponseHeadersPolicyProps> {
  public:

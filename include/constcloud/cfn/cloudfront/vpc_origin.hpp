@@ -66,8 +66,8 @@ class [[nodiscard("call .build()")]] CfnVpcOriginBuilder;
 
 /// AWS::CloudFront::VpcOrigin:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-vpcorigin.html
-/// Required: `vpc_origin_endpoint_config`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `vpc_origin_endpoint_config`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnVpcOrigin : public TypedCfnResource<CfnVpcOriginProps> {
  public:

@@ -34,7 +34,7 @@ struct CfnClusterBackupRetentionPolicyProperty {
   /// `Type`: `DAYS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudhsm-cluster-backupretentionpolicy.html#cfn-cloudhsm-cluster-backupretentionpolicy-type
   Optional<CfnClusterTypeValue> type{};
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 3 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudhsm-cluster-backupretentionpolicy.html#cfn-cloudhsm-cluster-backupretentionpolicy-value
   Optional<CfnClusterValueValue> value{};
 };
@@ -46,7 +46,7 @@ consteval auto fields_of(const CfnClusterBackupRetentionPolicyProperty*) {
 /// The properties of CfnCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudhsm-cluster.html
 struct CfnClusterProps {
-  /// `HsmType`, required: a text. A change replaces the resource.
+  /// `HsmType`, required: a text of up to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudhsm-cluster.html#cfn-cloudhsm-cluster-hsmtype
   Required<CfnClusterHsmTypeValue> hsm_type;
   /// `BackupRetentionPolicy`: a `BackupRetentionPolicy`.
@@ -83,7 +83,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::CloudHSM::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudhsm-cluster.html
-/// Required: `hsm_type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `hsm_type`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

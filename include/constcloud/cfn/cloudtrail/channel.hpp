@@ -28,7 +28,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnChannelSourceValue, has_length(text, 1, 256),
 /// CfnChannel::DestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-channel-destination.html
 struct CfnChannelDestinationProperty {
-  /// `Location`, required: a text.
+  /// `Location`, required: a text of 3 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-channel-destination.html#cfn-cloudtrail-channel-destination-location
   Required<CfnChannelLocationValue> location;
   /// `Type`, required: `EVENT_DATA_STORE`.
@@ -46,10 +46,10 @@ struct CfnChannelProps {
   /// `Destinations`: a list of `Destination`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-channel.html#cfn-cloudtrail-channel-destinations
   Optional<List<CfnChannelDestinationProperty>> destinations{};
-  /// `Name`: a text.
+  /// `Name`: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-channel.html#cfn-cloudtrail-channel-name
   Optional<CfnChannelNameValue> name{};
-  /// `Source`: a text. A change replaces the resource.
+  /// `Source`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-channel.html#cfn-cloudtrail-channel-source
   Optional<CfnChannelSourceValue> source{};
   /// `Tags`: tags.
@@ -67,7 +67,8 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 
 /// AWS::CloudTrail::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-channel.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ChannelArn.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

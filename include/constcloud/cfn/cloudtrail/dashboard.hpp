@@ -61,7 +61,7 @@ consteval auto fields_of(const CfnDashboardRefreshScheduleProperty*) {
 /// CfnDashboard::WidgetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-dashboard-widget.html
 struct CfnDashboardWidgetProperty {
-  /// `QueryStatement`, required: a text.
+  /// `QueryStatement`, required: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-dashboard-widget.html#cfn-cloudtrail-dashboard-widget-querystatement
   Required<CfnDashboardQueryStatementValue> query_statement;
   /// `QueryParameters`: a list of texts.
@@ -80,7 +80,7 @@ consteval auto fields_of(const CfnDashboardWidgetProperty*) {
 /// The properties of CfnDashboard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-dashboard.html
 struct CfnDashboardProps {
-  /// `Name`: a text.
+  /// `Name`: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-dashboard.html#cfn-cloudtrail-dashboard-name
   Optional<CfnDashboardNameValue> name{};
   /// `RefreshSchedule`: a `RefreshSchedule`.
@@ -114,7 +114,8 @@ class [[nodiscard("call .build()")]] CfnDashboardBuilder;
 
 /// AWS::CloudTrail::Dashboard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-dashboard.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DashboardArn.
 class CfnDashboard : public TypedCfnResource<CfnDashboardProps> {
  public:

@@ -50,7 +50,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnEventDataStore::AdvancedFieldSelectorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-eventdatastore-advancedfieldselector.html
 struct CfnEventDataStoreAdvancedFieldSelectorProperty {
-  /// `Field`, required: a text.
+  /// `Field`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-eventdatastore-advancedfieldselector.html#cfn-cloudtrail-eventdatastore-advancedfieldselector-field
   Required<CfnEventDataStoreFieldValue> field;
   /// `EndsWith`: a list of texts.
@@ -85,7 +85,7 @@ struct CfnEventDataStoreAdvancedEventSelectorProperty {
   /// `FieldSelectors`, required: a list of `AdvancedFieldSelector`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-eventdatastore-advancedeventselector.html#cfn-cloudtrail-eventdatastore-advancedeventselector-fieldselectors
   Required<List<CfnEventDataStoreAdvancedFieldSelectorProperty>> field_selectors;
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-eventdatastore-advancedeventselector.html#cfn-cloudtrail-eventdatastore-advancedeventselector-name
   Optional<CfnEventDataStoreNameValue> name{};
 };
@@ -145,10 +145,10 @@ struct CfnEventDataStoreProps {
   /// `InsightSelectors`: a list of `InsightSelector`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-insightselectors
   Optional<List<CfnEventDataStoreInsightSelectorProperty>> insight_selectors{};
-  /// `InsightsDestination`: a text.
+  /// `InsightsDestination`: a text of 3 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-insightsdestination
   Optional<CfnEventDataStoreInsightsDestinationValue> insights_destination{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 350 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-kmskeyid
   Optional<CfnEventDataStoreKmsKeyIdValue> kms_key_id{};
   /// `MaxEventSize`: `Standard` or `Large`.
@@ -157,13 +157,13 @@ struct CfnEventDataStoreProps {
   /// `MultiRegionEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-multiregionenabled
   Optional<Value<bool>> multi_region_enabled{};
-  /// `Name`: a text.
+  /// `Name`: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-name
   Optional<CfnEventDataStoreEventDataStoreNameValue> name{};
   /// `OrganizationEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-organizationenabled
   Optional<Value<bool>> organization_enabled{};
-  /// `RetentionPeriod`: a whole number of days.
+  /// `RetentionPeriod`: a whole number of days from 7 to 3653.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-retentionperiod
   Optional<CfnEventDataStoreRetentionPeriodValue> retention_period{};
   /// `Tags`: tags.
@@ -203,7 +203,8 @@ class [[nodiscard("call .build()")]] CfnEventDataStoreBuilder;
 
 /// AWS::CloudTrail::EventDataStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives EventDataStoreArn.
 class CfnEventDataStore : public TypedCfnResource<CfnEventDataStoreProps> {
  public:

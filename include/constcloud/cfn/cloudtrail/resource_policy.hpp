@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourcePolicyResourceArnValue, has_length(text, 3, 
 /// The properties of CfnResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-resourcepolicy.html
 struct CfnResourcePolicyProps {
-  /// `ResourceArn`, required: a text. A change replaces the resource.
+  /// `ResourceArn`, required: a text of 3 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-resourcepolicy.html#cfn-cloudtrail-resourcepolicy-resourcearn
   Required<CfnResourcePolicyResourceArnValue> resource_arn;
   /// `ResourcePolicy`, required: JSON.
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::CloudTrail::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-resourcepolicy.html
-/// Required: `resource_arn`, `resource_policy`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `resource_arn`, `resource_policy`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives ResourceArn.
 class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
  public:

@@ -41,7 +41,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrailTrailNameValue, has_length(text, 3, 128),
 /// CfnTrail::AdvancedFieldSelectorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-advancedfieldselector.html
 struct CfnTrailAdvancedFieldSelectorProperty {
-  /// `Field`, required: a text.
+  /// `Field`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-advancedfieldselector.html#cfn-cloudtrail-trail-advancedfieldselector-field
   Required<CfnTrailFieldValue> field;
   /// `EndsWith`: a list of texts.
@@ -76,7 +76,7 @@ struct CfnTrailAdvancedEventSelectorProperty {
   /// `FieldSelectors`, required: a list of `AdvancedFieldSelector`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-advancedeventselector.html#cfn-cloudtrail-trail-advancedeventselector-fieldselectors
   Required<List<CfnTrailAdvancedFieldSelectorProperty>> field_selectors;
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-advancedeventselector.html#cfn-cloudtrail-trail-advancedeventselector-name
   Optional<CfnTrailNameValue> name{};
 };
@@ -128,7 +128,7 @@ struct CfnTrailEventSelectorProperty {
   /// `IncludeManagementEvents`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-includemanagementevents
   Optional<Value<bool>> include_management_events{};
-  /// `ReadWriteType`: `All`, `ReadOnly` or `WriteOnly`.
+  /// `ReadWriteType`: `All`, `ReadOnly`, `WriteOnly` or `None`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-readwritetype
   Optional<CfnTrailReadWriteTypeValue> read_write_type{};
 };
@@ -205,7 +205,7 @@ struct CfnTrailProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-tags
   Optional<TagList> tags{};
-  /// `TrailName`: a text. A change replaces the resource.
+  /// `TrailName`: a text of 3 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-trailname
   Optional<CfnTrailTrailNameValue> trail_name{};
 };
@@ -230,8 +230,8 @@ class [[nodiscard("call .build()")]] CfnTrailBuilder;
 
 /// AWS::CloudTrail::Trail:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html
-/// Required: `is_logging`, `s3_bucket_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `is_logging`, `s3_bucket_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives TrailName.
 class CfnTrail : public TypedCfnResource<CfnTrailProps> {
  public:

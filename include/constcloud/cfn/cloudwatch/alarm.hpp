@@ -127,7 +127,7 @@ struct CfnAlarmDimensionProperty {
   /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-dimension.html#cfn-cloudwatch-alarm-dimension-name
   Required<CfnAlarmNameValue> name;
-  /// `Value`, required: a text of 1 to 255 characters.
+  /// `Value`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-dimension.html#cfn-cloudwatch-alarm-dimension-value
   Required<CfnAlarmValueValue> value;
 };
@@ -200,10 +200,10 @@ struct CfnAlarmMetricProperty {
   /// `Dimensions`: a list of `Dimension`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-dimensions
   Optional<List<CfnAlarmDimensionProperty>> dimensions{};
-  /// `MetricName`: a text.
+  /// `MetricName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-metricname
   Optional<CfnAlarmMetricNameValue> metric_name{};
-  /// `Namespace`: a text.
+  /// `Namespace`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metric.html#cfn-cloudwatch-alarm-metric-namespace
   Optional<CfnAlarmNamespaceValue> namespace_{};
 };
@@ -224,7 +224,7 @@ struct CfnAlarmMetricStatProperty {
   /// `Metric`, required: a `Metric`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-metric
   Required<CfnAlarmMetricProperty> metric;
-  /// `Period`, required: a whole number of seconds.
+  /// `Period`, required: a whole number of seconds from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html#cfn-cloudwatch-alarm-metricstat-period
   Required<CfnAlarmPeriodValue> period;
   /// `Stat`, required: a text.
@@ -242,13 +242,13 @@ consteval auto fields_of(const CfnAlarmMetricStatProperty*) {
 /// CfnAlarm::MetricDataQueryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html
 struct CfnAlarmMetricDataQueryProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-id
   Required<CfnAlarmIdValue> id;
-  /// `AccountId`: a text.
+  /// `AccountId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-accountid
   Optional<CfnAlarmAccountIdValue> account_id{};
-  /// `Expression`: a text.
+  /// `Expression`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-expression
   Optional<CfnAlarmExpressionValue> expression{};
   /// `Label`: a text.
@@ -257,7 +257,7 @@ struct CfnAlarmMetricDataQueryProperty {
   /// `MetricStat`: a `MetricStat`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-metricstat
   Optional<CfnAlarmMetricStatProperty> metric_stat{};
-  /// `Period`: a whole number of seconds.
+  /// `Period`: a whole number of seconds from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-period
   Optional<CfnAlarmPeriodValue> period{};
   /// `ReturnData`: true or false.
@@ -306,31 +306,31 @@ struct CfnAlarmProps {
   /// `AlarmActions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-alarmactions
   Optional<TextList> alarm_actions{};
-  /// `AlarmDescription`: a text.
+  /// `AlarmDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-alarmdescription
   Optional<CfnAlarmAlarmDescriptionValue> alarm_description{};
-  /// `AlarmName`: a text. A change replaces the resource.
+  /// `AlarmName`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-alarmname
   Optional<CfnAlarmAlarmNameValue> alarm_name{};
   /// `ComparisonOperator`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-comparisonoperator
   Optional<Value<Text>> comparison_operator{};
-  /// `DatapointsToAlarm`: a whole number.
+  /// `DatapointsToAlarm`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-datapointstoalarm
   Optional<CfnAlarmDatapointsToAlarmValue> datapoints_to_alarm{};
   /// `Dimensions`: a list of `Dimension`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-dimensions
   Optional<List<CfnAlarmDimensionProperty>> dimensions{};
-  /// `EvaluateLowSampleCountPercentile`: a text.
+  /// `EvaluateLowSampleCountPercentile`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluatelowsamplecountpercentile
   Optional<CfnAlarmEvaluateLowSampleCountPercentileValue> evaluate_low_sample_count_percentile{};
   /// `EvaluationCriteria`: an `EvaluationCriteria`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationcriteria
   Optional<CfnAlarmEvaluationCriteriaProperty> evaluation_criteria{};
-  /// `EvaluationInterval`: a whole number of seconds.
+  /// `EvaluationInterval`: a whole number of seconds from 10 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationinterval
   Optional<CfnAlarmEvaluationIntervalValue> evaluation_interval{};
-  /// `EvaluationPeriods`: a whole number.
+  /// `EvaluationPeriods`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-evaluationperiods
   Optional<CfnAlarmEvaluationPeriodsValue> evaluation_periods{};
   /// `EvaluationWindow`: an `EvaluationWindow`.
@@ -342,19 +342,19 @@ struct CfnAlarmProps {
   /// `InsufficientDataActions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-insufficientdataactions
   Optional<TextList> insufficient_data_actions{};
-  /// `MetricName`: a text.
+  /// `MetricName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-metricname
   Optional<CfnAlarmMetricNameValue> metric_name{};
   /// `Metrics`: a list of `MetricDataQuery`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-metrics
   Optional<List<CfnAlarmMetricDataQueryProperty>> metrics{};
-  /// `Namespace`: a text.
+  /// `Namespace`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-namespace
   Optional<CfnAlarmNamespaceValue> namespace_{};
   /// `OKActions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-okactions
   Optional<TextList> ok_actions{};
-  /// `Period`: a whole number of seconds from 10 up.
+  /// `Period`: a whole number of seconds from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-period
   Optional<CfnAlarmPeriodValue> period{};
   /// `Statistic`: a text.
@@ -366,10 +366,10 @@ struct CfnAlarmProps {
   /// `Threshold`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-threshold
   Optional<Value<double>> threshold{};
-  /// `ThresholdMetricId`: a text.
+  /// `ThresholdMetricId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-thresholdmetricid
   Optional<CfnAlarmThresholdMetricIdValue> threshold_metric_id{};
-  /// `TreatMissingData`: a text.
+  /// `TreatMissingData`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarm-treatmissingdata
   Optional<CfnAlarmTreatMissingDataValue> treat_missing_data{};
   /// `Unit`: a text.
@@ -419,7 +419,8 @@ class [[nodiscard("call .build()")]] CfnAlarmBuilder;
 
 /// AWS::CloudWatch::Alarm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AlarmName.
 class CfnAlarm : public TypedCfnResource<CfnAlarmProps> {
  public:

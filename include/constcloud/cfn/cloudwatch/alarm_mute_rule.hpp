@@ -48,13 +48,13 @@ consteval auto fields_of(const CfnAlarmMuteRuleMuteTargetsProperty*) {
 /// CfnAlarmMuteRule::ScheduleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarmmuterule-schedule.html
 struct CfnAlarmMuteRuleScheduleProperty {
-  /// `Duration`, required: a text.
+  /// `Duration`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarmmuterule-schedule.html#cfn-cloudwatch-alarmmuterule-schedule-duration
   Required<CfnAlarmMuteRuleDurationValue> duration;
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarmmuterule-schedule.html#cfn-cloudwatch-alarmmuterule-schedule-expression
   Required<CfnAlarmMuteRuleExpressionValue> expression;
-  /// `Timezone`: a text.
+  /// `Timezone`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarmmuterule-schedule.html#cfn-cloudwatch-alarmmuterule-schedule-timezone
   Optional<CfnAlarmMuteRuleTimezoneValue> timezone{};
 };
@@ -81,7 +81,7 @@ struct CfnAlarmMuteRuleProps {
   /// `Rule`, required: a `Rule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-rule
   Required<CfnAlarmMuteRuleRuleProperty> rule;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-description
   Optional<CfnAlarmMuteRuleDescriptionValue> description{};
   /// `ExpireDate`: a text.
@@ -90,7 +90,7 @@ struct CfnAlarmMuteRuleProps {
   /// `MuteTargets`: a `MuteTargets`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-mutetargets
   Optional<CfnAlarmMuteRuleMuteTargetsProperty> mute_targets{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-name
   Optional<CfnAlarmMuteRuleNameValue> name{};
   /// `StartDate`: a text.
@@ -118,7 +118,8 @@ class [[nodiscard("call .build()")]] CfnAlarmMuteRuleBuilder;
 
 /// AWS::CloudWatch::AlarmMuteRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarmmuterule.html
-/// Required: `rule`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `rule`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnAlarmMuteRule : public TypedCfnResource<CfnAlarmMuteRuleProps> {
  public:

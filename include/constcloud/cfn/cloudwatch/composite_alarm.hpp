@@ -73,7 +73,7 @@ consteval auto fields_of(const CfnCompositeAlarmActionConfigurationProperty*) {
 /// The properties of CfnCompositeAlarm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html
 struct CfnCompositeAlarmProps {
-  /// `AlarmRule`, required: a text.
+  /// `AlarmRule`, required: a text of 1 to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-alarmrule
   Required<CfnCompositeAlarmAlarmRuleValue> alarm_rule;
   /// `ActionConfiguration`: an `ActionConfiguration`.
@@ -82,23 +82,23 @@ struct CfnCompositeAlarmProps {
   /// `ActionsEnabled`: true or false; by default `true`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-actionsenabled
   Optional<Value<bool>> actions_enabled{};
-  /// `ActionsSuppressor`: a text.
+  /// `ActionsSuppressor`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-actionssuppressor
   Optional<CfnCompositeAlarmActionsSuppressorValue> actions_suppressor{};
-  /// `ActionsSuppressorExtensionPeriod`: a whole number of seconds.
+  /// `ActionsSuppressorExtensionPeriod`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-actionssuppressorextensionperiod
   Optional<CfnCompositeAlarmActionsSuppressorExtensionPeriodValue>
       actions_suppressor_extension_period{};
-  /// `ActionsSuppressorWaitPeriod`: a whole number of seconds.
+  /// `ActionsSuppressorWaitPeriod`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-actionssuppressorwaitperiod
   Optional<CfnCompositeAlarmActionsSuppressorWaitPeriodValue> actions_suppressor_wait_period{};
   /// `AlarmActions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-alarmactions
   Optional<TextList> alarm_actions{};
-  /// `AlarmDescription`: a text.
+  /// `AlarmDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-alarmdescription
   Optional<CfnCompositeAlarmAlarmDescriptionValue> alarm_description{};
-  /// `AlarmName`: a text. A change replaces the resource.
+  /// `AlarmName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-alarmname
   Optional<CfnCompositeAlarmAlarmNameValue> alarm_name{};
   /// `InsufficientDataActions`: a list of texts.
@@ -137,7 +137,8 @@ class [[nodiscard("call .build()")]] CfnCompositeAlarmBuilder;
 
 /// AWS::CloudWatch::CompositeAlarm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-compositealarm.html
-/// Required: `alarm_rule`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `alarm_rule`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AlarmName.
 class CfnCompositeAlarm : public TypedCfnResource<CfnCompositeAlarmProps> {
  public:

@@ -24,7 +24,7 @@ struct CfnInsightRuleProps {
   /// `RuleBody`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-rulebody
   Required<Value<Text>> rule_body;
-  /// `RuleName`, required: a text. A change replaces the resource.
+  /// `RuleName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-rulename
   Required<CfnInsightRuleRuleNameValue> rule_name;
   /// `RuleState`, required: `ENABLED` or `DISABLED`.
@@ -48,8 +48,8 @@ class [[nodiscard("call .build()")]] CfnInsightRuleBuilder;
 
 /// AWS::CloudWatch::InsightRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-insightrule.html
-/// Required: `rule_body`, `rule_name`, `rule_state`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `rule_body`, `rule_name`, `rule_state`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnInsightRule : public TypedCfnResource<CfnInsightRuleProps> {
  public:

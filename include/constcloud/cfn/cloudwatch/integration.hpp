@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIntegrationRoleArnValue, has_length(text, 1, 2048),
 /// CfnIntegration::ApiKeyCredentialProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-integration-apikeycredential.html
 struct CfnIntegrationApiKeyCredentialProperty {
-  /// `ApiKeyValue`, required: a text.
+  /// `ApiKeyValue`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-integration-apikeycredential.html#cfn-cloudwatch-integration-apikeycredential-apikeyvalue
   Required<CfnIntegrationApiKeyValueValue> api_key_value;
 };
@@ -53,7 +53,7 @@ struct CfnIntegrationProps {
   /// `IntegrationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-integrationtype
   Required<Value<Text>> integration_type;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-name
   Required<CfnIntegrationNameValue> name;
   /// `Credential`: an `IntegrationCredential`.
@@ -62,7 +62,7 @@ struct CfnIntegrationProps {
   /// `IntegrationAttributes`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-integrationattributes
   Optional<Map<Value<Text>>> integration_attributes{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-rolearn
   Optional<CfnIntegrationRoleArnValue> role_arn{};
   /// `Tags`: tags.
@@ -87,8 +87,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationBuilder;
 
 /// AWS::CloudWatch::Integration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-integration.html
-/// Required: `integration_type`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `integration_type`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
  public:
   static constexpr char cfn_type[] = "AWS::CloudWatch::Integration";

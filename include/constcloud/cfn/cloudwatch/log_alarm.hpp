@@ -108,13 +108,13 @@ consteval auto fields_of(const CfnLogAlarmActionConfigurationProperty*) {
 /// CfnLogAlarm::ScheduleConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduleconfiguration.html
 struct CfnLogAlarmScheduleConfigurationProperty {
-  /// `ScheduleExpression`, required: a text.
+  /// `ScheduleExpression`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduleconfiguration.html#cfn-cloudwatch-logalarm-scheduleconfiguration-scheduleexpression
   Required<CfnLogAlarmScheduleExpressionValue> schedule_expression;
-  /// `StartTimeOffset`, required: a whole number.
+  /// `StartTimeOffset`, required: a whole number from 1 to 2592000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduleconfiguration.html#cfn-cloudwatch-logalarm-scheduleconfiguration-starttimeoffset
   Required<CfnLogAlarmStartTimeOffsetValue> start_time_offset;
-  /// `EndTimeOffset`: a whole number.
+  /// `EndTimeOffset`: a whole number from 0 to 2592000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduleconfiguration.html#cfn-cloudwatch-logalarm-scheduleconfiguration-endtimeoffset
   Optional<CfnLogAlarmEndTimeOffsetValue> end_time_offset{};
 };
@@ -127,16 +127,16 @@ consteval auto fields_of(const CfnLogAlarmScheduleConfigurationProperty*) {
 /// CfnLogAlarm::ScheduledQueryConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html
 struct CfnLogAlarmScheduledQueryConfigurationProperty {
-  /// `AggregationExpression`, required: a text.
+  /// `AggregationExpression`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-aggregationexpression
   Required<CfnLogAlarmAggregationExpressionValue> aggregation_expression;
-  /// `QueryString`, required: a text.
+  /// `QueryString`, required: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-querystring
   Required<CfnLogAlarmQueryStringValue> query_string;
   /// `ScheduleConfiguration`, required: a `ScheduleConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-scheduleconfiguration
   Required<CfnLogAlarmScheduleConfigurationProperty> schedule_configuration;
-  /// `ScheduledQueryRoleARN`, required: a text.
+  /// `ScheduledQueryRoleARN`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-scheduledqueryrolearn
   Required<CfnLogAlarmScheduledQueryRoleARNValue> scheduled_query_role_arn;
   /// `LogGroupIdentifiers`: a list of texts.
@@ -177,10 +177,10 @@ struct CfnLogAlarmProps {
   /// `ComparisonOperator`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-comparisonoperator
   Required<Value<Text>> comparison_operator;
-  /// `QueryResultsToAlarm`, required: a whole number.
+  /// `QueryResultsToAlarm`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-queryresultstoalarm
   Required<CfnLogAlarmQueryResultsToAlarmValue> query_results_to_alarm;
-  /// `QueryResultsToEvaluate`, required: a whole number.
+  /// `QueryResultsToEvaluate`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-queryresultstoevaluate
   Required<CfnLogAlarmQueryResultsToEvaluateValue> query_results_to_evaluate;
   /// `ScheduledQueryConfiguration`, required: a `ScheduledQueryConfiguration`.
@@ -192,7 +192,7 @@ struct CfnLogAlarmProps {
   /// `ActionConfiguration`: an `ActionConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-actionconfiguration
   Optional<CfnLogAlarmActionConfigurationProperty> action_configuration{};
-  /// `ActionLogLineCount`: a whole number.
+  /// `ActionLogLineCount`: a whole number from 0 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-actionloglinecount
   Optional<CfnLogAlarmActionLogLineCountValue> action_log_line_count{};
   /// `ActionLogLineRoleArn`: a text.
@@ -204,10 +204,10 @@ struct CfnLogAlarmProps {
   /// `AlarmActions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-alarmactions
   Optional<TextList> alarm_actions{};
-  /// `AlarmDescription`: a text.
+  /// `AlarmDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-alarmdescription
   Optional<CfnLogAlarmAlarmDescriptionValue> alarm_description{};
-  /// `AlarmName`: a text. A change replaces the resource.
+  /// `AlarmName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-alarmname
   Optional<CfnLogAlarmAlarmNameValue> alarm_name{};
   /// `InsufficientDataActions`: a list of texts.
@@ -219,7 +219,7 @@ struct CfnLogAlarmProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-tags
   Optional<TagList> tags{};
-  /// `TreatMissingData`: a text.
+  /// `TreatMissingData`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-treatmissingdata
   Optional<CfnLogAlarmTreatMissingDataValue> treat_missing_data{};
   /// `WarmUpConfiguration`: a `WarmUpConfiguration`.
@@ -260,8 +260,8 @@ class [[nodiscard("call .build()")]] CfnLogAlarmBuilder;
 /// AWS::CloudWatch::LogAlarm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html
 /// Required: `comparison_operator`, `query_results_to_alarm`, `query_results_to_evaluate`,
-/// `scheduled_query_configuration`, `threshold`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// `scheduled_query_configuration`, `threshold`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives AlarmName.
 class CfnLogAlarm : public TypedCfnResource<CfnLogAlarmProps> {
  public:

@@ -40,7 +40,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMetricStreamRoleArnValue, has_length(text, 20, 2048)
 /// CfnMetricStream::MetricStreamFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-metricstream-metricstreamfilter.html
 struct CfnMetricStreamMetricStreamFilterProperty {
-  /// `Namespace`, required: a text.
+  /// `Namespace`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-metricstream-metricstreamfilter.html#cfn-cloudwatch-metricstream-metricstreamfilter-namespace
   Required<CfnMetricStreamNamespaceValue> namespace_;
   /// `MetricNames`: a list of texts.
@@ -55,10 +55,10 @@ consteval auto fields_of(const CfnMetricStreamMetricStreamFilterProperty*) {
 /// CfnMetricStream::MetricStreamStatisticsMetricProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-metricstream-metricstreamstatisticsmetric.html
 struct CfnMetricStreamMetricStreamStatisticsMetricProperty {
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-metricstream-metricstreamstatisticsmetric.html#cfn-cloudwatch-metricstream-metricstreamstatisticsmetric-metricname
   Required<CfnMetricStreamMetricNameValue> metric_name;
-  /// `Namespace`, required: a text.
+  /// `Namespace`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-metricstream-metricstreamstatisticsmetric.html#cfn-cloudwatch-metricstream-metricstreamstatisticsmetric-namespace
   Required<CfnMetricStreamNamespaceValue> namespace_;
 };
@@ -86,13 +86,13 @@ consteval auto fields_of(const CfnMetricStreamMetricStreamStatisticsConfiguratio
 /// The properties of CfnMetricStream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-metricstream.html
 struct CfnMetricStreamProps {
-  /// `FirehoseArn`, required: a text.
+  /// `FirehoseArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-firehosearn
   Required<CfnMetricStreamFirehoseArnValue> firehose_arn;
-  /// `OutputFormat`, required: a text.
+  /// `OutputFormat`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-outputformat
   Required<CfnMetricStreamOutputFormatValue> output_format;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-rolearn
   Required<CfnMetricStreamRoleArnValue> role_arn;
   /// `ExcludeFilters`: a list of `MetricStreamFilter`.
@@ -104,7 +104,7 @@ struct CfnMetricStreamProps {
   /// `IncludeLinkedAccountsMetrics`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-includelinkedaccountsmetrics
   Optional<Value<bool>> include_linked_accounts_metrics{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-metricstream.html#cfn-cloudwatch-metricstream-name
   Optional<CfnMetricStreamNameValue> name{};
   /// `StatisticsConfigurations`: a list of `MetricStreamStatisticsConfiguration`.
@@ -129,8 +129,8 @@ class [[nodiscard("call .build()")]] CfnMetricStreamBuilder;
 
 /// AWS::CloudWatch::MetricStream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-metricstream.html
-/// Required: `firehose_arn`, `output_format`, `role_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `firehose_arn`, `output_format`, `role_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnMetricStream : public TypedCfnResource<CfnMetricStreamProps> {
  public:

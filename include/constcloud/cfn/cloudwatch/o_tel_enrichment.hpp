@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOTelEnrichmentNamespaceValue, has_length(text, 1, 25
 /// CfnOTelEnrichment::OTelEnrichmentMetricSelectorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-otelenrichment-otelenrichmentmetricselector.html
 struct CfnOTelEnrichmentOTelEnrichmentMetricSelectorProperty {
-  /// `Namespace`, required: a text.
+  /// `Namespace`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-otelenrichment-otelenrichmentmetricselector.html#cfn-cloudwatch-otelenrichment-otelenrichmentmetricselector-namespace
   Required<CfnOTelEnrichmentNamespaceValue> namespace_;
   /// `MetricNames`: a list of texts.
@@ -47,7 +47,8 @@ class [[nodiscard("call .build()")]] CfnOTelEnrichmentBuilder;
 
 /// AWS::CloudWatch::OTelEnrichment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-otelenrichment.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AccountId.
 class CfnOTelEnrichment : public TypedCfnResource<CfnOTelEnrichmentProps> {
  public:

@@ -28,7 +28,7 @@ consteval auto fields_of(const CfnResourceMetricsConfigurationResourceMetricSele
 /// The properties of CfnResourceMetricsConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-resourcemetricsconfiguration.html
 struct CfnResourceMetricsConfigurationProps {
-  /// `ResourceArn`, required: a text.
+  /// `ResourceArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-resourcemetricsconfiguration.html#cfn-cloudwatch-resourcemetricsconfiguration-resourcearn
   Required<CfnResourceMetricsConfigurationResourceArnValue> resource_arn;
   /// `MetricSelections`: a list of `ResourceMetricSelection`.
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnResourceMetricsConfigurationBuilder;
 
 /// AWS::CloudWatch::ResourceMetricsConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-resourcemetricsconfiguration.html
-/// Required: `resource_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `resource_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 class CfnResourceMetricsConfiguration
     : public TypedCfnResource<CfnResourceMetricsConfigurationProps> {
  public:

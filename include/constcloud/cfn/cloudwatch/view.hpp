@@ -24,13 +24,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnViewNameValue, has_length(text, 6, 256),
 /// The properties of CfnView:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-view.html
 struct CfnViewProps {
-  /// `Definition`, required: a text.
+  /// `Definition`, required: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-view.html#cfn-cloudwatch-view-definition
   Required<CfnViewDefinitionValue> definition;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-view.html#cfn-cloudwatch-view-description
   Optional<CfnViewDescriptionValue> description{};
-  /// `Name`: a text.
+  /// `Name`: a text of 6 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-view.html#cfn-cloudwatch-view-name
   Optional<CfnViewNameValue> name{};
   /// `Tags`: tags.
@@ -53,7 +53,8 @@ class [[nodiscard("call .build()")]] CfnViewBuilder;
 
 /// AWS::CloudWatch::View:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-view.html
-/// Required: `definition`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `definition`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 class CfnView : public TypedCfnResource<CfnViewProps> {
  public:
   static constexpr char cfn_type[] = "AWS::CloudWatch::View";

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDomainEncryptionKeyValue, has_length(text, 1, 1011),
 /// The properties of CfnDomain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-domain.html
 struct CfnDomainProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 2 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-domain.html#cfn-codeartifact-domain-domainname
   Required<CfnDomainDomainNameValue> domain_name;
-  /// `EncryptionKey`: a text. A change replaces the resource.
+  /// `EncryptionKey`: a text of 1 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-domain.html#cfn-codeartifact-domain-encryptionkey
   Optional<CfnDomainEncryptionKeyValue> encryption_key{};
   /// `PermissionsPolicyDocument`: JSON.
@@ -44,7 +44,8 @@ class [[nodiscard("call .build()")]] CfnDomainBuilder;
 
 /// AWS::CodeArtifact::Domain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-domain.html
-/// Required: `domain_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `domain_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnDomain : public TypedCfnResource<CfnDomainProps> {
  public:

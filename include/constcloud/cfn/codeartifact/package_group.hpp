@@ -86,19 +86,19 @@ consteval auto fields_of(const CfnPackageGroupOriginConfigurationProperty*) {
 /// The properties of CfnPackageGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-packagegroup.html
 struct CfnPackageGroupProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 2 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-domainname
   Required<CfnPackageGroupDomainNameValue> domain_name;
-  /// `Pattern`, required: a text. A change replaces the resource.
+  /// `Pattern`, required: a text of 2 to 520 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-pattern
   Required<CfnPackageGroupPatternValue> pattern;
-  /// `ContactInfo`: a text.
+  /// `ContactInfo`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-contactinfo
   Optional<CfnPackageGroupContactInfoValue> contact_info{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-description
   Optional<CfnPackageGroupDescriptionValue> description{};
-  /// `DomainOwner`: a text.
+  /// `DomainOwner`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-domainowner
   Optional<CfnPackageGroupDomainOwnerValue> domain_owner{};
   /// `OriginConfiguration`: an `OriginConfiguration`.
@@ -128,8 +128,8 @@ class [[nodiscard("call .build()")]] CfnPackageGroupBuilder;
 
 /// AWS::CodeArtifact::PackageGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-packagegroup.html
-/// Required: `domain_name`, `pattern`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `domain_name`, `pattern`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnPackageGroup : public TypedCfnResource<CfnPackageGroupProps> {
  public:

@@ -29,16 +29,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRepositoryRepositoryNameValue, has_length(text, 2, 1
 /// The properties of CfnRepository:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-repository.html
 struct CfnRepositoryProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 2 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-domainname
   Required<CfnRepositoryDomainNameValue> domain_name;
-  /// `RepositoryName`, required: a text. A change replaces the resource.
+  /// `RepositoryName`, required: a text of 2 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-repositoryname
   Required<CfnRepositoryRepositoryNameValue> repository_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-description
   Optional<CfnRepositoryDescriptionValue> description{};
-  /// `DomainOwner`: a text. A change replaces the resource.
+  /// `DomainOwner`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-domainowner
   Optional<CfnRepositoryDomainOwnerValue> domain_owner{};
   /// `ExternalConnections`: a list of texts.
@@ -67,8 +67,8 @@ class [[nodiscard("call .build()")]] CfnRepositoryBuilder;
 
 /// AWS::CodeArtifact::Repository:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-repository.html
-/// Required: `domain_name`, `repository_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `domain_name`, `repository_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRepository : public TypedCfnResource<CfnRepositoryProps> {
  public:

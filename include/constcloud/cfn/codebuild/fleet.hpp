@@ -64,7 +64,7 @@ struct CfnFleetComputeConfigurationProperty {
   /// `disk`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-computeconfiguration.html#cfn-codebuild-fleet-computeconfiguration-disk
   Optional<Value<long long>> disk{};
-  /// `instanceType`: a text.
+  /// `instanceType`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-computeconfiguration.html#cfn-codebuild-fleet-computeconfiguration-instancetype
   Optional<CfnFleetinstanceTypeValue> instance_type{};
   /// `machineType`: `GENERAL` or `NVME`.
@@ -154,7 +154,7 @@ consteval auto fields_of(const CfnFleetTargetTrackingScalingConfigurationPropert
 /// CfnFleet::ScalingConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-scalingconfigurationinput.html
 struct CfnFleetScalingConfigurationInputProperty {
-  /// `MaxCapacity`: a whole number.
+  /// `MaxCapacity`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-scalingconfigurationinput.html#cfn-codebuild-fleet-scalingconfigurationinput-maxcapacity
   Optional<CfnFleetMaxCapacityValue> max_capacity{};
   /// `ScalingType`: `TARGET_TRACKING_SCALING`.
@@ -174,7 +174,7 @@ consteval auto fields_of(const CfnFleetScalingConfigurationInputProperty*) {
 /// The properties of CfnFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-fleet.html
 struct CfnFleetProps {
-  /// `BaseCapacity`: a whole number.
+  /// `BaseCapacity`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-basecapacity
   Optional<CfnFleetBaseCapacityValue> base_capacity{};
   /// `ComputeConfiguration`: a `ComputeConfiguration`.
@@ -193,16 +193,16 @@ struct CfnFleetProps {
   /// `FleetProxyConfiguration`: a `ProxyConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-fleetproxyconfiguration
   Optional<CfnFleetProxyConfigurationProperty> fleet_proxy_configuration{};
-  /// `FleetServiceRole`: a text.
+  /// `FleetServiceRole`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-fleetservicerole
   Optional<CfnFleetFleetServiceRoleValue> fleet_service_role{};
   /// `FleetVpcConfig`: a `VpcConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-fleetvpcconfig
   Optional<CfnFleetVpcConfigProperty> fleet_vpc_config{};
-  /// `ImageId`: a text.
+  /// `ImageId`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-imageid
   Optional<CfnFleetImageIdValue> image_id{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 2 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-fleet.html#cfn-codebuild-fleet-name
   Optional<CfnFleetNameValue> name{};
   /// `OverflowBehavior`: `QUEUE` or `ON_DEMAND`.
@@ -241,7 +241,8 @@ class [[nodiscard("call .build()")]] CfnFleetBuilder;
 
 /// AWS::CodeBuild::Fleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-fleet.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnFleet : public TypedCfnResource<CfnFleetProps> {
  public:

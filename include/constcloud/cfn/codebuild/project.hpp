@@ -550,7 +550,7 @@ struct CfnProjectProps {
   /// `Name`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html#cfn-codebuild-project-name
   Optional<Value<Text>> name{};
-  /// `QueuedTimeoutInMinutes`: a whole number of minutes.
+  /// `QueuedTimeoutInMinutes`: a whole number of minutes from 5 to 480.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html#cfn-codebuild-project-queuedtimeoutinminutes
   Optional<CfnProjectQueuedTimeoutInMinutesValue> queued_timeout_in_minutes{};
   /// `ResourceAccessRole`: a text.
@@ -571,7 +571,7 @@ struct CfnProjectProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html#cfn-codebuild-project-tags
   Optional<TagList> tags{};
-  /// `TimeoutInMinutes`: a whole number of minutes; by default `60`.
+  /// `TimeoutInMinutes`: a whole number of minutes from 5 to 2160; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html#cfn-codebuild-project-timeoutinminutes
   Optional<CfnProjectTimeoutInMinutesValue> timeout_in_minutes{};
   /// `Triggers`: a `ProjectTriggers`.
@@ -620,8 +620,8 @@ class [[nodiscard("call .build()")]] CfnProjectBuilder;
 
 /// AWS::CodeBuild::Project:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html
-/// Required: `artifacts`, `environment`, `service_role`, `source`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `artifacts`, `environment`, `service_role`, `source`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnProject : public TypedCfnResource<CfnProjectProps> {
  public:

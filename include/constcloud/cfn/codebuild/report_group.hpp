@@ -23,7 +23,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnReportGroupNameValue, has_length(text, 2, 128),
 /// CfnReportGroup::S3ReportExportConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-s3reportexportconfig.html
 struct CfnReportGroupS3ReportExportConfigProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-s3reportexportconfig.html#cfn-codebuild-reportgroup-s3reportexportconfig-bucket
   Required<CfnReportGroupBucketValue> bucket;
   /// `BucketOwner`: a text.
@@ -32,7 +32,7 @@ struct CfnReportGroupS3ReportExportConfigProperty {
   /// `EncryptionDisabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-s3reportexportconfig.html#cfn-codebuild-reportgroup-s3reportexportconfig-encryptiondisabled
   Optional<Value<bool>> encryption_disabled{};
-  /// `EncryptionKey`: a text.
+  /// `EncryptionKey`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-s3reportexportconfig.html#cfn-codebuild-reportgroup-s3reportexportconfig-encryptionkey
   Optional<CfnReportGroupEncryptionKeyValue> encryption_key{};
   /// `Packaging`: a text.
@@ -76,7 +76,7 @@ struct CfnReportGroupProps {
   /// `DeleteReports`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-deletereports
   Optional<Value<bool>> delete_reports{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 2 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-reportgroup.html#cfn-codebuild-reportgroup-name
   Optional<CfnReportGroupNameValue> name{};
   /// `Tags`: tags.
@@ -94,8 +94,8 @@ class [[nodiscard("call .build()")]] CfnReportGroupBuilder;
 
 /// AWS::CodeBuild::ReportGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-reportgroup.html
-/// Required: `export_config`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `export_config`, `type`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnReportGroup : public TypedCfnResource<CfnReportGroupProps> {
  public:

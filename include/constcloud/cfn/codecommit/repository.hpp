@@ -45,13 +45,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRepositoryRepositoryNameValue, has_length(text, 1, 1
 /// CfnRepository::S3Property:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codecommit-repository-s3.html
 struct CfnRepositoryS3Property {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codecommit-repository-s3.html#cfn-codecommit-repository-s3-bucket
   Required<CfnRepositoryBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codecommit-repository-s3.html#cfn-codecommit-repository-s3-key
   Required<CfnRepositoryKeyValue> key;
-  /// `ObjectVersion`: a text.
+  /// `ObjectVersion`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codecommit-repository-s3.html#cfn-codecommit-repository-s3-objectversion
   Optional<CfnRepositoryObjectVersionValue> object_version{};
 };
@@ -66,7 +66,7 @@ struct CfnRepositoryCodeProperty {
   /// `S3`, required: a `S3`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codecommit-repository-code.html#cfn-codecommit-repository-code-s3
   Required<CfnRepositoryS3Property> s3;
-  /// `BranchName`: a text.
+  /// `BranchName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codecommit-repository-code.html#cfn-codecommit-repository-code-branchname
   Optional<CfnRepositoryBranchNameValue> branch_name{};
 };
@@ -103,16 +103,16 @@ consteval auto fields_of(const CfnRepositoryRepositoryTriggerProperty*) {
 /// The properties of CfnRepository:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codecommit-repository.html
 struct CfnRepositoryProps {
-  /// `RepositoryName`, required: a text.
+  /// `RepositoryName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codecommit-repository.html#cfn-codecommit-repository-repositoryname
   Required<CfnRepositoryRepositoryNameValue> repository_name;
   /// `Code`: a `Code`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codecommit-repository.html#cfn-codecommit-repository-code
   Optional<CfnRepositoryCodeProperty> code{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codecommit-repository.html#cfn-codecommit-repository-kmskeyid
   Optional<CfnRepositoryKmsKeyIdValue> kms_key_id{};
-  /// `RepositoryDescription`: a text.
+  /// `RepositoryDescription`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codecommit-repository.html#cfn-codecommit-repository-repositorydescription
   Optional<CfnRepositoryRepositoryDescriptionValue> repository_description{};
   /// `Tags`: tags.
@@ -134,7 +134,8 @@ class [[nodiscard("call .build()")]] CfnRepositoryBuilder;
 
 /// AWS::CodeCommit::Repository:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codecommit-repository.html
-/// Required: `repository_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `repository_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives RepositoryId.
 class CfnRepository : public TypedCfnResource<CfnRepositoryProps> {
  public:

@@ -43,10 +43,10 @@ struct CfnHostVpcConfigurationProperty {
   /// `SubnetIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codeconnections-host-vpcconfiguration.html#cfn-codeconnections-host-vpcconfiguration-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of 12 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codeconnections-host-vpcconfiguration.html#cfn-codeconnections-host-vpcconfiguration-vpcid
   Required<CfnHostVpcIdValue> vpc_id;
-  /// `TlsCertificate`: a text.
+  /// `TlsCertificate`: a text of 1 to 16384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codeconnections-host-vpcconfiguration.html#cfn-codeconnections-host-vpcconfiguration-tlscertificate
   Optional<CfnHostTlsCertificateValue> tls_certificate{};
 };
@@ -59,10 +59,10 @@ consteval auto fields_of(const CfnHostVpcConfigurationProperty*) {
 /// The properties of CfnHost:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeconnections-host.html
 struct CfnHostProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeconnections-host.html#cfn-codeconnections-host-name
   Required<CfnHostNameValue> name;
-  /// `ProviderEndpoint`, required: a text.
+  /// `ProviderEndpoint`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeconnections-host.html#cfn-codeconnections-host-providerendpoint
   Required<CfnHostProviderEndpointValue> provider_endpoint;
   /// `ProviderType`, required: `Bitbucket`, `GitHub`, `GitHubEnterpriseServer`, `GitLab`,
@@ -94,8 +94,8 @@ class [[nodiscard("call .build()")]] CfnHostBuilder;
 
 /// AWS::CodeConnections::Host:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeconnections-host.html
-/// Required: `name`, `provider_endpoint`, `provider_type`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `name`, `provider_endpoint`, `provider_type`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives HostArn.
 class CfnHost : public TypedCfnResource<CfnHostProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationApplicationNameValue, has_length(text, 1,
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-application.html
 struct CfnApplicationProps {
-  /// `ApplicationName`: a text. A change replaces the resource.
+  /// `ApplicationName`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-application.html#cfn-codedeploy-application-applicationname
   Optional<CfnApplicationApplicationNameValue> application_name{};
   /// `ComputePlatform`: a text. A change replaces the resource.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::CodeDeploy::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-application.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ApplicationName.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

@@ -118,7 +118,7 @@ struct CfnDeploymentConfigProps {
   /// `ComputePlatform`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentconfig.html#cfn-codedeploy-deploymentconfig-computeplatform
   Optional<Value<Text>> compute_platform{};
-  /// `DeploymentConfigName`: a text. A change replaces the resource.
+  /// `DeploymentConfigName`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentconfig.html#cfn-codedeploy-deploymentconfig-deploymentconfigname
   Optional<CfnDeploymentConfigDeploymentConfigNameValue> deployment_config_name{};
   /// `MinimumHealthyHosts`: a `MinimumHealthyHosts`. A change replaces the resource.
@@ -144,7 +144,8 @@ class [[nodiscard("call .build()")]] CfnDeploymentConfigBuilder;
 
 /// AWS::CodeDeploy::DeploymentConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentconfig.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DeploymentConfigName.
 class CfnDeploymentConfig : public TypedCfnResource<CfnDeploymentConfigProps> {
  public:

@@ -440,7 +440,7 @@ consteval auto fields_of(const CfnDeploymentGroupTriggerConfigProperty*) {
 /// The properties of CfnDeploymentGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html
 struct CfnDeploymentGroupProps {
-  /// `ApplicationName`, required: a text. A change replaces the resource.
+  /// `ApplicationName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-applicationname
   Required<CfnDeploymentGroupApplicationNameValue> application_name;
   /// `ServiceRoleArn`, required: a text.
@@ -462,10 +462,10 @@ struct CfnDeploymentGroupProps {
   /// `Deployment`: a `Deployment`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-deployment
   Optional<CfnDeploymentGroupDeploymentProperty> deployment{};
-  /// `DeploymentConfigName`: a text.
+  /// `DeploymentConfigName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-deploymentconfigname
   Optional<CfnDeploymentGroupDeploymentConfigNameValue> deployment_config_name{};
-  /// `DeploymentGroupName`: a text. A change replaces the resource.
+  /// `DeploymentGroupName`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-deploymentgroupname
   Optional<CfnDeploymentGroupDeploymentGroupNameValue> deployment_group_name{};
   /// `DeploymentStyle`: a `DeploymentStyle`.
@@ -543,8 +543,8 @@ class [[nodiscard("call .build()")]] CfnDeploymentGroupBuilder;
 
 /// AWS::CodeDeploy::DeploymentGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html
-/// Required: `application_name`, `service_role_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `application_name`, `service_role_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DeploymentGroupName.
 class CfnDeploymentGroup : public TypedCfnResource<CfnDeploymentGroupProps> {
  public:

@@ -31,7 +31,7 @@ consteval auto fields_of(const CfnProfilingGroupChannelProperty*) {
 /// The properties of CfnProfilingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeguruprofiler-profilinggroup.html
 struct CfnProfilingGroupProps {
-  /// `ProfilingGroupName`, required: a text. A change replaces the resource.
+  /// `ProfilingGroupName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeguruprofiler-profilinggroup.html#cfn-codeguruprofiler-profilinggroup-profilinggroupname
   Required<CfnProfilingGroupProfilingGroupNameValue> profiling_group_name;
   /// `AgentPermissions`: JSON.
@@ -60,8 +60,8 @@ class [[nodiscard("call .build()")]] CfnProfilingGroupBuilder;
 
 /// AWS::CodeGuruProfiler::ProfilingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeguruprofiler-profilinggroup.html
-/// Required: `profiling_group_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `profiling_group_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ProfilingGroupName.
 class CfnProfilingGroup : public TypedCfnResource<CfnProfilingGroupProps> {
  public:

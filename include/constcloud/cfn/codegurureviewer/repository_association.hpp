@@ -39,20 +39,20 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnRepositoryAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codegurureviewer-repositoryassociation.html
 struct CfnRepositoryAssociationProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-name
   Required<CfnRepositoryAssociationNameValue> name;
   /// `Type`, required: `CodeCommit`, `Bitbucket`, `GitHubEnterpriseServer` or `S3Bucket`. A change
   /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-type
   Required<CfnRepositoryAssociationTypeValue> type;
-  /// `BucketName`: a text. A change replaces the resource.
+  /// `BucketName`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-bucketname
   Optional<CfnRepositoryAssociationBucketNameValue> bucket_name{};
-  /// `ConnectionArn`: a text. A change replaces the resource.
+  /// `ConnectionArn`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-connectionarn
   Optional<CfnRepositoryAssociationConnectionArnValue> connection_arn{};
-  /// `Owner`: a text. A change replaces the resource.
+  /// `Owner`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-owner
   Optional<CfnRepositoryAssociationOwnerValue> owner{};
   /// `Tags`: tags. A change replaces the resource.
@@ -70,7 +70,8 @@ class [[nodiscard("call .build()")]] CfnRepositoryAssociationBuilder;
 
 /// AWS::CodeGuruReviewer::RepositoryAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codegurureviewer-repositoryassociation.html
-/// Required: `name`, `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AssociationArn.
 class CfnRepositoryAssociation : public TypedCfnResource<CfnRepositoryAssociationProps> {
  public:

@@ -65,7 +65,7 @@ struct CfnCustomActionTypeConfigurationPropertiesProperty {
   /// `Key`, required: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-key
   Required<Value<bool>> key;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-name
   Required<CfnCustomActionTypeNameValue> name;
   /// `Required`, required: true or false. A change replaces the resource.
@@ -74,7 +74,7 @@ struct CfnCustomActionTypeConfigurationPropertiesProperty {
   /// `Secret`, required: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-secret
   Required<Value<bool>> secret;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 160 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-description
   Optional<CfnCustomActionTypeDescriptionValue> description{};
   /// `Queryable`: true or false. A change replaces the resource.
@@ -93,10 +93,10 @@ consteval auto fields_of(const CfnCustomActionTypeConfigurationPropertiesPropert
 /// CfnCustomActionType::ArtifactDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-artifactdetails.html
 struct CfnCustomActionTypeArtifactDetailsProperty {
-  /// `MaximumCount`, required: a whole number. A change replaces the resource.
+  /// `MaximumCount`, required: a whole number from 0 to 5. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-artifactdetails.html#cfn-codepipeline-customactiontype-artifactdetails-maximumcount
   Required<CfnCustomActionTypeMaximumCountValue> maximum_count;
-  /// `MinimumCount`, required: a whole number. A change replaces the resource.
+  /// `MinimumCount`, required: a whole number from 0 to 5. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-artifactdetails.html#cfn-codepipeline-customactiontype-artifactdetails-minimumcount
   Required<CfnCustomActionTypeMinimumCountValue> minimum_count;
 };
@@ -108,16 +108,16 @@ consteval auto fields_of(const CfnCustomActionTypeArtifactDetailsProperty*) {
 /// CfnCustomActionType::SettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-settings.html
 struct CfnCustomActionTypeSettingsProperty {
-  /// `EntityUrlTemplate`: a text. A change replaces the resource.
+  /// `EntityUrlTemplate`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-settings.html#cfn-codepipeline-customactiontype-settings-entityurltemplate
   Optional<CfnCustomActionTypeEntityUrlTemplateValue> entity_url_template{};
-  /// `ExecutionUrlTemplate`: a text. A change replaces the resource.
+  /// `ExecutionUrlTemplate`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-settings.html#cfn-codepipeline-customactiontype-settings-executionurltemplate
   Optional<CfnCustomActionTypeExecutionUrlTemplateValue> execution_url_template{};
-  /// `RevisionUrlTemplate`: a text. A change replaces the resource.
+  /// `RevisionUrlTemplate`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-settings.html#cfn-codepipeline-customactiontype-settings-revisionurltemplate
   Optional<CfnCustomActionTypeRevisionUrlTemplateValue> revision_url_template{};
-  /// `ThirdPartyConfigurationUrl`: a text. A change replaces the resource.
+  /// `ThirdPartyConfigurationUrl`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-settings.html#cfn-codepipeline-customactiontype-settings-thirdpartyconfigurationurl
   Optional<CfnCustomActionTypeThirdPartyConfigurationUrlValue> third_party_configuration_url{};
 };
@@ -141,10 +141,10 @@ struct CfnCustomActionTypeProps {
   /// `OutputArtifactDetails`, required: an `ArtifactDetails`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-outputartifactdetails
   Required<CfnCustomActionTypeArtifactDetailsProperty> output_artifact_details;
-  /// `Provider`, required: a text. A change replaces the resource.
+  /// `Provider`, required: a text of 1 to 35 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-provider
   Required<CfnCustomActionTypeProviderValue> provider;
-  /// `Version`, required: a text. A change replaces the resource.
+  /// `Version`, required: a text of 1 to 9 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-version
   Required<CfnCustomActionTypeVersionValue> version;
   /// `ConfigurationProperties`: a list of `ConfigurationProperties`. A change replaces the
@@ -172,7 +172,8 @@ class [[nodiscard("call .build()")]] CfnCustomActionTypeBuilder;
 /// AWS::CodePipeline::CustomActionType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-customactiontype.html
 /// Required: `category`, `input_artifact_details`, `output_artifact_details`, `provider`,
-/// `version`. Refuses nothing itself: values are checked when they are deployed.
+/// `version`. Refuses values that CloudFormation would, where they are set: what is said of each
+/// property.
 /// `ref()` gives Category, Provider, Version.
 class CfnCustomActionType : public TypedCfnResource<CfnCustomActionTypeProps> {
  public:

@@ -349,7 +349,7 @@ struct CfnPipelineFailureConditionsProperty {
   /// `Conditions`: a list of `Condition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-failureconditions.html#cfn-codepipeline-pipeline-failureconditions-conditions
   Optional<List<CfnPipelineConditionProperty>> conditions{};
-  /// `Result`: `ROLLBACK` or `RETRY`.
+  /// `Result`: `ROLLBACK`, `RETRY`, `FAIL` or `SKIP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-failureconditions.html#cfn-codepipeline-pipeline-failureconditions-result
   Optional<CfnPipelineResultValue> result{};
   /// `RetryConfiguration`: a `RetryConfiguration`.
@@ -592,8 +592,8 @@ class [[nodiscard("call .build()")]] CfnPipelineBuilder;
 
 /// AWS::CodePipeline::Pipeline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-pipeline.html
-/// Required: `role_arn`, `stages`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `role_arn`, `stages`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Name.
 class CfnPipeline : public TypedCfnResource<CfnPipelineProps> {
  public:

@@ -51,10 +51,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWebhookTargetPipelineValue, has_length(text, 1, 100)
 /// CfnWebhook::WebhookAuthConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-webhook-webhookauthconfiguration.html
 struct CfnWebhookWebhookAuthConfigurationProperty {
-  /// `AllowedIPRange`: a text.
+  /// `AllowedIPRange`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-webhook-webhookauthconfiguration.html#cfn-codepipeline-webhook-webhookauthconfiguration-allowediprange
   Optional<CfnWebhookAllowedIPRangeValue> allowed_ip_range{};
-  /// `SecretToken`: a text.
+  /// `SecretToken`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-webhook-webhookauthconfiguration.html#cfn-codepipeline-webhook-webhookauthconfiguration-secrettoken
   Optional<CfnWebhookSecretTokenValue> secret_token{};
 };
@@ -66,10 +66,10 @@ consteval auto fields_of(const CfnWebhookWebhookAuthConfigurationProperty*) {
 /// CfnWebhook::WebhookFilterRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-webhook-webhookfilterrule.html
 struct CfnWebhookWebhookFilterRuleProperty {
-  /// `JsonPath`, required: a text.
+  /// `JsonPath`, required: a text of 1 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-webhook-webhookfilterrule.html#cfn-codepipeline-webhook-webhookfilterrule-jsonpath
   Required<CfnWebhookJsonPathValue> json_path;
-  /// `MatchEquals`: a text.
+  /// `MatchEquals`: a text of 1 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-webhook-webhookfilterrule.html#cfn-codepipeline-webhook-webhookfilterrule-matchequals
   Optional<CfnWebhookMatchEqualsValue> match_equals{};
 };
@@ -90,13 +90,13 @@ struct CfnWebhookProps {
   /// `Filters`, required: a list of `WebhookFilterRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-filters
   Required<List<CfnWebhookWebhookFilterRuleProperty>> filters;
-  /// `TargetAction`, required: a text.
+  /// `TargetAction`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-targetaction
   Required<CfnWebhookTargetActionValue> target_action;
-  /// `TargetPipeline`, required: a text.
+  /// `TargetPipeline`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-targetpipeline
   Required<CfnWebhookTargetPipelineValue> target_pipeline;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-name
   Optional<CfnWebhookNameValue> name{};
   /// `RegisterWithThirdParty`: true or false.
@@ -132,7 +132,8 @@ class [[nodiscard("call .build()")]] CfnWebhookBuilder;
 /// AWS::CodePipeline::Webhook:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-webhook.html
 /// Required: `authentication`, `authentication_configuration`, `filters`, `target_action`,
-/// `target_pipeline`. Refuses nothing itself: values are checked when they are deployed.
+/// `target_pipeline`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnWebhook : public TypedCfnResource<CfnWebhookProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectionHostArnValue, has_length(text, 0, 256),
 /// The properties of CfnConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-connection.html
 struct CfnConnectionProps {
-  /// `ConnectionName`, required: a text. A change replaces the resource.
+  /// `ConnectionName`, required: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-connection.html#cfn-codestarconnections-connection-connectionname
   Required<CfnConnectionConnectionNameValue> connection_name;
-  /// `HostArn`: a text. A change replaces the resource.
+  /// `HostArn`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-connection.html#cfn-codestarconnections-connection-hostarn
   Optional<CfnConnectionHostArnValue> host_arn{};
   /// `ProviderType`: a text. A change replaces the resource.
@@ -44,7 +44,8 @@ class [[nodiscard("call .build()")]] CfnConnectionBuilder;
 
 /// AWS::CodeStarConnections::Connection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-connection.html
-/// Required: `connection_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `connection_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ConnectionArn.
 class CfnConnection : public TypedCfnResource<CfnConnectionProps> {
  public:

@@ -32,16 +32,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRepositoryLinkRepositoryNameValue, has_length(text, 
 /// The properties of CfnRepositoryLink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-repositorylink.html
 struct CfnRepositoryLinkProps {
-  /// `ConnectionArn`, required: a text.
+  /// `ConnectionArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-connectionarn
   Required<CfnRepositoryLinkConnectionArnValue> connection_arn;
-  /// `OwnerId`, required: a text. A change replaces the resource.
+  /// `OwnerId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-ownerid
   Required<CfnRepositoryLinkOwnerIdValue> owner_id;
-  /// `RepositoryName`, required: a text. A change replaces the resource.
+  /// `RepositoryName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-repositoryname
   Required<CfnRepositoryLinkRepositoryNameValue> repository_name;
-  /// `EncryptionKeyArn`: a text.
+  /// `EncryptionKeyArn`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-encryptionkeyarn
   Optional<CfnRepositoryLinkEncryptionKeyArnValue> encryption_key_arn{};
   /// `Tags`: tags.
@@ -65,8 +65,8 @@ class [[nodiscard("call .build()")]] CfnRepositoryLinkBuilder;
 
 /// AWS::CodeStarConnections::RepositoryLink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-repositorylink.html
-/// Required: `connection_arn`, `owner_id`, `repository_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `connection_arn`, `owner_id`, `repository_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives RepositoryLinkArn.
 class CfnRepositoryLink : public TypedCfnResource<CfnRepositoryLinkProps> {
  public:

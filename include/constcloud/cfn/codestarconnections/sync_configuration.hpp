@@ -38,7 +38,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnSyncConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-syncconfiguration.html
 struct CfnSyncConfigurationProps {
-  /// `Branch`, required: a text.
+  /// `Branch`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-branch
   Required<CfnSyncConfigurationBranchValue> branch;
   /// `ConfigFile`, required: a text.
@@ -47,10 +47,10 @@ struct CfnSyncConfigurationProps {
   /// `RepositoryLinkId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-repositorylinkid
   Required<Value<Text>> repository_link_id;
-  /// `ResourceName`, required: a text. A change replaces the resource.
+  /// `ResourceName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-resourcename
   Required<CfnSyncConfigurationResourceNameValue> resource_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-rolearn
   Required<CfnSyncConfigurationRoleArnValue> role_arn;
   /// `SyncType`, required: a text. A change replaces the resource.
@@ -77,7 +77,8 @@ class [[nodiscard("call .build()")]] CfnSyncConfigurationBuilder;
 /// AWS::CodeStarConnections::SyncConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarconnections-syncconfiguration.html
 /// Required: `branch`, `config_file`, `repository_link_id`, `resource_name`, `role_arn`,
-/// `sync_type`. Refuses nothing itself: values are checked when they are deployed.
+/// `sync_type`. Refuses values that CloudFormation would, where they are set: what is said of each
+/// property.
 /// `ref()` gives ResourceName, SyncType.
 class CfnSyncConfiguration : public TypedCfnResource<CfnSyncConfigurationProps> {
  public:

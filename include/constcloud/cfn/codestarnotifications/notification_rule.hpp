@@ -63,7 +63,7 @@ struct CfnNotificationRuleProps {
   /// `EventTypeIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-eventtypeids
   Required<TextList> event_type_ids;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-name
   Required<CfnNotificationRuleNameValue> name;
   /// `Resource`, required: a text. A change replaces the resource.
@@ -72,10 +72,10 @@ struct CfnNotificationRuleProps {
   /// `Targets`, required: a list of `Target`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-targets
   Required<List<CfnNotificationRuleTargetProperty>> targets;
-  /// `CreatedBy`: a text.
+  /// `CreatedBy`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-createdby
   Optional<CfnNotificationRuleCreatedByValue> created_by{};
-  /// `EventTypeId`: a text.
+  /// `EventTypeId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-eventtypeid
   Optional<CfnNotificationRuleEventTypeIdValue> event_type_id{};
   /// `Status`: `ENABLED` or `DISABLED`; by default `ENABLED`.
@@ -84,7 +84,7 @@ struct CfnNotificationRuleProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-tags
   Optional<TagMap> tags{};
-  /// `TargetAddress`: a text.
+  /// `TargetAddress`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-targetaddress
   Optional<CfnNotificationRuleTargetAddressValue> target_address{};
 };
@@ -101,8 +101,8 @@ class [[nodiscard("call .build()")]] CfnNotificationRuleBuilder;
 
 /// AWS::CodeStarNotifications::NotificationRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html
-/// Required: `detail_type`, `event_type_ids`, `name`, `resource`, `targets`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `detail_type`, `event_type_ids`, `name`, `resource`, `targets`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnNotificationRule : public TypedCfnResource<CfnNotificationRuleProps> {
  public:

@@ -31,10 +31,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIdentityPoolIdentityPoolNameValue, has_length(text, 
 /// CfnIdentityPool::CognitoIdentityProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-identitypool-cognitoidentityprovider.html
 struct CfnIdentityPoolCognitoIdentityProviderProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-identitypool-cognitoidentityprovider.html#cfn-cognito-identitypool-cognitoidentityprovider-clientid
   Required<CfnIdentityPoolClientIdValue> client_id;
-  /// `ProviderName`, required: a text.
+  /// `ProviderName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-identitypool-cognitoidentityprovider.html#cfn-cognito-identitypool-cognitoidentityprovider-providername
   Required<CfnIdentityPoolProviderNameValue> provider_name;
   /// `ServerSideTokenCheck`: true or false.
@@ -99,10 +99,10 @@ struct CfnIdentityPoolProps {
   /// `CognitoStreams`: a `CognitoStreams`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-cognitostreams
   Optional<CfnIdentityPoolCognitoStreamsProperty> cognito_streams{};
-  /// `DeveloperProviderName`: a text.
+  /// `DeveloperProviderName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-developerprovidername
   Optional<CfnIdentityPoolDeveloperProviderNameValue> developer_provider_name{};
-  /// `IdentityPoolName`: a text.
+  /// `IdentityPoolName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-identitypoolname
   Optional<CfnIdentityPoolIdentityPoolNameValue> identity_pool_name{};
   /// `IdentityPoolTags`: tags.
@@ -149,8 +149,8 @@ class [[nodiscard("call .build()")]] CfnIdentityPoolBuilder;
 
 /// AWS::Cognito::IdentityPool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-identitypool.html
-/// Required: `allow_unauthenticated_identities`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `allow_unauthenticated_identities`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnIdentityPool : public TypedCfnResource<CfnIdentityPoolProps> {
  public:

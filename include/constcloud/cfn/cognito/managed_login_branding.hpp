@@ -59,10 +59,10 @@ struct CfnManagedLoginBrandingAssetTypeProperty {
   /// `Extension`, required: `ICO`, `JPEG`, `PNG`, `SVG` or `WEBP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-managedloginbranding-assettype.html#cfn-cognito-managedloginbranding-assettype-extension
   Required<CfnManagedLoginBrandingExtensionValue> extension;
-  /// `Bytes`: a text.
+  /// `Bytes`: a text of up to 1000000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-managedloginbranding-assettype.html#cfn-cognito-managedloginbranding-assettype-bytes
   Optional<CfnManagedLoginBrandingBytesValue> bytes{};
-  /// `ResourceId`: a text.
+  /// `ResourceId`: a text of 1 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-managedloginbranding-assettype.html#cfn-cognito-managedloginbranding-assettype-resourceid
   Optional<CfnManagedLoginBrandingResourceIdValue> resource_id{};
 };
@@ -75,13 +75,13 @@ consteval auto fields_of(const CfnManagedLoginBrandingAssetTypeProperty*) {
 /// The properties of CfnManagedLoginBranding:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-managedloginbranding.html
 struct CfnManagedLoginBrandingProps {
-  /// `UserPoolId`, required: a text. A change replaces the resource.
+  /// `UserPoolId`, required: a text of 1 to 55 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-managedloginbranding.html#cfn-cognito-managedloginbranding-userpoolid
   Required<CfnManagedLoginBrandingUserPoolIdValue> user_pool_id;
   /// `Assets`: a list of `AssetType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-managedloginbranding.html#cfn-cognito-managedloginbranding-assets
   Optional<List<CfnManagedLoginBrandingAssetTypeProperty>> assets{};
-  /// `ClientId`: a text. A change replaces the resource.
+  /// `ClientId`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-managedloginbranding.html#cfn-cognito-managedloginbranding-clientid
   Optional<CfnManagedLoginBrandingClientIdValue> client_id{};
   /// `ReturnMergedResources`: true or false.
@@ -107,7 +107,8 @@ class [[nodiscard("call .build()")]] CfnManagedLoginBrandingBuilder;
 
 /// AWS::Cognito::ManagedLoginBranding:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-managedloginbranding.html
-/// Required: `user_pool_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `user_pool_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives UserPoolId, ManagedLoginBrandingId.
 class CfnManagedLoginBranding : public TypedCfnResource<CfnManagedLoginBrandingProps> {
  public:

@@ -38,10 +38,10 @@ struct CfnTermsProps {
   /// `TermsSource`, required: `LINK`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-terms.html#cfn-cognito-terms-termssource
   Required<CfnTermsTermsSourceValue> terms_source;
-  /// `UserPoolId`, required: a text. A change replaces the resource.
+  /// `UserPoolId`, required: a text of 1 to 55 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-terms.html#cfn-cognito-terms-userpoolid
   Required<CfnTermsUserPoolIdValue> user_pool_id;
-  /// `ClientId`: a text. A change replaces the resource.
+  /// `ClientId`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-terms.html#cfn-cognito-terms-clientid
   Optional<CfnTermsClientIdValue> client_id{};
 };
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnTermsBuilder;
 
 /// AWS::Cognito::Terms:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-terms.html
-/// Required: `enforcement`, `links`, `terms_name`, `terms_source`, `user_pool_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `enforcement`, `links`, `terms_name`, `terms_source`, `user_pool_id`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives UserPoolId, TermsId.
 class CfnTerms : public TypedCfnResource<CfnTermsProps> {
  public:

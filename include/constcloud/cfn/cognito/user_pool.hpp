@@ -270,7 +270,7 @@ struct CfnUserPoolRecoveryOptionProperty {
   /// `Name`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-recoveryoption.html#cfn-cognito-userpool-recoveryoption-name
   Optional<Value<Text>> name{};
-  /// `Priority`: a whole number.
+  /// `Priority`: a whole number from 1 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-recoveryoption.html#cfn-cognito-userpool-recoveryoption-priority
   Optional<CfnUserPoolPriorityValue> priority{};
 };
@@ -294,13 +294,13 @@ consteval auto fields_of(const CfnUserPoolAccountRecoverySettingProperty*) {
 /// CfnUserPool::InviteMessageTemplateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-invitemessagetemplate.html
 struct CfnUserPoolInviteMessageTemplateProperty {
-  /// `EmailMessage`: a text.
+  /// `EmailMessage`: a text of 6 to 20000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-invitemessagetemplate.html#cfn-cognito-userpool-invitemessagetemplate-emailmessage
   Optional<CfnUserPoolEmailMessageValue> email_message{};
-  /// `EmailSubject`: a text.
+  /// `EmailSubject`: a text of 1 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-invitemessagetemplate.html#cfn-cognito-userpool-invitemessagetemplate-emailsubject
   Optional<CfnUserPoolEmailSubjectValue> email_subject{};
-  /// `SMSMessage`: a text.
+  /// `SMSMessage`: a text of 6 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-invitemessagetemplate.html#cfn-cognito-userpool-invitemessagetemplate-smsmessage
   Optional<CfnUserPoolSMSMessageValue> sms_message{};
 };
@@ -319,7 +319,7 @@ struct CfnUserPoolAdminCreateUserConfigProperty {
   /// `InviteMessageTemplate`: an `InviteMessageTemplate`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-admincreateuserconfig.html#cfn-cognito-userpool-admincreateuserconfig-invitemessagetemplate
   Optional<CfnUserPoolInviteMessageTemplateProperty> invite_message_template{};
-  /// `UnusedAccountValidityDays`: a whole number of days.
+  /// `UnusedAccountValidityDays`: a whole number of days from 0 to 365.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-admincreateuserconfig.html#cfn-cognito-userpool-admincreateuserconfig-unusedaccountvaliditydays
   Optional<CfnUserPoolUnusedAccountValidityDaysValue> unused_account_validity_days{};
 };
@@ -349,19 +349,19 @@ consteval auto fields_of(const CfnUserPoolDeviceConfigurationProperty*) {
 /// CfnUserPool::EmailConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-emailconfiguration.html
 struct CfnUserPoolEmailConfigurationProperty {
-  /// `ConfigurationSet`: a text.
+  /// `ConfigurationSet`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-emailconfiguration.html#cfn-cognito-userpool-emailconfiguration-configurationset
   Optional<CfnUserPoolConfigurationSetValue> configuration_set{};
   /// `EmailSendingAccount`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-emailconfiguration.html#cfn-cognito-userpool-emailconfiguration-emailsendingaccount
   Optional<Value<Text>> email_sending_account{};
-  /// `From`: a text.
+  /// `From`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-emailconfiguration.html#cfn-cognito-userpool-emailconfiguration-from
   Optional<CfnUserPoolFromValue> from{};
   /// `ReplyToEmailAddress`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-emailconfiguration.html#cfn-cognito-userpool-emailconfiguration-replytoemailaddress
   Optional<Value<Text>> reply_to_email_address{};
-  /// `SourceArn`: a text.
+  /// `SourceArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-emailconfiguration.html#cfn-cognito-userpool-emailconfiguration-sourcearn
   Optional<CfnUserPoolSourceArnValue> source_arn{};
 };
@@ -390,7 +390,7 @@ struct CfnUserPoolKeyConfigurationProperty {
   /// `KeyType`: `AWS_OWNED_KEY` or `CUSTOMER_MANAGED_KEY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-keyconfiguration.html#cfn-cognito-userpool-keyconfiguration-keytype
   Optional<CfnUserPoolKeyTypeValue> key_type{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-keyconfiguration.html#cfn-cognito-userpool-keyconfiguration-kmskeyarn
   Optional<CfnUserPoolKmsKeyArnValue> kms_key_arn{};
 };
@@ -402,7 +402,7 @@ consteval auto fields_of(const CfnUserPoolKeyConfigurationProperty*) {
 /// CfnUserPool::CustomEmailSenderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-customemailsender.html
 struct CfnUserPoolCustomEmailSenderProperty {
-  /// `LambdaArn`: a text.
+  /// `LambdaArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-customemailsender.html#cfn-cognito-userpool-customemailsender-lambdaarn
   Optional<CfnUserPoolLambdaArnValue> lambda_arn{};
   /// `LambdaVersion`: a text.
@@ -417,7 +417,7 @@ consteval auto fields_of(const CfnUserPoolCustomEmailSenderProperty*) {
 /// CfnUserPool::CustomSMSSenderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-customsmssender.html
 struct CfnUserPoolCustomSMSSenderProperty {
-  /// `LambdaArn`: a text.
+  /// `LambdaArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-customsmssender.html#cfn-cognito-userpool-customsmssender-lambdaarn
   Optional<CfnUserPoolLambdaArnValue> lambda_arn{};
   /// `LambdaVersion`: a text.
@@ -432,7 +432,7 @@ consteval auto fields_of(const CfnUserPoolCustomSMSSenderProperty*) {
 /// CfnUserPool::InboundFederationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-inboundfederation.html
 struct CfnUserPoolInboundFederationProperty {
-  /// `LambdaArn`: a text.
+  /// `LambdaArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-inboundfederation.html#cfn-cognito-userpool-inboundfederation-lambdaarn
   Optional<CfnUserPoolLambdaArnValue> lambda_arn{};
   /// `LambdaVersion`: a text.
@@ -447,7 +447,7 @@ consteval auto fields_of(const CfnUserPoolInboundFederationProperty*) {
 /// CfnUserPool::PreTokenGenerationConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-pretokengenerationconfig.html
 struct CfnUserPoolPreTokenGenerationConfigProperty {
-  /// `LambdaArn`: a text.
+  /// `LambdaArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-pretokengenerationconfig.html#cfn-cognito-userpool-pretokengenerationconfig-lambdaarn
   Optional<CfnUserPoolLambdaArnValue> lambda_arn{};
   /// `LambdaVersion`: a text.
@@ -462,49 +462,49 @@ consteval auto fields_of(const CfnUserPoolPreTokenGenerationConfigProperty*) {
 /// CfnUserPool::LambdaConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html
 struct CfnUserPoolLambdaConfigProperty {
-  /// `CreateAuthChallenge`: a text.
+  /// `CreateAuthChallenge`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-createauthchallenge
   Optional<CfnUserPoolCreateAuthChallengeValue> create_auth_challenge{};
   /// `CustomEmailSender`: a `CustomEmailSender`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-customemailsender
   Optional<CfnUserPoolCustomEmailSenderProperty> custom_email_sender{};
-  /// `CustomMessage`: a text.
+  /// `CustomMessage`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-custommessage
   Optional<CfnUserPoolCustomMessageValue> custom_message{};
   /// `CustomSMSSender`: a `CustomSMSSender`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-customsmssender
   Optional<CfnUserPoolCustomSMSSenderProperty> custom_sms_sender{};
-  /// `DefineAuthChallenge`: a text.
+  /// `DefineAuthChallenge`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-defineauthchallenge
   Optional<CfnUserPoolDefineAuthChallengeValue> define_auth_challenge{};
   /// `InboundFederation`: an `InboundFederation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-inboundfederation
   Optional<CfnUserPoolInboundFederationProperty> inbound_federation{};
-  /// `KMSKeyID`: a text.
+  /// `KMSKeyID`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-kmskeyid
   Optional<CfnUserPoolKMSKeyIDValue> kms_key_id{};
-  /// `PostAuthentication`: a text.
+  /// `PostAuthentication`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-postauthentication
   Optional<CfnUserPoolPostAuthenticationValue> post_authentication{};
-  /// `PostConfirmation`: a text.
+  /// `PostConfirmation`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-postconfirmation
   Optional<CfnUserPoolPostConfirmationValue> post_confirmation{};
-  /// `PreAuthentication`: a text.
+  /// `PreAuthentication`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-preauthentication
   Optional<CfnUserPoolPreAuthenticationValue> pre_authentication{};
-  /// `PreSignUp`: a text.
+  /// `PreSignUp`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-presignup
   Optional<CfnUserPoolPreSignUpValue> pre_sign_up{};
-  /// `PreTokenGeneration`: a text.
+  /// `PreTokenGeneration`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-pretokengeneration
   Optional<CfnUserPoolPreTokenGenerationValue> pre_token_generation{};
   /// `PreTokenGenerationConfig`: a `PreTokenGenerationConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-pretokengenerationconfig
   Optional<CfnUserPoolPreTokenGenerationConfigProperty> pre_token_generation_config{};
-  /// `UserMigration`: a text.
+  /// `UserMigration`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-usermigration
   Optional<CfnUserPoolUserMigrationValue> user_migration{};
-  /// `VerifyAuthChallengeResponse`: a text.
+  /// `VerifyAuthChallengeResponse`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-verifyauthchallengeresponse
   Optional<CfnUserPoolVerifyAuthChallengeResponseValue> verify_auth_challenge_response{};
 };
@@ -525,10 +525,10 @@ consteval auto fields_of(const CfnUserPoolLambdaConfigProperty*) {
 /// CfnUserPool::PasswordPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-passwordpolicy.html
 struct CfnUserPoolPasswordPolicyProperty {
-  /// `MinimumLength`: a whole number.
+  /// `MinimumLength`: a whole number from 6 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-minimumlength
   Optional<CfnUserPoolMinimumLengthValue> minimum_length{};
-  /// `PasswordHistorySize`: a whole number.
+  /// `PasswordHistorySize`: a whole number from 0 to 24.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-passwordhistorysize
   Optional<CfnUserPoolPasswordHistorySizeValue> password_history_size{};
   /// `RequireLowercase`: true or false.
@@ -543,7 +543,7 @@ struct CfnUserPoolPasswordPolicyProperty {
   /// `RequireUppercase`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-requireuppercase
   Optional<Value<bool>> require_uppercase{};
-  /// `TemporaryPasswordValidityDays`: a whole number.
+  /// `TemporaryPasswordValidityDays`: a whole number from 0 to 365.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-temporarypasswordvaliditydays
   Optional<CfnUserPoolTemporaryPasswordValidityDaysValue> temporary_password_validity_days{};
 };
@@ -586,10 +586,10 @@ consteval auto fields_of(const CfnUserPoolPoliciesProperty*) {
 /// CfnUserPool::NumberAttributeConstraintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-numberattributeconstraints.html
 struct CfnUserPoolNumberAttributeConstraintsProperty {
-  /// `MaxValue`: a text.
+  /// `MaxValue`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-numberattributeconstraints.html#cfn-cognito-userpool-numberattributeconstraints-maxvalue
   Optional<CfnUserPoolMaxValueValue> max_value{};
-  /// `MinValue`: a text.
+  /// `MinValue`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-numberattributeconstraints.html#cfn-cognito-userpool-numberattributeconstraints-minvalue
   Optional<CfnUserPoolMinValueValue> min_value{};
 };
@@ -601,10 +601,10 @@ consteval auto fields_of(const CfnUserPoolNumberAttributeConstraintsProperty*) {
 /// CfnUserPool::StringAttributeConstraintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-stringattributeconstraints.html
 struct CfnUserPoolStringAttributeConstraintsProperty {
-  /// `MaxLength`: a text.
+  /// `MaxLength`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-stringattributeconstraints.html#cfn-cognito-userpool-stringattributeconstraints-maxlength
   Optional<CfnUserPoolMaxLengthValue> max_length{};
-  /// `MinLength`: a text.
+  /// `MinLength`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-stringattributeconstraints.html#cfn-cognito-userpool-stringattributeconstraints-minlength
   Optional<CfnUserPoolMinLengthValue> min_length{};
 };
@@ -625,7 +625,7 @@ struct CfnUserPoolSchemaAttributeProperty {
   /// `Mutable`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-mutable
   Optional<Value<bool>> mutable_{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-schemaattribute.html#cfn-cognito-userpool-schemaattribute-name
   Optional<CfnUserPoolNameValue> name{};
   /// `NumberAttributeConstraints`: a `NumberAttributeConstraints`.
@@ -649,25 +649,25 @@ consteval auto fields_of(const CfnUserPoolSchemaAttributeProperty*) {
 /// CfnUserPool::EumsSmsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-eumssmsconfiguration.html
 struct CfnUserPoolEumsSmsConfigurationProperty {
-  /// `CallerArn`, required: a text.
+  /// `CallerArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-eumssmsconfiguration.html#cfn-cognito-userpool-eumssmsconfiguration-callerarn
   Required<CfnUserPoolCallerArnValue> caller_arn;
-  /// `ConfigurationSetName`: a text.
+  /// `ConfigurationSetName`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-eumssmsconfiguration.html#cfn-cognito-userpool-eumssmsconfiguration-configurationsetname
   Optional<CfnUserPoolConfigurationSetNameValue> configuration_set_name{};
-  /// `ExternalId`: a text.
+  /// `ExternalId`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-eumssmsconfiguration.html#cfn-cognito-userpool-eumssmsconfiguration-externalid
   Optional<CfnUserPoolExternalIdValue> external_id{};
-  /// `InEntityId`: a text.
+  /// `InEntityId`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-eumssmsconfiguration.html#cfn-cognito-userpool-eumssmsconfiguration-inentityid
   Optional<CfnUserPoolInEntityIdValue> in_entity_id{};
-  /// `InTemplateId`: a text.
+  /// `InTemplateId`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-eumssmsconfiguration.html#cfn-cognito-userpool-eumssmsconfiguration-intemplateid
   Optional<CfnUserPoolInTemplateIdValue> in_template_id{};
-  /// `OriginationIdentity`: a text.
+  /// `OriginationIdentity`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-eumssmsconfiguration.html#cfn-cognito-userpool-eumssmsconfiguration-originationidentity
   Optional<CfnUserPoolOriginationIdentityValue> origination_identity{};
-  /// `Region`: a text.
+  /// `Region`: a text of 5 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-eumssmsconfiguration.html#cfn-cognito-userpool-eumssmsconfiguration-region
   Optional<CfnUserPoolRegionValue> region{};
 };
@@ -685,13 +685,13 @@ struct CfnUserPoolSmsConfigurationProperty {
   /// `EumsSms`: an `EumsSmsConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-smsconfiguration.html#cfn-cognito-userpool-smsconfiguration-eumssms
   Optional<CfnUserPoolEumsSmsConfigurationProperty> eums_sms{};
-  /// `ExternalId`: a text.
+  /// `ExternalId`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-smsconfiguration.html#cfn-cognito-userpool-smsconfiguration-externalid
   Optional<CfnUserPoolExternalIdValue> external_id{};
-  /// `SnsCallerArn`: a text.
+  /// `SnsCallerArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-smsconfiguration.html#cfn-cognito-userpool-smsconfiguration-snscallerarn
   Optional<CfnUserPoolSnsCallerArnValue> sns_caller_arn{};
-  /// `SnsRegion`: a text.
+  /// `SnsRegion`: a text of 5 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-smsconfiguration.html#cfn-cognito-userpool-smsconfiguration-snsregion
   Optional<CfnUserPoolSnsRegionValue> sns_region{};
 };
@@ -760,19 +760,19 @@ struct CfnUserPoolVerificationMessageTemplateProperty {
   /// `DefaultEmailOption`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html#cfn-cognito-userpool-verificationmessagetemplate-defaultemailoption
   Optional<Value<Text>> default_email_option{};
-  /// `EmailMessage`: a text.
+  /// `EmailMessage`: a text of 6 to 20000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html#cfn-cognito-userpool-verificationmessagetemplate-emailmessage
   Optional<CfnUserPoolEmailMessageValue> email_message{};
-  /// `EmailMessageByLink`: a text.
+  /// `EmailMessageByLink`: a text of 6 to 20000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html#cfn-cognito-userpool-verificationmessagetemplate-emailmessagebylink
   Optional<CfnUserPoolEmailMessageByLinkValue> email_message_by_link{};
-  /// `EmailSubject`: a text.
+  /// `EmailSubject`: a text of 1 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html#cfn-cognito-userpool-verificationmessagetemplate-emailsubject
   Optional<CfnUserPoolEmailSubjectValue> email_subject{};
-  /// `EmailSubjectByLink`: a text.
+  /// `EmailSubjectByLink`: a text of 1 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html#cfn-cognito-userpool-verificationmessagetemplate-emailsubjectbylink
   Optional<CfnUserPoolEmailSubjectByLinkValue> email_subject_by_link{};
-  /// `SmsMessage`: a text.
+  /// `SmsMessage`: a text of 6 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html#cfn-cognito-userpool-verificationmessagetemplate-smsmessage
   Optional<CfnUserPoolSmsMessageValue> sms_message{};
 };
@@ -805,19 +805,19 @@ struct CfnUserPoolProps {
   /// `DeviceConfiguration`: a `DeviceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-deviceconfiguration
   Optional<CfnUserPoolDeviceConfigurationProperty> device_configuration{};
-  /// `EmailAuthenticationMessage`: a text.
+  /// `EmailAuthenticationMessage`: a text of 6 to 20000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailauthenticationmessage
   Optional<CfnUserPoolEmailAuthenticationMessageValue> email_authentication_message{};
-  /// `EmailAuthenticationSubject`: a text.
+  /// `EmailAuthenticationSubject`: a text of 1 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailauthenticationsubject
   Optional<CfnUserPoolEmailAuthenticationSubjectValue> email_authentication_subject{};
   /// `EmailConfiguration`: an `EmailConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailconfiguration
   Optional<CfnUserPoolEmailConfigurationProperty> email_configuration{};
-  /// `EmailVerificationMessage`: a text.
+  /// `EmailVerificationMessage`: a text of 6 to 20000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailverificationmessage
   Optional<CfnUserPoolEmailVerificationMessageValue> email_verification_message{};
-  /// `EmailVerificationSubject`: a text.
+  /// `EmailVerificationSubject`: a text of 1 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-emailverificationsubject
   Optional<CfnUserPoolEmailVerificationSubjectValue> email_verification_subject{};
   /// `EnabledMfas`: a list of texts.
@@ -841,13 +841,13 @@ struct CfnUserPoolProps {
   /// `Schema`: a list of `SchemaAttribute`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-schema
   Optional<List<CfnUserPoolSchemaAttributeProperty>> schema{};
-  /// `SmsAuthenticationMessage`: a text.
+  /// `SmsAuthenticationMessage`: a text of 6 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-smsauthenticationmessage
   Optional<CfnUserPoolSmsAuthenticationMessageValue> sms_authentication_message{};
   /// `SmsConfiguration`: a `SmsConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-smsconfiguration
   Optional<CfnUserPoolSmsConfigurationProperty> sms_configuration{};
-  /// `SmsVerificationMessage`: a text.
+  /// `SmsVerificationMessage`: a text of 6 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-smsverificationmessage
   Optional<CfnUserPoolSmsVerificationMessageValue> sms_verification_message{};
   /// `UserAttributeUpdateSettings`: an `UserAttributeUpdateSettings`.
@@ -856,7 +856,7 @@ struct CfnUserPoolProps {
   /// `UserPoolAddOns`: an `UserPoolAddOns`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userpooladdons
   Optional<CfnUserPoolUserPoolAddOnsProperty> user_pool_add_ons{};
-  /// `UserPoolName`: a text.
+  /// `UserPoolName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userpoolname
   Optional<CfnUserPoolUserPoolNameValue> user_pool_name{};
   /// `UserPoolTags`: tags.
@@ -877,10 +877,10 @@ struct CfnUserPoolProps {
   /// `WebAuthnFactorConfiguration`: `SINGLE_FACTOR` or `MULTI_FACTOR_WITH_USER_VERIFICATION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-webauthnfactorconfiguration
   Optional<CfnUserPoolWebAuthnFactorConfigurationValue> web_authn_factor_configuration{};
-  /// `WebAuthnRelyingPartyID`: a text.
+  /// `WebAuthnRelyingPartyID`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-webauthnrelyingpartyid
   Optional<CfnUserPoolWebAuthnRelyingPartyIDValue> web_authn_relying_party_id{};
-  /// `WebAuthnUserVerification`: a text.
+  /// `WebAuthnUserVerification`: a text of 1 to 9 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html#cfn-cognito-userpool-webauthnuserverification
   Optional<CfnUserPoolWebAuthnUserVerificationValue> web_authn_user_verification{};
 };
@@ -939,7 +939,8 @@ class [[nodiscard("call .build()")]] CfnUserPoolBuilder;
 
 /// AWS::Cognito::UserPool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives UserPoolId.
 class CfnUserPool : public TypedCfnResource<CfnUserPoolProps> {
  public:

@@ -71,16 +71,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolClientUserPoolIdValue, has_length(text, 1, 5
 /// CfnUserPoolClient::AnalyticsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-analyticsconfiguration.html
 struct CfnUserPoolClientAnalyticsConfigurationProperty {
-  /// `ApplicationArn`: a text.
+  /// `ApplicationArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-analyticsconfiguration.html#cfn-cognito-userpoolclient-analyticsconfiguration-applicationarn
   Optional<CfnUserPoolClientApplicationArnValue> application_arn{};
   /// `ApplicationId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-analyticsconfiguration.html#cfn-cognito-userpoolclient-analyticsconfiguration-applicationid
   Optional<Value<Text>> application_id{};
-  /// `ExternalId`: a text.
+  /// `ExternalId`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-analyticsconfiguration.html#cfn-cognito-userpoolclient-analyticsconfiguration-externalid
   Optional<CfnUserPoolClientExternalIdValue> external_id{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-analyticsconfiguration.html#cfn-cognito-userpoolclient-analyticsconfiguration-rolearn
   Optional<CfnUserPoolClientRoleArnValue> role_arn{};
   /// `UserDataShared`: true or false.
@@ -100,7 +100,7 @@ struct CfnUserPoolClientRefreshTokenRotationProperty {
   /// `Feature`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-refreshtokenrotation.html#cfn-cognito-userpoolclient-refreshtokenrotation-feature
   Optional<CfnUserPoolClientFeatureValue> feature{};
-  /// `RetryGracePeriodSeconds`: a whole number.
+  /// `RetryGracePeriodSeconds`: a whole number from 0 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolclient-refreshtokenrotation.html#cfn-cognito-userpoolclient-refreshtokenrotation-retrygraceperiodseconds
   Optional<CfnUserPoolClientRetryGracePeriodSecondsValue> retry_grace_period_seconds{};
 };
@@ -131,10 +131,10 @@ consteval auto fields_of(const CfnUserPoolClientTokenValidityUnitsProperty*) {
 /// The properties of CfnUserPoolClient:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html
 struct CfnUserPoolClientProps {
-  /// `UserPoolId`, required: a text. A change replaces the resource.
+  /// `UserPoolId`, required: a text of 1 to 55 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-userpoolid
   Required<CfnUserPoolClientUserPoolIdValue> user_pool_id;
-  /// `AccessTokenValidity`: a whole number of seconds.
+  /// `AccessTokenValidity`: a whole number of seconds from 1 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-accesstokenvalidity
   Optional<CfnUserPoolClientAccessTokenValidityValue> access_token_validity{};
   /// `AllowedOAuthFlows`: a list of texts.
@@ -149,16 +149,16 @@ struct CfnUserPoolClientProps {
   /// `AnalyticsConfiguration`: an `AnalyticsConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-analyticsconfiguration
   Optional<CfnUserPoolClientAnalyticsConfigurationProperty> analytics_configuration{};
-  /// `AuthSessionValidity`: a whole number of minutes.
+  /// `AuthSessionValidity`: a whole number of minutes from 3 to 15.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-authsessionvalidity
   Optional<CfnUserPoolClientAuthSessionValidityValue> auth_session_validity{};
   /// `CallbackURLs`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-callbackurls
   Optional<TextList> callback_ur_ls{};
-  /// `ClientName`: a text.
+  /// `ClientName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-clientname
   Optional<CfnUserPoolClientClientNameValue> client_name{};
-  /// `DefaultRedirectURI`: a text.
+  /// `DefaultRedirectURI`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-defaultredirecturi
   Optional<CfnUserPoolClientDefaultRedirectURIValue> default_redirect_uri{};
   /// `EnablePropagateAdditionalUserContextData`: true or false.
@@ -173,7 +173,7 @@ struct CfnUserPoolClientProps {
   /// `GenerateSecret`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-generatesecret
   Optional<Value<bool>> generate_secret{};
-  /// `IdTokenValidity`: a whole number of seconds.
+  /// `IdTokenValidity`: a whole number of seconds from 1 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-idtokenvalidity
   Optional<CfnUserPoolClientIdTokenValidityValue> id_token_validity{};
   /// `LogoutURLs`: a list of texts.
@@ -188,7 +188,7 @@ struct CfnUserPoolClientProps {
   /// `RefreshTokenRotation`: a `RefreshTokenRotation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-refreshtokenrotation
   Optional<CfnUserPoolClientRefreshTokenRotationProperty> refresh_token_rotation{};
-  /// `RefreshTokenValidity`: a whole number of seconds.
+  /// `RefreshTokenValidity`: a whole number of seconds from 1 to 315360000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-refreshtokenvalidity
   Optional<CfnUserPoolClientRefreshTokenValidityValue> refresh_token_validity{};
   /// `SupportedIdentityProviders`: a list of texts.
@@ -227,7 +227,8 @@ class [[nodiscard("call .build()")]] CfnUserPoolClientBuilder;
 
 /// AWS::Cognito::UserPoolClient:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html
-/// Required: `user_pool_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `user_pool_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ClientId.
 class CfnUserPoolClient : public TypedCfnResource<CfnUserPoolClientProps> {
  public:

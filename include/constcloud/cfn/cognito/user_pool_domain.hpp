@@ -36,7 +36,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolDomainUserPoolIdValue, has_length(text, 1, 5
 /// CfnUserPoolDomain::CustomDomainConfigTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpooldomain-customdomainconfigtype.html
 struct CfnUserPoolDomainCustomDomainConfigTypeProperty {
-  /// `CertificateArn`: a text.
+  /// `CertificateArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpooldomain-customdomainconfigtype.html#cfn-cognito-userpooldomain-customdomainconfigtype-certificatearn
   Optional<CfnUserPoolDomainCertificateArnValue> certificate_arn{};
   /// `SecurityPolicy`: a text.
@@ -51,10 +51,10 @@ consteval auto fields_of(const CfnUserPoolDomainCustomDomainConfigTypeProperty*)
 /// CfnUserPoolDomain::FailoverTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpooldomain-failovertype.html
 struct CfnUserPoolDomainFailoverTypeProperty {
-  /// `PrimaryRoute53HealthCheckId`, required: a text.
+  /// `PrimaryRoute53HealthCheckId`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpooldomain-failovertype.html#cfn-cognito-userpooldomain-failovertype-primaryroute53healthcheckid
   Required<CfnUserPoolDomainPrimaryRoute53HealthCheckIdValue> primary_route53_health_check_id;
-  /// `SecondaryRegion`, required: a text.
+  /// `SecondaryRegion`, required: a text of 5 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpooldomain-failovertype.html#cfn-cognito-userpooldomain-failovertype-secondaryregion
   Required<CfnUserPoolDomainSecondaryRegionValue> secondary_region;
 };
@@ -79,10 +79,10 @@ consteval auto fields_of(const CfnUserPoolDomainRoutingTypeProperty*) {
 /// The properties of CfnUserPoolDomain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpooldomain.html
 struct CfnUserPoolDomainProps {
-  /// `Domain`, required: a text. A change replaces the resource.
+  /// `Domain`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-domain
   Required<CfnUserPoolDomainDomainValue> domain;
-  /// `UserPoolId`, required: a text. A change replaces the resource.
+  /// `UserPoolId`, required: a text of 1 to 55 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-userpoolid
   Required<CfnUserPoolDomainUserPoolIdValue> user_pool_id;
   /// `CustomDomainConfig`: a `CustomDomainConfigType`.
@@ -107,8 +107,8 @@ class [[nodiscard("call .build()")]] CfnUserPoolDomainBuilder;
 
 /// AWS::Cognito::UserPoolDomain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpooldomain.html
-/// Required: `domain`, `user_pool_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `domain`, `user_pool_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Domain.
 class CfnUserPoolDomain : public TypedCfnResource<CfnUserPoolDomainProps> {
  public:

@@ -34,19 +34,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolGroupUserPoolIdValue, has_length(text, 1, 55
 /// The properties of CfnUserPoolGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolgroup.html
 struct CfnUserPoolGroupProps {
-  /// `UserPoolId`, required: a text. A change replaces the resource.
+  /// `UserPoolId`, required: a text of 1 to 55 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolgroup.html#cfn-cognito-userpoolgroup-userpoolid
   Required<CfnUserPoolGroupUserPoolIdValue> user_pool_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolgroup.html#cfn-cognito-userpoolgroup-description
   Optional<CfnUserPoolGroupDescriptionValue> description{};
-  /// `GroupName`: a text. A change replaces the resource.
+  /// `GroupName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolgroup.html#cfn-cognito-userpoolgroup-groupname
   Optional<CfnUserPoolGroupGroupNameValue> group_name{};
-  /// `Precedence`: a number.
+  /// `Precedence`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolgroup.html#cfn-cognito-userpoolgroup-precedence
   Optional<CfnUserPoolGroupPrecedenceValue> precedence{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolgroup.html#cfn-cognito-userpoolgroup-rolearn
   Optional<CfnUserPoolGroupRoleArnValue> role_arn{};
 };
@@ -61,7 +61,8 @@ class [[nodiscard("call .build()")]] CfnUserPoolGroupBuilder;
 
 /// AWS::Cognito::UserPoolGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolgroup.html
-/// Required: `user_pool_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `user_pool_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives GroupName.
 class CfnUserPoolGroup : public TypedCfnResource<CfnUserPoolGroupProps> {
  public:

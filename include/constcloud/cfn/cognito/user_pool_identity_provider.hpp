@@ -23,13 +23,13 @@ struct CfnUserPoolIdentityProviderProps {
   /// `ProviderDetails`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providerdetails
   Required<Value<Json>> provider_details;
-  /// `ProviderName`, required: a text. A change replaces the resource.
+  /// `ProviderName`, required: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providername
   Required<CfnUserPoolIdentityProviderProviderNameValue> provider_name;
   /// `ProviderType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providertype
   Required<Value<Text>> provider_type;
-  /// `UserPoolId`, required: a text. A change replaces the resource.
+  /// `UserPoolId`, required: a text of 1 to 55 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-userpoolid
   Required<CfnUserPoolIdentityProviderUserPoolIdValue> user_pool_id;
   /// `AttributeMapping`: JSON.
@@ -52,8 +52,8 @@ class [[nodiscard("call .build()")]] CfnUserPoolIdentityProviderBuilder;
 
 /// AWS::Cognito::UserPoolIdentityProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolidentityprovider.html
-/// Required: `provider_details`, `provider_name`, `provider_type`, `user_pool_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `provider_details`, `provider_name`, `provider_type`, `user_pool_id`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ProviderName.
 class CfnUserPoolIdentityProvider : public TypedCfnResource<CfnUserPoolIdentityProviderProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolReplicaUserPoolIdValue, has_length(text, 1, 
 /// The properties of CfnUserPoolReplica:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolreplica.html
 struct CfnUserPoolReplicaProps {
-  /// `RegionName`, required: a text. A change replaces the resource.
+  /// `RegionName`, required: a text of 5 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolreplica.html#cfn-cognito-userpoolreplica-regionname
   Required<CfnUserPoolReplicaRegionNameValue> region_name;
-  /// `UserPoolId`, required: a text. A change replaces the resource.
+  /// `UserPoolId`, required: a text of 1 to 55 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolreplica.html#cfn-cognito-userpoolreplica-userpoolid
   Required<CfnUserPoolReplicaUserPoolIdValue> user_pool_id;
   /// `UserPoolTagsAtCreate`: tags. A change replaces the resource.
@@ -47,8 +47,8 @@ class [[nodiscard("call .build()")]] CfnUserPoolReplicaBuilder;
 
 /// AWS::Cognito::UserPoolReplica:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolreplica.html
-/// Required: `region_name`, `user_pool_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `region_name`, `user_pool_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives UserPoolId, RegionName.
 class CfnUserPoolReplica : public TypedCfnResource<CfnUserPoolReplicaProps> {
  public:

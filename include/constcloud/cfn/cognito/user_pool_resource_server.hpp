@@ -35,10 +35,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPoolResourceServerUserPoolIdValue, has_length(te
 /// CfnUserPoolResourceServer::ResourceServerScopeTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolresourceserver-resourceserverscopetype.html
 struct CfnUserPoolResourceServerResourceServerScopeTypeProperty {
-  /// `ScopeDescription`, required: a text.
+  /// `ScopeDescription`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolresourceserver-resourceserverscopetype.html#cfn-cognito-userpoolresourceserver-resourceserverscopetype-scopedescription
   Required<CfnUserPoolResourceServerScopeDescriptionValue> scope_description;
-  /// `ScopeName`, required: a text.
+  /// `ScopeName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolresourceserver-resourceserverscopetype.html#cfn-cognito-userpoolresourceserver-resourceserverscopetype-scopename
   Required<CfnUserPoolResourceServerScopeNameValue> scope_name;
 };
@@ -50,13 +50,13 @@ consteval auto fields_of(const CfnUserPoolResourceServerResourceServerScopeTypeP
 /// The properties of CfnUserPoolResourceServer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolresourceserver.html
 struct CfnUserPoolResourceServerProps {
-  /// `Identifier`, required: a text. A change replaces the resource.
+  /// `Identifier`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-identifier
   Required<CfnUserPoolResourceServerIdentifierValue> identifier;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-name
   Required<CfnUserPoolResourceServerNameValue> name;
-  /// `UserPoolId`, required: a text. A change replaces the resource.
+  /// `UserPoolId`, required: a text of 1 to 55 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-userpoolid
   Required<CfnUserPoolResourceServerUserPoolIdValue> user_pool_id;
   /// `Scopes`: a list of `ResourceServerScopeType`.
@@ -74,8 +74,8 @@ class [[nodiscard("call .build()")]] CfnUserPoolResourceServerBuilder;
 
 /// AWS::Cognito::UserPoolResourceServer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolresourceserver.html
-/// Required: `identifier`, `name`, `user_pool_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `identifier`, `name`, `user_pool_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Identifier.
 class CfnUserPoolResourceServer : public TypedCfnResource<CfnUserPoolResourceServerProps> {
  public:

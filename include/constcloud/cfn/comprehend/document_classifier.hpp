@@ -101,7 +101,7 @@ struct CfnDocumentClassifierAugmentedManifestsListItemProperty {
   /// `AttributeNames`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-augmentedmanifestslistitem.html#cfn-comprehend-documentclassifier-augmentedmanifestslistitem-attributenames
   Required<TextList> attribute_names;
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-augmentedmanifestslistitem.html#cfn-comprehend-documentclassifier-augmentedmanifestslistitem-s3uri
   Required<CfnDocumentClassifierS3UriValue> s3_uri;
   /// `Split`: `TRAIN` or `TEST`. A change replaces the resource.
@@ -137,10 +137,10 @@ consteval auto fields_of(const CfnDocumentClassifierDocumentReaderConfigProperty
 /// CfnDocumentClassifier::DocumentClassifierDocumentsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifierdocuments.html
 struct CfnDocumentClassifierDocumentClassifierDocumentsProperty {
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifierdocuments.html#cfn-comprehend-documentclassifier-documentclassifierdocuments-s3uri
   Required<CfnDocumentClassifierS3UriValue> s3_uri;
-  /// `TestS3Uri`: a text. A change replaces the resource.
+  /// `TestS3Uri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifierdocuments.html#cfn-comprehend-documentclassifier-documentclassifierdocuments-tests3uri
   Optional<CfnDocumentClassifierTestS3UriValue> test_s3_uri{};
 };
@@ -168,13 +168,13 @@ struct CfnDocumentClassifierDocumentClassifierInputDataConfigProperty {
   /// `Documents`: a `DocumentClassifierDocuments`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-documents
   Optional<CfnDocumentClassifierDocumentClassifierDocumentsProperty> documents{};
-  /// `LabelDelimiter`: a text. A change replaces the resource.
+  /// `LabelDelimiter`: a text of 1 to 1 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-labeldelimiter
   Optional<CfnDocumentClassifierLabelDelimiterValue> label_delimiter{};
-  /// `S3Uri`: a text. A change replaces the resource.
+  /// `S3Uri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-s3uri
   Optional<CfnDocumentClassifierS3UriValue> s3_uri{};
-  /// `TestS3Uri`: a text. A change replaces the resource.
+  /// `TestS3Uri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifierinputdataconfig-tests3uri
   Optional<CfnDocumentClassifierTestS3UriValue> test_s3_uri{};
 };
@@ -189,10 +189,10 @@ consteval auto fields_of(const CfnDocumentClassifierDocumentClassifierInputDataC
 /// CfnDocumentClassifier::DocumentClassifierOutputDataConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifieroutputdataconfig.html
 struct CfnDocumentClassifierDocumentClassifierOutputDataConfigProperty {
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifieroutputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifieroutputdataconfig-kmskeyid
   Optional<CfnDocumentClassifierKmsKeyIdValue> kms_key_id{};
-  /// `S3Uri`: a text. A change replaces the resource.
+  /// `S3Uri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifieroutputdataconfig.html#cfn-comprehend-documentclassifier-documentclassifieroutputdataconfig-s3uri
   Optional<CfnDocumentClassifierS3UriValue> s3_uri{};
 };
@@ -219,10 +219,12 @@ consteval auto fields_of(const CfnDocumentClassifierVpcConfigProperty*) {
 /// The properties of CfnDocumentClassifier:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html
 struct CfnDocumentClassifierProps {
-  /// `DataAccessRoleArn`, required: a text. A change replaces the resource.
+  /// `DataAccessRoleArn`, required: a text of 20 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-dataaccessrolearn
   Required<CfnDocumentClassifierDataAccessRoleArnValue> data_access_role_arn;
-  /// `DocumentClassifierName`, required: a text. A change replaces the resource.
+  /// `DocumentClassifierName`, required: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-documentclassifiername
   Required<CfnDocumentClassifierDocumentClassifierNameValue> document_classifier_name;
   /// `InputDataConfig`, required: a `DocumentClassifierInputDataConfig`. A change replaces the
@@ -236,10 +238,10 @@ struct CfnDocumentClassifierProps {
   /// `Mode`: `MULTI_CLASS` or `MULTI_LABEL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-mode
   Optional<CfnDocumentClassifierModeValue> mode{};
-  /// `ModelKmsKeyId`: a text. A change replaces the resource.
+  /// `ModelKmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-modelkmskeyid
   Optional<CfnDocumentClassifierModelKmsKeyIdValue> model_kms_key_id{};
-  /// `ModelPolicy`: a text.
+  /// `ModelPolicy`: a text of 1 to 20000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-modelpolicy
   Optional<CfnDocumentClassifierModelPolicyValue> model_policy{};
   /// `OutputDataConfig`: a `DocumentClassifierOutputDataConfig`. A change replaces the resource.
@@ -248,10 +250,10 @@ struct CfnDocumentClassifierProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-tags
   Optional<TagList> tags{};
-  /// `VersionName`: a text. A change replaces the resource.
+  /// `VersionName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-versionname
   Optional<CfnDocumentClassifierVersionNameValue> version_name{};
-  /// `VolumeKmsKeyId`: a text. A change replaces the resource.
+  /// `VolumeKmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-volumekmskeyid
   Optional<CfnDocumentClassifierVolumeKmsKeyIdValue> volume_kms_key_id{};
   /// `VpcConfig`: a `VpcConfig`. A change replaces the resource.
@@ -285,7 +287,8 @@ class [[nodiscard("call .build()")]] CfnDocumentClassifierBuilder;
 /// AWS::Comprehend::DocumentClassifier:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html
 /// Required: `data_access_role_arn`, `document_classifier_name`, `input_data_config`,
-/// `language_code`. Refuses nothing itself: values are checked when they are deployed.
+/// `language_code`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnDocumentClassifier : public TypedCfnResource<CfnDocumentClassifierProps> {
  public:

@@ -28,13 +28,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDocumentClassifierEndpointModelArnValue, has_length(
 /// The properties of CfnDocumentClassifierEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifierendpoint.html
 struct CfnDocumentClassifierEndpointProps {
-  /// `DesiredInferenceUnits`, required: a whole number.
+  /// `DesiredInferenceUnits`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-desiredinferenceunits
   Required<CfnDocumentClassifierEndpointDesiredInferenceUnitsValue> desired_inference_units;
-  /// `EndpointName`, required: a text. A change replaces the resource.
+  /// `EndpointName`, required: a text of 1 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-endpointname
   Required<CfnDocumentClassifierEndpointEndpointNameValue> endpoint_name;
-  /// `ModelArn`, required: a text.
+  /// `ModelArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-modelarn
   Required<CfnDocumentClassifierEndpointModelArnValue> model_arn;
   /// `Tags`: tags.
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnDocumentClassifierEndpointBuilder;
 
 /// AWS::Comprehend::DocumentClassifierEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifierendpoint.html
-/// Required: `desired_inference_units`, `endpoint_name`, `model_arn`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `desired_inference_units`, `endpoint_name`, `model_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDocumentClassifierEndpoint : public TypedCfnResource<CfnDocumentClassifierEndpointProps> {
  public:

@@ -88,10 +88,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEntityRecognizerVolumeKmsKeyIdValue, has_length(text
 /// CfnEntityRecognizer::EntityRecognizerAnnotationsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerannotations.html
 struct CfnEntityRecognizerEntityRecognizerAnnotationsProperty {
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerannotations.html#cfn-comprehend-entityrecognizer-entityrecognizerannotations-s3uri
   Required<CfnEntityRecognizerS3UriValue> s3_uri;
-  /// `TestS3Uri`: a text.
+  /// `TestS3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerannotations.html#cfn-comprehend-entityrecognizer-entityrecognizerannotations-tests3uri
   Optional<CfnEntityRecognizerTestS3UriValue> test_s3_uri{};
 };
@@ -106,16 +106,16 @@ struct CfnEntityRecognizerAugmentedManifestsListItemProperty {
   /// `AttributeNames`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-augmentedmanifestslistitem.html#cfn-comprehend-entityrecognizer-augmentedmanifestslistitem-attributenames
   Required<TextList> attribute_names;
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-augmentedmanifestslistitem.html#cfn-comprehend-entityrecognizer-augmentedmanifestslistitem-s3uri
   Required<CfnEntityRecognizerS3UriValue> s3_uri;
-  /// `AnnotationDataS3Uri`: a text.
+  /// `AnnotationDataS3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-augmentedmanifestslistitem.html#cfn-comprehend-entityrecognizer-augmentedmanifestslistitem-annotationdatas3uri
   Optional<CfnEntityRecognizerAnnotationDataS3UriValue> annotation_data_s3_uri{};
   /// `DocumentType`: `PLAIN_TEXT_DOCUMENT` or `SEMI_STRUCTURED_DOCUMENT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-augmentedmanifestslistitem.html#cfn-comprehend-entityrecognizer-augmentedmanifestslistitem-documenttype
   Optional<CfnEntityRecognizerDocumentTypeValue> document_type{};
-  /// `SourceDocumentsS3Uri`: a text.
+  /// `SourceDocumentsS3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-augmentedmanifestslistitem.html#cfn-comprehend-entityrecognizer-augmentedmanifestslistitem-sourcedocumentss3uri
   Optional<CfnEntityRecognizerSourceDocumentsS3UriValue> source_documents_s3_uri{};
   /// `Split`: `TRAIN` or `TEST`.
@@ -133,13 +133,13 @@ consteval auto fields_of(const CfnEntityRecognizerAugmentedManifestsListItemProp
 /// CfnEntityRecognizer::EntityRecognizerDocumentsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerdocuments.html
 struct CfnEntityRecognizerEntityRecognizerDocumentsProperty {
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerdocuments.html#cfn-comprehend-entityrecognizer-entityrecognizerdocuments-s3uri
   Required<CfnEntityRecognizerS3UriValue> s3_uri;
   /// `InputFormat`: `ONE_DOC_PER_FILE` or `ONE_DOC_PER_LINE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerdocuments.html#cfn-comprehend-entityrecognizer-entityrecognizerdocuments-inputformat
   Optional<CfnEntityRecognizerInputFormatValue> input_format{};
-  /// `TestS3Uri`: a text.
+  /// `TestS3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerdocuments.html#cfn-comprehend-entityrecognizer-entityrecognizerdocuments-tests3uri
   Optional<CfnEntityRecognizerTestS3UriValue> test_s3_uri{};
 };
@@ -151,7 +151,7 @@ consteval auto fields_of(const CfnEntityRecognizerEntityRecognizerDocumentsPrope
 /// CfnEntityRecognizer::EntityRecognizerEntityListProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerentitylist.html
 struct CfnEntityRecognizerEntityRecognizerEntityListProperty {
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerentitylist.html#cfn-comprehend-entityrecognizer-entityrecognizerentitylist-s3uri
   Required<CfnEntityRecognizerS3UriValue> s3_uri;
 };
@@ -163,7 +163,7 @@ consteval auto fields_of(const CfnEntityRecognizerEntityRecognizerEntityListProp
 /// CfnEntityRecognizer::EntityTypesListItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entitytypeslistitem.html
 struct CfnEntityRecognizerEntityTypesListItemProperty {
-  /// `Type`, required: a text.
+  /// `Type`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entitytypeslistitem.html#cfn-comprehend-entityrecognizer-entitytypeslistitem-type
   Required<CfnEntityRecognizerTypeValue> type;
 };
@@ -219,7 +219,8 @@ consteval auto fields_of(const CfnEntityRecognizerVpcConfigProperty*) {
 /// The properties of CfnEntityRecognizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html
 struct CfnEntityRecognizerProps {
-  /// `DataAccessRoleArn`, required: a text. A change replaces the resource.
+  /// `DataAccessRoleArn`, required: a text of 20 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-dataaccessrolearn
   Required<CfnEntityRecognizerDataAccessRoleArnValue> data_access_role_arn;
   /// `InputDataConfig`, required: an `EntityRecognizerInputDataConfig`. A change replaces the
@@ -230,22 +231,22 @@ struct CfnEntityRecognizerProps {
   /// `zh-TW`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-languagecode
   Required<Value<Text>> language_code;
-  /// `RecognizerName`, required: a text. A change replaces the resource.
+  /// `RecognizerName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-recognizername
   Required<CfnEntityRecognizerRecognizerNameValue> recognizer_name;
-  /// `ModelKmsKeyId`: a text. A change replaces the resource.
+  /// `ModelKmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-modelkmskeyid
   Optional<CfnEntityRecognizerModelKmsKeyIdValue> model_kms_key_id{};
-  /// `ModelPolicy`: a text. A change replaces the resource.
+  /// `ModelPolicy`: a text of 1 to 20000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-modelpolicy
   Optional<CfnEntityRecognizerModelPolicyValue> model_policy{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-tags
   Optional<TagList> tags{};
-  /// `VersionName`: a text. A change replaces the resource.
+  /// `VersionName`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-versionname
   Optional<CfnEntityRecognizerVersionNameValue> version_name{};
-  /// `VolumeKmsKeyId`: a text. A change replaces the resource.
+  /// `VolumeKmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-volumekmskeyid
   Optional<CfnEntityRecognizerVolumeKmsKeyIdValue> volume_kms_key_id{};
   /// `VpcConfig`: a `VpcConfig`. A change replaces the resource.
@@ -275,7 +276,7 @@ class [[nodiscard("call .build()")]] CfnEntityRecognizerBuilder;
 /// AWS::Comprehend::EntityRecognizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html
 /// Required: `data_access_role_arn`, `input_data_config`, `language_code`, `recognizer_name`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnEntityRecognizer : public TypedCfnResource<CfnEntityRecognizerProps> {
  public:

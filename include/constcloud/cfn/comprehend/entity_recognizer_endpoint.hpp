@@ -38,19 +38,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEntityRecognizerEndpointModelArnValue, has_length(te
 /// The properties of CfnEntityRecognizerEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizerendpoint.html
 struct CfnEntityRecognizerEndpointProps {
-  /// `DesiredInferenceUnits`, required: a number.
+  /// `DesiredInferenceUnits`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizerendpoint.html#cfn-comprehend-entityrecognizerendpoint-desiredinferenceunits
   Required<CfnEntityRecognizerEndpointDesiredInferenceUnitsValue> desired_inference_units;
-  /// `EndpointName`, required: a text.
+  /// `EndpointName`, required: a text of 1 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizerendpoint.html#cfn-comprehend-entityrecognizerendpoint-endpointname
   Required<CfnEntityRecognizerEndpointEndpointNameValue> endpoint_name;
-  /// `DataAccessRoleArn`: a text.
+  /// `DataAccessRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizerendpoint.html#cfn-comprehend-entityrecognizerendpoint-dataaccessrolearn
   Optional<CfnEntityRecognizerEndpointDataAccessRoleArnValue> data_access_role_arn{};
-  /// `FlywheelArn`: a text.
+  /// `FlywheelArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizerendpoint.html#cfn-comprehend-entityrecognizerendpoint-flywheelarn
   Optional<CfnEntityRecognizerEndpointFlywheelArnValue> flywheel_arn{};
-  /// `ModelArn`: a text.
+  /// `ModelArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizerendpoint.html#cfn-comprehend-entityrecognizerendpoint-modelarn
   Optional<CfnEntityRecognizerEndpointModelArnValue> model_arn{};
   /// `Tags`: tags.
@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnEntityRecognizerEndpointBuilder;
 
 /// AWS::Comprehend::EntityRecognizerEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizerendpoint.html
-/// Required: `desired_inference_units`, `endpoint_name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `desired_inference_units`, `endpoint_name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 class CfnEntityRecognizerEndpoint : public TypedCfnResource<CfnEntityRecognizerEndpointProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Comprehend::EntityRecognizerEndpoint";

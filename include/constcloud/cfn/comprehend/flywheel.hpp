@@ -76,13 +76,13 @@ consteval auto fields_of(const CfnFlywheelVpcConfigProperty*) {
 /// CfnFlywheel::DataSecurityConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-datasecurityconfig.html
 struct CfnFlywheelDataSecurityConfigProperty {
-  /// `DataLakeKmsKeyId`: a text.
+  /// `DataLakeKmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-datasecurityconfig.html#cfn-comprehend-flywheel-datasecurityconfig-datalakekmskeyid
   Optional<CfnFlywheelDataLakeKmsKeyIdValue> data_lake_kms_key_id{};
-  /// `ModelKmsKeyId`: a text.
+  /// `ModelKmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-datasecurityconfig.html#cfn-comprehend-flywheel-datasecurityconfig-modelkmskeyid
   Optional<CfnFlywheelModelKmsKeyIdValue> model_kms_key_id{};
-  /// `VolumeKmsKeyId`: a text.
+  /// `VolumeKmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-datasecurityconfig.html#cfn-comprehend-flywheel-datasecurityconfig-volumekmskeyid
   Optional<CfnFlywheelVolumeKmsKeyIdValue> volume_kms_key_id{};
   /// `VpcConfig`: a `VpcConfig`.
@@ -113,7 +113,7 @@ consteval auto fields_of(const CfnFlywheelDocumentClassificationConfigProperty*)
 /// CfnFlywheel::EntityTypesListItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-entitytypeslistitem.html
 struct CfnFlywheelEntityTypesListItemProperty {
-  /// `Type`, required: a text. A change replaces the resource.
+  /// `Type`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-entitytypeslistitem.html#cfn-comprehend-flywheel-entitytypeslistitem-type
   Required<CfnFlywheelTypeValue> type;
 };
@@ -159,16 +159,16 @@ consteval auto fields_of(const CfnFlywheelTaskConfigProperty*) {
 /// The properties of CfnFlywheel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-flywheel.html
 struct CfnFlywheelProps {
-  /// `DataAccessRoleArn`, required: a text.
+  /// `DataAccessRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-dataaccessrolearn
   Required<CfnFlywheelDataAccessRoleArnValue> data_access_role_arn;
-  /// `DataLakeS3Uri`, required: a text. A change replaces the resource.
+  /// `DataLakeS3Uri`, required: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-datalakes3uri
   Required<CfnFlywheelDataLakeS3UriValue> data_lake_s3_uri;
-  /// `FlywheelName`, required: a text. A change replaces the resource.
+  /// `FlywheelName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-flywheelname
   Required<CfnFlywheelFlywheelNameValue> flywheel_name;
-  /// `ActiveModelArn`: a text.
+  /// `ActiveModelArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-activemodelarn
   Optional<CfnFlywheelActiveModelArnValue> active_model_arn{};
   /// `DataSecurityConfig`: a `DataSecurityConfig`.
@@ -198,8 +198,8 @@ class [[nodiscard("call .build()")]] CfnFlywheelBuilder;
 
 /// AWS::Comprehend::Flywheel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-flywheel.html
-/// Required: `data_access_role_arn`, `data_lake_s3_uri`, `flywheel_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `data_access_role_arn`, `data_lake_s3_uri`, `flywheel_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnFlywheel : public TypedCfnResource<CfnFlywheelProps> {
  public:

@@ -113,7 +113,7 @@ struct CfnAutomationRuleResourceTagsCriteriaConditionProperty {
   /// `NumericGreaterThanEquals`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-resourcetagscriteriacondition.html#cfn-computeoptimizer-automationrule-resourcetagscriteriacondition-comparison
   Optional<CfnAutomationRuleComparisonValue> comparison{};
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-resourcetagscriteriacondition.html#cfn-computeoptimizer-automationrule-resourcetagscriteriacondition-key
   Optional<CfnAutomationRuleKeyValue> key{};
   /// `Values`: a list of texts.
@@ -180,7 +180,7 @@ consteval auto fields_of(const CfnAutomationRuleOrganizationConfigurationPropert
 /// CfnAutomationRule::ScheduleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-schedule.html
 struct CfnAutomationRuleScheduleProperty {
-  /// `ExecutionWindowInMinutes`: a whole number of minutes.
+  /// `ExecutionWindowInMinutes`: a whole number of minutes from 60 to 1440.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-schedule.html#cfn-computeoptimizer-automationrule-schedule-executionwindowinminutes
   Optional<CfnAutomationRuleExecutionWindowInMinutesValue> execution_window_in_minutes{};
   /// `ScheduleExpression`: a text.
@@ -200,7 +200,7 @@ consteval auto fields_of(const CfnAutomationRuleScheduleProperty*) {
 /// The properties of CfnAutomationRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-computeoptimizer-automationrule.html
 struct CfnAutomationRuleProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-name
   Required<CfnAutomationRuleNameValue> name;
   /// `RecommendedActionTypes`, required: a list of texts, each
@@ -219,7 +219,7 @@ struct CfnAutomationRuleProps {
   /// `Criteria`: a `Criteria`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-criteria
   Optional<CfnAutomationRuleCriteriaProperty> criteria{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-description
   Optional<CfnAutomationRuleDescriptionValue> description{};
   /// `OrganizationConfiguration`: an `OrganizationConfiguration`.
@@ -253,8 +253,8 @@ class [[nodiscard("call .build()")]] CfnAutomationRuleBuilder;
 
 /// AWS::ComputeOptimizer::AutomationRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-computeoptimizer-automationrule.html
-/// Required: `name`, `recommended_action_types`, `rule_type`, `schedule`, `status`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `name`, `recommended_action_types`, `rule_type`, `schedule`, `status`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives RuleArn.
 class CfnAutomationRule : public TypedCfnResource<CfnAutomationRuleProps> {
  public:

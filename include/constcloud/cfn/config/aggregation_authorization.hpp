@@ -20,7 +20,7 @@ struct CfnAggregationAuthorizationProps {
   /// `AuthorizedAccountId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-aggregationauthorization.html#cfn-config-aggregationauthorization-authorizedaccountid
   Required<Value<Text>> authorized_account_id;
-  /// `AuthorizedAwsRegion`, required: a text. A change replaces the resource.
+  /// `AuthorizedAwsRegion`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-aggregationauthorization.html#cfn-config-aggregationauthorization-authorizedawsregion
   Required<CfnAggregationAuthorizationAuthorizedAwsRegionValue> authorized_aws_region;
   /// `Tags`: tags.
@@ -38,8 +38,8 @@ class [[nodiscard("call .build()")]] CfnAggregationAuthorizationBuilder;
 
 /// AWS::Config::AggregationAuthorization:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-aggregationauthorization.html
-/// Required: `authorized_account_id`, `authorized_aws_region`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `authorized_account_id`, `authorized_aws_region`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AuthorizedAccountId, AuthorizedAwsRegion.
 class CfnAggregationAuthorization : public TypedCfnResource<CfnAggregationAuthorizationProps> {
  public:

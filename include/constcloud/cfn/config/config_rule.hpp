@@ -130,7 +130,7 @@ struct CfnConfigRuleProps {
   /// `ConfigRuleName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-configrule.html#cfn-config-configrule-configrulename
   Optional<Value<Text>> config_rule_name{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-configrule.html#cfn-config-configrule-description
   Optional<CfnConfigRuleDescriptionValue> description{};
   /// `EvaluationModes`: a list of `EvaluationModeConfiguration`.
@@ -159,7 +159,8 @@ class [[nodiscard("call .build()")]] CfnConfigRuleBuilder;
 
 /// AWS::Config::ConfigRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-configrule.html
-/// Required: `source`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `source`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ConfigRuleName.
 class CfnConfigRule : public TypedCfnResource<CfnConfigRuleProps> {
  public:

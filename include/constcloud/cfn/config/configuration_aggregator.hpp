@@ -59,7 +59,7 @@ struct CfnConfigurationAggregatorProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-accountaggregationsources
   Optional<List<CfnConfigurationAggregatorAccountAggregationSourceProperty>>
       account_aggregation_sources{};
-  /// `ConfigurationAggregatorName`: a text. A change replaces the resource.
+  /// `ConfigurationAggregatorName`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-configurationaggregatorname
   Optional<CfnConfigurationAggregatorConfigurationAggregatorNameValue>
       configuration_aggregator_name{};
@@ -84,7 +84,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationAggregatorBuilder;
 
 /// AWS::Config::ConfigurationAggregator:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-configurationaggregator.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ConfigurationAggregatorName.
 class CfnConfigurationAggregator : public TypedCfnResource<CfnConfigurationAggregatorProps> {
  public:

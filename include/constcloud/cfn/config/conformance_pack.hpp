@@ -46,10 +46,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConformancePackTemplateS3UriValue, has_length(text, 
 /// CfnConformancePack::ConformancePackInputParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-conformancepack-conformancepackinputparameter.html
 struct CfnConformancePackConformancePackInputParameterProperty {
-  /// `ParameterName`, required: a text.
+  /// `ParameterName`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-conformancepack-conformancepackinputparameter.html#cfn-config-conformancepack-conformancepackinputparameter-parametername
   Required<CfnConformancePackParameterNameValue> parameter_name;
-  /// `ParameterValue`, required: a text.
+  /// `ParameterValue`, required: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-conformancepack-conformancepackinputparameter.html#cfn-config-conformancepack-conformancepackinputparameter-parametervalue
   Required<CfnConformancePackParameterValueValue> parameter_value;
 };
@@ -61,26 +61,27 @@ consteval auto fields_of(const CfnConformancePackConformancePackInputParameterPr
 /// The properties of CfnConformancePack:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html
 struct CfnConformancePackProps {
-  /// `ConformancePackName`, required: a text. A change replaces the resource.
+  /// `ConformancePackName`, required: a text of 1 to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html#cfn-config-conformancepack-conformancepackname
   Required<CfnConformancePackConformancePackNameValue> conformance_pack_name;
   /// `ConformancePackInputParameters`: a list of `ConformancePackInputParameter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html#cfn-config-conformancepack-conformancepackinputparameters
   Optional<List<CfnConformancePackConformancePackInputParameterProperty>>
       conformance_pack_input_parameters{};
-  /// `DeliveryS3Bucket`: a text.
+  /// `DeliveryS3Bucket`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html#cfn-config-conformancepack-deliverys3bucket
   Optional<CfnConformancePackDeliveryS3BucketValue> delivery_s3_bucket{};
-  /// `DeliveryS3KeyPrefix`: a text.
+  /// `DeliveryS3KeyPrefix`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html#cfn-config-conformancepack-deliverys3keyprefix
   Optional<CfnConformancePackDeliveryS3KeyPrefixValue> delivery_s3_key_prefix{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html#cfn-config-conformancepack-tags
   Optional<TagList> tags{};
-  /// `TemplateBody`: a text.
+  /// `TemplateBody`: a text of 1 to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html#cfn-config-conformancepack-templatebody
   Optional<CfnConformancePackTemplateBodyValue> template_body{};
-  /// `TemplateS3Uri`: a text.
+  /// `TemplateS3Uri`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html#cfn-config-conformancepack-templates3uri
   Optional<CfnConformancePackTemplateS3UriValue> template_s3_uri{};
   /// `TemplateSSMDocumentDetails`: JSON.
@@ -109,8 +110,8 @@ class [[nodiscard("call .build()")]] CfnConformancePackBuilder;
 
 /// AWS::Config::ConformancePack:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-conformancepack.html
-/// Required: `conformance_pack_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `conformance_pack_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ConformancePackName.
 class CfnConformancePack : public TypedCfnResource<CfnConformancePackProps> {
  public:

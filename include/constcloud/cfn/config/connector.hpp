@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectorTenantIdentifierValue, has_length(text, 1, 
 /// CfnConnector::AzureConnectorConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-connector-azureconnectorconfiguration.html
 struct CfnConnectorAzureConnectorConfigurationProperty {
-  /// `ClientIdentifier`, required: a text.
+  /// `ClientIdentifier`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-connector-azureconnectorconfiguration.html#cfn-config-connector-azureconnectorconfiguration-clientidentifier
   Required<CfnConnectorClientIdentifierValue> client_identifier;
-  /// `TenantIdentifier`, required: a text.
+  /// `TenantIdentifier`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-connector-azureconnectorconfiguration.html#cfn-config-connector-azureconnectorconfiguration-tenantidentifier
   Required<CfnConnectorTenantIdentifierValue> tenant_identifier;
 };
@@ -71,8 +71,8 @@ class [[nodiscard("call .build()")]] CfnConnectorBuilder;
 
 /// AWS::Config::Connector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-connector.html
-/// Required: `connector_configuration`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `connector_configuration`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnConnector : public TypedCfnResource<CfnConnectorProps> {
  public:

@@ -63,7 +63,8 @@ class [[nodiscard("call .build()")]] CfnDeliveryChannelBuilder;
 
 /// AWS::Config::DeliveryChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-deliverychannel.html
-/// Required: `s3_bucket_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `s3_bucket_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Name.
 class CfnDeliveryChannel : public TypedCfnResource<CfnDeliveryChannelProps> {
  public:

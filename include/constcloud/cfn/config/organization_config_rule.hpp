@@ -57,7 +57,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnOrganizationConfigRule::OrganizationCustomPolicyRuleMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html
 struct CfnOrganizationConfigRuleOrganizationCustomPolicyRuleMetadataProperty {
-  /// `PolicyText`, required: a text.
+  /// `PolicyText`, required: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-policytext
   Required<CfnOrganizationConfigRulePolicyTextValue> policy_text;
   /// `Runtime`, required: a text.
@@ -66,10 +66,10 @@ struct CfnOrganizationConfigRuleOrganizationCustomPolicyRuleMetadataProperty {
   /// `DebugLogDeliveryAccounts`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-debuglogdeliveryaccounts
   Optional<TextList> debug_log_delivery_accounts{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-description
   Optional<CfnOrganizationConfigRuleDescriptionValue> description{};
-  /// `InputParameters`: a text.
+  /// `InputParameters`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-inputparameters
   Optional<CfnOrganizationConfigRuleInputParametersValue> input_parameters{};
   /// `MaximumExecutionFrequency`: a text.
@@ -78,16 +78,16 @@ struct CfnOrganizationConfigRuleOrganizationCustomPolicyRuleMetadataProperty {
   /// `OrganizationConfigRuleTriggerTypes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-organizationconfigruletriggertypes
   Optional<TextList> organization_config_rule_trigger_types{};
-  /// `ResourceIdScope`: a text.
+  /// `ResourceIdScope`: a text of 1 to 768 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-resourceidscope
   Optional<CfnOrganizationConfigRuleResourceIdScopeValue> resource_id_scope{};
   /// `ResourceTypesScope`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-resourcetypesscope
   Optional<TextList> resource_types_scope{};
-  /// `TagKeyScope`: a text.
+  /// `TagKeyScope`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-tagkeyscope
   Optional<CfnOrganizationConfigRuleTagKeyScopeValue> tag_key_scope{};
-  /// `TagValueScope`: a text.
+  /// `TagValueScope`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-tagvaluescope
   Optional<CfnOrganizationConfigRuleTagValueScopeValue> tag_value_scope{};
 };
@@ -106,31 +106,31 @@ consteval auto fields_of(
 /// CfnOrganizationConfigRule::OrganizationCustomRuleMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html
 struct CfnOrganizationConfigRuleOrganizationCustomRuleMetadataProperty {
-  /// `LambdaFunctionArn`, required: a text.
+  /// `LambdaFunctionArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-lambdafunctionarn
   Required<CfnOrganizationConfigRuleLambdaFunctionArnValue> lambda_function_arn;
   /// `OrganizationConfigRuleTriggerTypes`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-organizationconfigruletriggertypes
   Required<TextList> organization_config_rule_trigger_types;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-description
   Optional<CfnOrganizationConfigRuleDescriptionValue> description{};
-  /// `InputParameters`: a text.
+  /// `InputParameters`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-inputparameters
   Optional<CfnOrganizationConfigRuleInputParametersValue> input_parameters{};
   /// `MaximumExecutionFrequency`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-maximumexecutionfrequency
   Optional<Value<Text>> maximum_execution_frequency{};
-  /// `ResourceIdScope`: a text.
+  /// `ResourceIdScope`: a text of 1 to 768 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-resourceidscope
   Optional<CfnOrganizationConfigRuleResourceIdScopeValue> resource_id_scope{};
   /// `ResourceTypesScope`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-resourcetypesscope
   Optional<TextList> resource_types_scope{};
-  /// `TagKeyScope`: a text.
+  /// `TagKeyScope`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-tagkeyscope
   Optional<CfnOrganizationConfigRuleTagKeyScopeValue> tag_key_scope{};
-  /// `TagValueScope`: a text.
+  /// `TagValueScope`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html#cfn-config-organizationconfigrule-organizationcustomrulemetadata-tagvaluescope
   Optional<CfnOrganizationConfigRuleTagValueScopeValue> tag_value_scope{};
 };
@@ -148,28 +148,28 @@ consteval auto fields_of(const CfnOrganizationConfigRuleOrganizationCustomRuleMe
 /// CfnOrganizationConfigRule::OrganizationManagedRuleMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html
 struct CfnOrganizationConfigRuleOrganizationManagedRuleMetadataProperty {
-  /// `RuleIdentifier`, required: a text.
+  /// `RuleIdentifier`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-ruleidentifier
   Required<CfnOrganizationConfigRuleRuleIdentifierValue> rule_identifier;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-description
   Optional<CfnOrganizationConfigRuleDescriptionValue> description{};
-  /// `InputParameters`: a text.
+  /// `InputParameters`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-inputparameters
   Optional<CfnOrganizationConfigRuleInputParametersValue> input_parameters{};
   /// `MaximumExecutionFrequency`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-maximumexecutionfrequency
   Optional<Value<Text>> maximum_execution_frequency{};
-  /// `ResourceIdScope`: a text.
+  /// `ResourceIdScope`: a text of 1 to 768 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-resourceidscope
   Optional<CfnOrganizationConfigRuleResourceIdScopeValue> resource_id_scope{};
   /// `ResourceTypesScope`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-resourcetypesscope
   Optional<TextList> resource_types_scope{};
-  /// `TagKeyScope`: a text.
+  /// `TagKeyScope`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-tagkeyscope
   Optional<CfnOrganizationConfigRuleTagKeyScopeValue> tag_key_scope{};
-  /// `TagValueScope`: a text.
+  /// `TagValueScope`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html#cfn-config-organizationconfigrule-organizationmanagedrulemetadata-tagvaluescope
   Optional<CfnOrganizationConfigRuleTagValueScopeValue> tag_value_scope{};
 };
@@ -185,7 +185,8 @@ consteval auto fields_of(const CfnOrganizationConfigRuleOrganizationManagedRuleM
 /// The properties of CfnOrganizationConfigRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconfigrule.html
 struct CfnOrganizationConfigRuleProps {
-  /// `OrganizationConfigRuleName`, required: a text. A change replaces the resource.
+  /// `OrganizationConfigRuleName`, required: a text of 1 to 64 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconfigrule.html#cfn-config-organizationconfigrule-organizationconfigrulename
   Required<CfnOrganizationConfigRuleOrganizationConfigRuleNameValue> organization_config_rule_name;
   /// `ExcludedAccounts`: a list of texts.
@@ -218,8 +219,8 @@ class [[nodiscard("call .build()")]] CfnOrganizationConfigRuleBuilder;
 
 /// AWS::Config::OrganizationConfigRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconfigrule.html
-/// Required: `organization_config_rule_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `organization_config_rule_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnOrganizationConfigRule : public TypedCfnResource<CfnOrganizationConfigRuleProps> {
  public:

@@ -53,10 +53,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnOrganizationConformancePack::ConformancePackInputParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconformancepack-conformancepackinputparameter.html
 struct CfnOrganizationConformancePackConformancePackInputParameterProperty {
-  /// `ParameterName`, required: a text.
+  /// `ParameterName`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconformancepack-conformancepackinputparameter.html#cfn-config-organizationconformancepack-conformancepackinputparameter-parametername
   Required<CfnOrganizationConformancePackParameterNameValue> parameter_name;
-  /// `ParameterValue`, required: a text.
+  /// `ParameterValue`, required: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconformancepack-conformancepackinputparameter.html#cfn-config-organizationconformancepack-conformancepackinputparameter-parametervalue
   Required<CfnOrganizationConformancePackParameterValueValue> parameter_value;
 };
@@ -69,7 +69,8 @@ consteval auto fields_of(
 /// The properties of CfnOrganizationConformancePack:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html
 struct CfnOrganizationConformancePackProps {
-  /// `OrganizationConformancePackName`, required: a text. A change replaces the resource.
+  /// `OrganizationConformancePackName`, required: a text of 1 to 128 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-organizationconformancepackname
   Required<CfnOrganizationConformancePackOrganizationConformancePackNameValue>
       organization_conformance_pack_name;
@@ -77,10 +78,10 @@ struct CfnOrganizationConformancePackProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-conformancepackinputparameters
   Optional<List<CfnOrganizationConformancePackConformancePackInputParameterProperty>>
       conformance_pack_input_parameters{};
-  /// `DeliveryS3Bucket`: a text.
+  /// `DeliveryS3Bucket`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-deliverys3bucket
   Optional<CfnOrganizationConformancePackDeliveryS3BucketValue> delivery_s3_bucket{};
-  /// `DeliveryS3KeyPrefix`: a text.
+  /// `DeliveryS3KeyPrefix`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-deliverys3keyprefix
   Optional<CfnOrganizationConformancePackDeliveryS3KeyPrefixValue> delivery_s3_key_prefix{};
   /// `ExcludedAccounts`: a list of texts.
@@ -89,10 +90,10 @@ struct CfnOrganizationConformancePackProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-tags
   Optional<TagList> tags{};
-  /// `TemplateBody`: a text.
+  /// `TemplateBody`: a text of 1 to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-templatebody
   Optional<CfnOrganizationConformancePackTemplateBodyValue> template_body{};
-  /// `TemplateS3Uri`: a text.
+  /// `TemplateS3Uri`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-templates3uri
   Optional<CfnOrganizationConformancePackTemplateS3UriValue> template_s3_uri{};
 };
@@ -120,8 +121,8 @@ class [[nodiscard("call .build()")]] CfnOrganizationConformancePackBuilder;
 
 /// AWS::Config::OrganizationConformancePack:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html
-/// Required: `organization_conformance_pack_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `organization_conformance_pack_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives OrganizationConformancePackName.
 class CfnOrganizationConformancePack
     : public TypedCfnResource<CfnOrganizationConformancePackProps> {

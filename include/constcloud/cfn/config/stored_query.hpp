@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStoredQueryQueryNameValue, has_length(text, 1, 64),
 /// The properties of CfnStoredQuery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-storedquery.html
 struct CfnStoredQueryProps {
-  /// `QueryExpression`, required: a text.
+  /// `QueryExpression`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-storedquery.html#cfn-config-storedquery-queryexpression
   Required<CfnStoredQueryQueryExpressionValue> query_expression;
-  /// `QueryName`, required: a text. A change replaces the resource.
+  /// `QueryName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-storedquery.html#cfn-config-storedquery-queryname
   Required<CfnStoredQueryQueryNameValue> query_name;
-  /// `QueryDescription`: a text.
+  /// `QueryDescription`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-storedquery.html#cfn-config-storedquery-querydescription
   Optional<CfnStoredQueryQueryDescriptionValue> query_description{};
   /// `Tags`: tags.
@@ -50,8 +50,8 @@ class [[nodiscard("call .build()")]] CfnStoredQueryBuilder;
 
 /// AWS::Config::StoredQuery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-storedquery.html
-/// Required: `query_expression`, `query_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `query_expression`, `query_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives QueryName.
 class CfnStoredQuery : public TypedCfnResource<CfnStoredQueryProps> {
  public:

@@ -38,16 +38,16 @@ struct CfnAgentStatusProps {
   /// `InstanceArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-instancearn
   Required<Value<Text>> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-name
   Required<CfnAgentStatusNameValue> name;
   /// `State`, required: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-state
   Required<CfnAgentStatusStateValue> state;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-description
   Optional<CfnAgentStatusDescriptionValue> description{};
-  /// `DisplayOrder`: a whole number.
+  /// `DisplayOrder`: a whole number from 1 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-displayorder
   Optional<CfnAgentStatusDisplayOrderValue> display_order{};
   /// `ResetOrderNumber`: true or false.
@@ -80,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnAgentStatusBuilder;
 
 /// AWS::Connect::AgentStatus:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-agentstatus.html
-/// Required: `instance_arn`, `name`, `state`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `instance_arn`, `name`, `state`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AgentStatusArn.
 class CfnAgentStatus : public TypedCfnResource<CfnAgentStatusProps> {
  public:

@@ -19,10 +19,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApprovedOriginOriginValue, has_length(text, 0, 267),
 /// The properties of CfnApprovedOrigin:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-approvedorigin.html
 struct CfnApprovedOriginProps {
-  /// `InstanceId`, required: a text. A change replaces the resource.
+  /// `InstanceId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-approvedorigin.html#cfn-connect-approvedorigin-instanceid
   Required<CfnApprovedOriginInstanceIdValue> instance_id;
-  /// `Origin`, required: a text. A change replaces the resource.
+  /// `Origin`, required: a text of up to 267 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-approvedorigin.html#cfn-connect-approvedorigin-origin
   Required<CfnApprovedOriginOriginValue> origin;
 };
@@ -36,8 +36,8 @@ class [[nodiscard("call .build()")]] CfnApprovedOriginBuilder;
 
 /// AWS::Connect::ApprovedOrigin:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-approvedorigin.html
-/// Required: `instance_id`, `origin`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_id`, `origin`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives InstanceId, Origin.
 class CfnApprovedOrigin : public TypedCfnResource<CfnApprovedOriginProps> {
  public:

@@ -42,13 +42,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnContactFlow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html
 struct CfnContactFlowProps {
-  /// `Content`, required: a text.
+  /// `Content`, required: a text of 1 to 256000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html#cfn-connect-contactflow-content
   Required<CfnContactFlowContentValue> content;
-  /// `InstanceArn`, required: a text.
+  /// `InstanceArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html#cfn-connect-contactflow-instancearn
   Required<CfnContactFlowInstanceArnValue> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html#cfn-connect-contactflow-name
   Required<CfnContactFlowNameValue> name;
   /// `Type`, required: `CONTACT_FLOW`, `CUSTOMER_QUEUE`, `CUSTOMER_HOLD`, `CUSTOMER_WHISPER`,
@@ -56,7 +56,7 @@ struct CfnContactFlowProps {
   /// `CAMPAIGN`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html#cfn-connect-contactflow-type
   Required<CfnContactFlowTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html#cfn-connect-contactflow-description
   Optional<CfnContactFlowDescriptionValue> description{};
   /// `State`: `ACTIVE` or `ARCHIVED`.
@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnContactFlowBuilder;
 
 /// AWS::Connect::ContactFlow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html
-/// Required: `content`, `instance_arn`, `name`, `type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `content`, `instance_arn`, `name`, `type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ContactFlowArn.
 class CfnContactFlow : public TypedCfnResource<CfnContactFlowProps> {
  public:

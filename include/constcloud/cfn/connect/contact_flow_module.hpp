@@ -53,26 +53,26 @@ consteval auto fields_of(const CfnContactFlowModuleExternalInvocationConfigurati
 /// The properties of CfnContactFlowModule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html
 struct CfnContactFlowModuleProps {
-  /// `Content`, required: a text.
+  /// `Content`, required: a text of 1 to 256000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-content
   Required<CfnContactFlowModuleContentValue> content;
-  /// `InstanceArn`, required: a text.
+  /// `InstanceArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-instancearn
   Required<CfnContactFlowModuleInstanceArnValue> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-name
   Required<CfnContactFlowModuleNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-description
   Optional<CfnContactFlowModuleDescriptionValue> description{};
   /// `ExternalInvocationConfiguration`: an `ExternalInvocationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-externalinvocationconfiguration
   Optional<CfnContactFlowModuleExternalInvocationConfigurationProperty>
       external_invocation_configuration{};
-  /// `Settings`: a text.
+  /// `Settings`: a text of up to 256000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-settings
   Optional<CfnContactFlowModuleSettingsValue> settings{};
-  /// `State`: a text.
+  /// `State`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-state
   Optional<CfnContactFlowModuleStateValue> state{};
   /// `Tags`: tags.
@@ -92,8 +92,8 @@ class [[nodiscard("call .build()")]] CfnContactFlowModuleBuilder;
 
 /// AWS::Connect::ContactFlowModule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html
-/// Required: `content`, `instance_arn`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `content`, `instance_arn`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives ContactFlowModuleArn.
 class CfnContactFlowModule : public TypedCfnResource<CfnContactFlowModuleProps> {
  public:

@@ -32,16 +32,17 @@ CONSTCLOUD_PROPERTY_TEXT(CfnContactFlowModuleAliasNameValue, has_length(text, 1,
 /// The properties of CfnContactFlowModuleAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodulealias.html
 struct CfnContactFlowModuleAliasProps {
-  /// `ContactFlowModuleId`, required: a text. A change replaces the resource.
+  /// `ContactFlowModuleId`, required: a text of 1 to 500 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodulealias.html#cfn-connect-contactflowmodulealias-contactflowmoduleid
   Required<CfnContactFlowModuleAliasContactFlowModuleIdValue> contact_flow_module_id;
-  /// `ContactFlowModuleVersion`, required: a whole number.
+  /// `ContactFlowModuleVersion`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodulealias.html#cfn-connect-contactflowmodulealias-contactflowmoduleversion
   Required<CfnContactFlowModuleAliasContactFlowModuleVersionValue> contact_flow_module_version;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodulealias.html#cfn-connect-contactflowmodulealias-name
   Required<CfnContactFlowModuleAliasNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodulealias.html#cfn-connect-contactflowmodulealias-description
   Optional<CfnContactFlowModuleAliasDescriptionValue> description{};
 };
@@ -56,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnContactFlowModuleAliasBuilder;
 
 /// AWS::Connect::ContactFlowModuleAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodulealias.html
-/// Required: `contact_flow_module_id`, `contact_flow_module_version`, `name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `contact_flow_module_id`, `contact_flow_module_version`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ContactFlowModuleAliasARN.
 class CfnContactFlowModuleAlias : public TypedCfnResource<CfnContactFlowModuleAliasProps> {
  public:

@@ -21,10 +21,11 @@ CONSTCLOUD_PROPERTY_TEXT(CfnContactFlowModuleVersionDescriptionValue, has_length
 /// The properties of CfnContactFlowModuleVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmoduleversion.html
 struct CfnContactFlowModuleVersionProps {
-  /// `ContactFlowModuleId`, required: a text. A change replaces the resource.
+  /// `ContactFlowModuleId`, required: a text of 1 to 500 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmoduleversion.html#cfn-connect-contactflowmoduleversion-contactflowmoduleid
   Required<CfnContactFlowModuleVersionContactFlowModuleIdValue> contact_flow_module_id;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmoduleversion.html#cfn-connect-contactflowmoduleversion-description
   Optional<CfnContactFlowModuleVersionDescriptionValue> description{};
 };
@@ -38,8 +39,8 @@ class [[nodiscard("call .build()")]] CfnContactFlowModuleVersionBuilder;
 
 /// AWS::Connect::ContactFlowModuleVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmoduleversion.html
-/// Required: `contact_flow_module_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `contact_flow_module_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ContactFlowModuleVersionARN.
 class CfnContactFlowModuleVersion : public TypedCfnResource<CfnContactFlowModuleVersionProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnContactFlowVersionDescriptionValue, has_length(text,
 /// The properties of CfnContactFlowVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowversion.html
 struct CfnContactFlowVersionProps {
-  /// `ContactFlowId`, required: a text. A change replaces the resource.
+  /// `ContactFlowId`, required: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowversion.html#cfn-connect-contactflowversion-contactflowid
   Required<CfnContactFlowVersionContactFlowIdValue> contact_flow_id;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowversion.html#cfn-connect-contactflowversion-description
   Optional<CfnContactFlowVersionDescriptionValue> description{};
 };
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnContactFlowVersionBuilder;
 
 /// AWS::Connect::ContactFlowVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowversion.html
-/// Required: `contact_flow_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `contact_flow_id`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ContactFlowVersionARN.
 class CfnContactFlowVersion : public TypedCfnResource<CfnContactFlowVersionProps> {
  public:

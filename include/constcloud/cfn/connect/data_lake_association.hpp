@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataLakeAssociationTargetAccountIdValue, has_length(
 /// The properties of CfnDataLakeAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datalakeassociation.html
 struct CfnDataLakeAssociationProps {
-  /// `DataSetId`, required: a text. A change replaces the resource.
+  /// `DataSetId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datalakeassociation.html#cfn-connect-datalakeassociation-datasetid
   Required<CfnDataLakeAssociationDataSetIdValue> data_set_id;
-  /// `InstanceId`, required: a text. A change replaces the resource.
+  /// `InstanceId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datalakeassociation.html#cfn-connect-datalakeassociation-instanceid
   Required<CfnDataLakeAssociationInstanceIdValue> instance_id;
-  /// `TargetAccountId`: a text. A change replaces the resource.
+  /// `TargetAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datalakeassociation.html#cfn-connect-datalakeassociation-targetaccountid
   Optional<CfnDataLakeAssociationTargetAccountIdValue> target_account_id{};
 };
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnDataLakeAssociationBuilder;
 
 /// AWS::Connect::DataLakeAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datalakeassociation.html
-/// Required: `data_set_id`, `instance_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `data_set_id`, `instance_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives InstanceId, DataSetId, TargetAccountId.
 class CfnDataLakeAssociation : public TypedCfnResource<CfnDataLakeAssociationProps> {
  public:

@@ -36,10 +36,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnDataTable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatable.html
 struct CfnDataTableProps {
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatable.html#cfn-connect-datatable-instancearn
   Required<CfnDataTableInstanceArnValue> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatable.html#cfn-connect-datatable-name
   Required<CfnDataTableNameValue> name;
   /// `Status`, required: `PUBLISHED`. A change replaces the resource.
@@ -51,7 +51,7 @@ struct CfnDataTableProps {
   /// `ValueLockLevel`, required: `NONE`, `DATA_TABLE`, `PRIMARY_VALUE`, `ATTRIBUTE` or `VALUE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatable.html#cfn-connect-datatable-valuelocklevel
   Required<CfnDataTableValueLockLevelValue> value_lock_level;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatable.html#cfn-connect-datatable-description
   Optional<CfnDataTableDescriptionValue> description{};
   /// `Tags`: tags.
@@ -76,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnDataTableBuilder;
 
 /// AWS::Connect::DataTable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatable.html
-/// Required: `instance_arn`, `name`, `status`, `time_zone`, `value_lock_level`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `instance_arn`, `name`, `status`, `time_zone`, `value_lock_level`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives InstanceArn, Arn.
 class CfnDataTable : public TypedCfnResource<CfnDataTableProps> {
  public:

@@ -93,25 +93,25 @@ struct CfnDataTableAttributeValidationProperty {
   /// `ExclusiveMinimum`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-validation.html#cfn-connect-datatableattribute-validation-exclusiveminimum
   Optional<Value<double>> exclusive_minimum{};
-  /// `MaxLength`: a whole number.
+  /// `MaxLength`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-validation.html#cfn-connect-datatableattribute-validation-maxlength
   Optional<CfnDataTableAttributeMaxLengthValue> max_length{};
-  /// `MaxValues`: a whole number.
+  /// `MaxValues`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-validation.html#cfn-connect-datatableattribute-validation-maxvalues
   Optional<CfnDataTableAttributeMaxValuesValue> max_values{};
   /// `Maximum`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-validation.html#cfn-connect-datatableattribute-validation-maximum
   Optional<Value<double>> maximum{};
-  /// `MinLength`: a whole number.
+  /// `MinLength`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-validation.html#cfn-connect-datatableattribute-validation-minlength
   Optional<CfnDataTableAttributeMinLengthValue> min_length{};
-  /// `MinValues`: a whole number.
+  /// `MinValues`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-validation.html#cfn-connect-datatableattribute-validation-minvalues
   Optional<CfnDataTableAttributeMinValuesValue> min_values{};
   /// `Minimum`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-validation.html#cfn-connect-datatableattribute-validation-minimum
   Optional<Value<double>> minimum{};
-  /// `MultipleOf`: a number.
+  /// `MultipleOf`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-validation.html#cfn-connect-datatableattribute-validation-multipleof
   Optional<CfnDataTableAttributeMultipleOfValue> multiple_of{};
 };
@@ -127,19 +127,19 @@ consteval auto fields_of(const CfnDataTableAttributeValidationProperty*) {
 /// The properties of CfnDataTableAttribute:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatableattribute.html
 struct CfnDataTableAttributeProps {
-  /// `DataTableArn`, required: a text. A change replaces the resource.
+  /// `DataTableArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-datatablearn
   Required<CfnDataTableAttributeDataTableArnValue> data_table_arn;
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-instancearn
   Required<CfnDataTableAttributeInstanceArnValue> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-name
   Required<CfnDataTableAttributeNameValue> name;
   /// `ValueType`, required: `TEXT`, `NUMBER`, `BOOLEAN`, `TEXT_LIST` or `NUMBER_LIST`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-valuetype
   Required<CfnDataTableAttributeValueTypeValue> value_type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-description
   Optional<CfnDataTableAttributeDescriptionValue> description{};
   /// `Primary`: true or false.
@@ -161,8 +161,8 @@ class [[nodiscard("call .build()")]] CfnDataTableAttributeBuilder;
 
 /// AWS::Connect::DataTableAttribute:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatableattribute.html
-/// Required: `data_table_arn`, `instance_arn`, `name`, `value_type`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `data_table_arn`, `instance_arn`, `name`, `value_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives InstanceArn, DataTableArn, AttributeId.
 class CfnDataTableAttribute : public TypedCfnResource<CfnDataTableAttributeProps> {
  public:

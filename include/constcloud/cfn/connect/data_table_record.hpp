@@ -25,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataTableRecordInstanceArnValue, has_length(text, 1,
 /// CfnDataTableRecord::ValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatablerecord-value.html
 struct CfnDataTableRecordValueProperty {
-  /// `AttributeId`: a text.
+  /// `AttributeId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatablerecord-value.html#cfn-connect-datatablerecord-value-attributeid
   Optional<CfnDataTableRecordAttributeIdValue> attribute_id{};
   /// `AttributeValue`: a text.
@@ -55,13 +55,13 @@ consteval auto fields_of(const CfnDataTableRecordDataTableRecordProperty*) {
 /// The properties of CfnDataTableRecord:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatablerecord.html
 struct CfnDataTableRecordProps {
-  /// `DataTableArn`, required: a text. A change replaces the resource.
+  /// `DataTableArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-datatablearn
   Required<CfnDataTableRecordDataTableArnValue> data_table_arn;
   /// `DataTableRecord`, required: a `DataTableRecord`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-datatablerecord
   Required<CfnDataTableRecordDataTableRecordProperty> data_table_record;
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-instancearn
   Required<CfnDataTableRecordInstanceArnValue> instance_arn;
 };
@@ -76,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnDataTableRecordBuilder;
 
 /// AWS::Connect::DataTableRecord:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatablerecord.html
-/// Required: `data_table_arn`, `data_table_record`, `instance_arn`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `data_table_arn`, `data_table_record`, `instance_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives InstanceArn, DataTableArn, RecordId.
 class CfnDataTableRecord : public TypedCfnResource<CfnDataTableRecordProps> {
  public:

@@ -43,19 +43,19 @@ consteval auto fields_of(const CfnEmailAddressAliasConfigurationProperty*) {
 /// The properties of CfnEmailAddress:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-emailaddress.html
 struct CfnEmailAddressProps {
-  /// `EmailAddress`, required: a text. A change replaces the resource.
+  /// `EmailAddress`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-emailaddress
   Required<CfnEmailAddressEmailAddressValue> email_address;
-  /// `InstanceArn`, required: a text.
+  /// `InstanceArn`, required: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-instancearn
   Required<CfnEmailAddressInstanceArnValue> instance_arn;
   /// `AliasConfigurations`: a list of `AliasConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-aliasconfigurations
   Optional<List<CfnEmailAddressAliasConfigurationProperty>> alias_configurations{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-description
   Optional<CfnEmailAddressDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-displayname
   Optional<CfnEmailAddressDisplayNameValue> display_name{};
   /// `Tags`: tags.
@@ -80,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnEmailAddressBuilder;
 
 /// AWS::Connect::EmailAddress:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-emailaddress.html
-/// Required: `email_address`, `instance_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `email_address`, `instance_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives EmailAddressArn.
 class CfnEmailAddress : public TypedCfnResource<CfnEmailAddressProps> {
  public:

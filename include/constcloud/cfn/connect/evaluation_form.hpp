@@ -302,7 +302,7 @@ consteval auto fields_of(
 /// CfnEvaluationForm::EvaluationFormMetricConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmetricconfiguration.html
 struct CfnEvaluationFormEvaluationFormMetricConfigurationProperty {
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmetricconfiguration.html#cfn-connect-evaluationform-evaluationformmetricconfiguration-metricname
   Required<CfnEvaluationFormMetricNameValue> metric_name;
   /// `MetricType`, required: `BUSINESS_OUTCOME`.
@@ -330,7 +330,7 @@ consteval auto fields_of(
 /// CfnEvaluationForm::MultiSelectQuestionRuleCategoryAutomationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-multiselectquestionrulecategoryautomation.html
 struct CfnEvaluationFormMultiSelectQuestionRuleCategoryAutomationProperty {
-  /// `Category`, required: a text.
+  /// `Category`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-multiselectquestionrulecategoryautomation.html#cfn-connect-evaluationform-multiselectquestionrulecategoryautomation-category
   Required<CfnEvaluationFormCategoryValue> category;
   /// `Condition`, required: `PRESENT` or `NOT_PRESENT`.
@@ -396,7 +396,7 @@ consteval auto fields_of(const CfnEvaluationFormAutomaticFailConfigurationProper
 /// CfnEvaluationForm::QuestionOptionPointsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-questionoptionpointsconfiguration.html
 struct CfnEvaluationFormQuestionOptionPointsConfigurationProperty {
-  /// `PointValue`, required: a whole number.
+  /// `PointValue`, required: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-questionoptionpointsconfiguration.html#cfn-connect-evaluationform-questionoptionpointsconfiguration-pointvalue
   Required<CfnEvaluationFormPointValueValue> point_value;
   /// `IsBonus`: true or false.
@@ -414,7 +414,7 @@ struct CfnEvaluationFormEvaluationFormMultiSelectQuestionOptionProperty {
   /// `RefId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-refid
   Required<Value<Text>> ref_id;
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-text
   Required<CfnEvaluationFormTextValue> text;
   /// `AutomaticFail`: true or false.
@@ -426,7 +426,7 @@ struct CfnEvaluationFormEvaluationFormMultiSelectQuestionOptionProperty {
   /// `PointsConfiguration`: a `QuestionOptionPointsConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-pointsconfiguration
   Optional<CfnEvaluationFormQuestionOptionPointsConfigurationProperty> points_configuration{};
-  /// `Score`: a whole number.
+  /// `Score`: a whole number from 0 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-score
   Optional<CfnEvaluationFormScoreValue> score{};
 };
@@ -505,7 +505,7 @@ struct CfnEvaluationFormEvaluationFormNumericQuestionOptionProperty {
   /// `PointsConfiguration`: a `QuestionOptionPointsConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-pointsconfiguration
   Optional<CfnEvaluationFormQuestionOptionPointsConfigurationProperty> points_configuration{};
-  /// `Score`: a whole number.
+  /// `Score`: a whole number from 0 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-score
   Optional<CfnEvaluationFormScoreValue> score{};
 };
@@ -542,7 +542,7 @@ consteval auto fields_of(const CfnEvaluationFormEvaluationFormNumericQuestionPro
 /// CfnEvaluationForm::SingleSelectQuestionRuleCategoryAutomationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-singleselectquestionrulecategoryautomation.html
 struct CfnEvaluationFormSingleSelectQuestionRuleCategoryAutomationProperty {
-  /// `Category`, required: a text.
+  /// `Category`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-singleselectquestionrulecategoryautomation.html#cfn-connect-evaluationform-singleselectquestionrulecategoryautomation-category
   Required<CfnEvaluationFormCategoryValue> category;
   /// `Condition`, required: `PRESENT` or `NOT_PRESENT`.
@@ -599,7 +599,7 @@ struct CfnEvaluationFormEvaluationFormSingleSelectQuestionOptionProperty {
   /// `RefId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-refid
   Required<Value<Text>> ref_id;
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-text
   Required<CfnEvaluationFormTextValue> text;
   /// `AutomaticFail`: true or false.
@@ -611,7 +611,7 @@ struct CfnEvaluationFormEvaluationFormSingleSelectQuestionOptionProperty {
   /// `PointsConfiguration`: a `QuestionOptionPointsConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-pointsconfiguration
   Optional<CfnEvaluationFormQuestionOptionPointsConfigurationProperty> points_configuration{};
-  /// `Score`: a whole number.
+  /// `Score`: a whole number from 0 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-score
   Optional<CfnEvaluationFormScoreValue> score{};
 };
@@ -694,10 +694,10 @@ struct CfnEvaluationFormQuestionPointsConfigurationProperty {
   /// `IsBonus`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-questionpointsconfiguration.html#cfn-connect-evaluationform-questionpointsconfiguration-isbonus
   Optional<Value<bool>> is_bonus{};
-  /// `MaxPointValue`: a whole number.
+  /// `MaxPointValue`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-questionpointsconfiguration.html#cfn-connect-evaluationform-questionpointsconfiguration-maxpointvalue
   Optional<CfnEvaluationFormMaxPointValueValue> max_point_value{};
-  /// `MinPointValue`: a whole number.
+  /// `MinPointValue`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-questionpointsconfiguration.html#cfn-connect-evaluationform-questionpointsconfiguration-minpointvalue
   Optional<CfnEvaluationFormMinPointValueValue> min_point_value{};
 };
@@ -713,10 +713,10 @@ struct CfnEvaluationFormEvaluationFormScoreThresholdProperty {
   /// `PerformanceCategory`, required: `NEEDS_IMPROVEMENT` or `EXCEEDS_EXPECTATIONS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformscorethreshold.html#cfn-connect-evaluationform-evaluationformscorethreshold-performancecategory
   Required<CfnEvaluationFormPerformanceCategoryValue> performance_category;
-  /// `MaxScorePercentage`: a number.
+  /// `MaxScorePercentage`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformscorethreshold.html#cfn-connect-evaluationform-evaluationformscorethreshold-maxscorepercentage
   Optional<CfnEvaluationFormMaxScorePercentageValue> max_score_percentage{};
-  /// `MinScorePercentage`: a number.
+  /// `MinScorePercentage`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformscorethreshold.html#cfn-connect-evaluationform-evaluationformscorethreshold-minscorepercentage
   Optional<CfnEvaluationFormMinScorePercentageValue> min_score_percentage{};
 };
@@ -755,13 +755,13 @@ struct CfnEvaluationFormEvaluationFormQuestionProperty {
   /// `RefId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-refid
   Required<Value<Text>> ref_id;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 350 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-title
   Required<CfnEvaluationFormTitleValue> title;
   /// `Enablement`: an `EvaluationFormItemEnablementConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-enablement
   Optional<CfnEvaluationFormEvaluationFormItemEnablementConfigurationProperty> enablement{};
-  /// `Instructions`: a text.
+  /// `Instructions`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-instructions
   Optional<CfnEvaluationFormInstructionsValue> instructions{};
   /// `MetricConfiguration`: an `EvaluationFormMetricConfiguration`.
@@ -778,7 +778,7 @@ struct CfnEvaluationFormEvaluationFormQuestionProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-scoringconfiguration
   Optional<CfnEvaluationFormEvaluationFormQuestionScoringConfigurationProperty>
       scoring_configuration{};
-  /// `Weight`: a number.
+  /// `Weight`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-weight
   Optional<CfnEvaluationFormWeightValue> weight{};
 };
@@ -812,10 +812,10 @@ struct CfnEvaluationFormEvaluationFormSectionProperty {
   /// `RefId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-refid
   Required<Value<Text>> ref_id;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-title
   Required<CfnEvaluationFormEvaluationFormSectionTitleValue> title;
-  /// `Instructions`: a text.
+  /// `Instructions`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-instructions
   Optional<CfnEvaluationFormInstructionsValue> instructions{};
   /// `IsExcludedFromScoring`: true or false.
@@ -827,7 +827,7 @@ struct CfnEvaluationFormEvaluationFormSectionProperty {
   /// `ScoreThresholds`: a list of `EvaluationFormScoreThreshold`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-scorethresholds
   Optional<List<CfnEvaluationFormEvaluationFormScoreThresholdProperty>> score_thresholds{};
-  /// `Weight`: a number.
+  /// `Weight`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-weight
   Optional<CfnEvaluationFormWeightValue> weight{};
 };
@@ -867,7 +867,7 @@ consteval auto fields_of(const CfnEvaluationFormEvaluationFormLanguageConfigurat
 /// CfnEvaluationForm::EvaluationReviewNotificationRecipientValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationreviewnotificationrecipientvalue.html
 struct CfnEvaluationFormEvaluationReviewNotificationRecipientValueProperty {
-  /// `UserId`: a text.
+  /// `UserId`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationreviewnotificationrecipientvalue.html#cfn-connect-evaluationform-evaluationreviewnotificationrecipientvalue-userid
   Optional<CfnEvaluationFormUserIdValue> user_id{};
 };
@@ -899,7 +899,7 @@ struct CfnEvaluationFormEvaluationReviewConfigurationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationreviewconfiguration.html#cfn-connect-evaluationform-evaluationreviewconfiguration-reviewnotificationrecipients
   Required<List<CfnEvaluationFormEvaluationReviewNotificationRecipientProperty>>
       review_notification_recipients;
-  /// `EligibilityDays`: a whole number.
+  /// `EligibilityDays`: a whole number from 1 to 90.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-evaluationform-evaluationreviewconfiguration.html#cfn-connect-evaluationform-evaluationreviewconfiguration-eligibilitydays
   Optional<CfnEvaluationFormEligibilityDaysValue> eligibility_days{};
 };
@@ -951,16 +951,16 @@ struct CfnEvaluationFormProps {
   /// `Status`, required: `DRAFT` or `ACTIVE`; by default `DRAFT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-status
   Required<CfnEvaluationFormEvaluationFormStatusValue> status;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-title
   Required<CfnEvaluationFormEvaluationFormSectionTitleValue> title;
-  /// `AIVersion`: a text.
+  /// `AIVersion`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-aiversion
   Optional<CfnEvaluationFormAIVersionValue> ai_version{};
   /// `AutoEvaluationConfiguration`: an `AutoEvaluationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-autoevaluationconfiguration
   Optional<CfnEvaluationFormAutoEvaluationConfigurationProperty> auto_evaluation_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-description
   Optional<CfnEvaluationFormDescriptionValue> description{};
   /// `LanguageConfiguration`: an `EvaluationFormLanguageConfiguration`.
@@ -994,8 +994,8 @@ class [[nodiscard("call .build()")]] CfnEvaluationFormBuilder;
 
 /// AWS::Connect::EvaluationForm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-evaluationform.html
-/// Required: `instance_arn`, `items`, `status`, `title`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `instance_arn`, `items`, `status`, `title`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives EvaluationFormArn.
 class CfnEvaluationForm : public TypedCfnResource<CfnEvaluationFormProps> {
  public:

@@ -66,7 +66,7 @@ struct CfnHoursOfOperationHoursOfOperationsIdentifierProperty {
   /// `Id`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationsidentifier.html#cfn-connect-hoursofoperation-hoursofoperationsidentifier-id
   Required<Value<Text>> id;
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationsidentifier.html#cfn-connect-hoursofoperation-hoursofoperationsidentifier-name
   Optional<CfnHoursOfOperationNameValue> name{};
 };
@@ -78,10 +78,10 @@ consteval auto fields_of(const CfnHoursOfOperationHoursOfOperationsIdentifierPro
 /// CfnHoursOfOperation::HoursOfOperationTimeSliceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationtimeslice.html
 struct CfnHoursOfOperationHoursOfOperationTimeSliceProperty {
-  /// `Hours`, required: a whole number.
+  /// `Hours`, required: a whole number from 0 to 23.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationtimeslice.html#cfn-connect-hoursofoperation-hoursofoperationtimeslice-hours
   Required<CfnHoursOfOperationHoursValue> hours;
-  /// `Minutes`, required: a whole number.
+  /// `Minutes`, required: a whole number from 0 to 59.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationtimeslice.html#cfn-connect-hoursofoperation-hoursofoperationtimeslice-minutes
   Required<CfnHoursOfOperationMinutesValue> minutes;
 };
@@ -112,10 +112,10 @@ consteval auto fields_of(const CfnHoursOfOperationHoursOfOperationConfigProperty
 /// CfnHoursOfOperation::OverrideTimeSliceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-overridetimeslice.html
 struct CfnHoursOfOperationOverrideTimeSliceProperty {
-  /// `Hours`, required: a whole number.
+  /// `Hours`, required: a whole number from 0 to 23.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-overridetimeslice.html#cfn-connect-hoursofoperation-overridetimeslice-hours
   Required<CfnHoursOfOperationHoursValue> hours;
-  /// `Minutes`, required: a whole number.
+  /// `Minutes`, required: a whole number from 0 to 59.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-overridetimeslice.html#cfn-connect-hoursofoperation-overridetimeslice-minutes
   Required<CfnHoursOfOperationMinutesValue> minutes;
 };
@@ -158,7 +158,7 @@ struct CfnHoursOfOperationRecurrencePatternProperty {
   /// `Frequency`: `WEEKLY`, `MONTHLY` or `YEARLY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-recurrencepattern.html#cfn-connect-hoursofoperation-recurrencepattern-frequency
   Optional<CfnHoursOfOperationFrequencyValue> frequency{};
-  /// `Interval`: a whole number.
+  /// `Interval`: a whole number from 1 to 6.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-recurrencepattern.html#cfn-connect-hoursofoperation-recurrencepattern-interval
   Optional<CfnHoursOfOperationIntervalValue> interval{};
 };
@@ -193,13 +193,13 @@ struct CfnHoursOfOperationHoursOfOperationOverrideProperty {
   /// `OverrideConfig`, required: a list of `HoursOfOperationOverrideConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-overrideconfig
   Required<List<CfnHoursOfOperationHoursOfOperationOverrideConfigProperty>> override_config;
-  /// `OverrideName`, required: a text.
+  /// `OverrideName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-overridename
   Required<CfnHoursOfOperationOverrideNameValue> override_name;
   /// `HoursOfOperationOverrideId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-hoursofoperationoverrideid
   Optional<Value<Text>> hours_of_operation_override_id{};
-  /// `OverrideDescription`: a text.
+  /// `OverrideDescription`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-overridedescription
   Optional<CfnHoursOfOperationOverrideDescriptionValue> override_description{};
   /// `OverrideType`: `STANDARD`, `OPEN` or `CLOSED`.
@@ -227,7 +227,7 @@ struct CfnHoursOfOperationProps {
   /// `InstanceArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-instancearn
   Required<Value<Text>> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-name
   Required<CfnHoursOfOperationNameValue> name;
   /// `TimeZone`, required: a text.
@@ -237,7 +237,7 @@ struct CfnHoursOfOperationProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-childhoursofoperations
   Optional<List<CfnHoursOfOperationHoursOfOperationsIdentifierProperty>>
       child_hours_of_operations{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-description
   Optional<CfnHoursOfOperationDescriptionValue> description{};
   /// `HoursOfOperationOverrides`: a list of `HoursOfOperationOverride`.
@@ -266,8 +266,8 @@ class [[nodiscard("call .build()")]] CfnHoursOfOperationBuilder;
 
 /// AWS::Connect::HoursOfOperation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html
-/// Required: `config`, `instance_arn`, `name`, `time_zone`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `config`, `instance_arn`, `name`, `time_zone`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives HoursOfOperationArn.
 class CfnHoursOfOperation : public TypedCfnResource<CfnHoursOfOperationProps> {
  public:

@@ -93,10 +93,10 @@ struct CfnInstanceProps {
   /// change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html#cfn-connect-instance-identitymanagementtype
   Required<CfnInstanceIdentityManagementTypeValue> identity_management_type;
-  /// `DirectoryId`: a text. A change replaces the resource.
+  /// `DirectoryId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html#cfn-connect-instance-directoryid
   Optional<CfnInstanceDirectoryIdValue> directory_id{};
-  /// `InstanceAlias`: a text. A change replaces the resource.
+  /// `InstanceAlias`: a text of 1 to 45 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html#cfn-connect-instance-instancealias
   Optional<CfnInstanceInstanceAliasValue> instance_alias{};
   /// `Tags`: tags.
@@ -121,8 +121,8 @@ class [[nodiscard("call .build()")]] CfnInstanceBuilder;
 
 /// AWS::Connect::Instance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html
-/// Required: `attributes`, `identity_management_type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `attributes`, `identity_management_type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnInstance : public TypedCfnResource<CfnInstanceProps> {
  public:

@@ -68,7 +68,7 @@ struct CfnInstanceStorageConfigEncryptionConfigProperty {
   /// `EncryptionType`, required: `KMS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-encryptionconfig.html#cfn-connect-instancestorageconfig-encryptionconfig-encryptiontype
   Required<CfnInstanceStorageConfigEncryptionTypeValue> encryption_type;
-  /// `KeyId`, required: a text.
+  /// `KeyId`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-encryptionconfig.html#cfn-connect-instancestorageconfig-encryptionconfig-keyid
   Required<CfnInstanceStorageConfigKeyIdValue> key_id;
 };
@@ -83,7 +83,7 @@ struct CfnInstanceStorageConfigKinesisVideoStreamConfigProperty {
   /// `EncryptionConfig`, required: an `EncryptionConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-kinesisvideostreamconfig.html#cfn-connect-instancestorageconfig-kinesisvideostreamconfig-encryptionconfig
   Required<CfnInstanceStorageConfigEncryptionConfigProperty> encryption_config;
-  /// `Prefix`, required: a text.
+  /// `Prefix`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-kinesisvideostreamconfig.html#cfn-connect-instancestorageconfig-kinesisvideostreamconfig-prefix
   Required<CfnInstanceStorageConfigPrefixValue> prefix;
   /// `RetentionPeriodHours`, required: a number.
@@ -99,10 +99,10 @@ consteval auto fields_of(const CfnInstanceStorageConfigKinesisVideoStreamConfigP
 /// CfnInstanceStorageConfig::S3ConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-s3config.html
 struct CfnInstanceStorageConfigS3ConfigProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-s3config.html#cfn-connect-instancestorageconfig-s3config-bucketname
   Required<CfnInstanceStorageConfigBucketNameValue> bucket_name;
-  /// `BucketPrefix`, required: a text.
+  /// `BucketPrefix`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-s3config.html#cfn-connect-instancestorageconfig-s3config-bucketprefix
   Required<CfnInstanceStorageConfigBucketPrefixValue> bucket_prefix;
   /// `EncryptionConfig`: an `EncryptionConfig`.
@@ -159,8 +159,8 @@ class [[nodiscard("call .build()")]] CfnInstanceStorageConfigBuilder;
 
 /// AWS::Connect::InstanceStorageConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instancestorageconfig.html
-/// Required: `instance_arn`, `resource_type`, `storage_type`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `instance_arn`, `resource_type`, `storage_type`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives InstanceArn, AssociationId, ResourceType.
 class CfnInstanceStorageConfig : public TypedCfnResource<CfnInstanceStorageConfigProps> {
  public:

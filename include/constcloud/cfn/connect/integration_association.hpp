@@ -40,21 +40,22 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnIntegrationAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html
 struct CfnIntegrationAssociationProps {
-  /// `InstanceId`, required: a text. A change replaces the resource.
+  /// `InstanceId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-instanceid
   Required<CfnIntegrationAssociationInstanceIdValue> instance_id;
-  /// `IntegrationArn`, required: a text. A change replaces the resource.
+  /// `IntegrationArn`, required: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-integrationarn
   Required<CfnIntegrationAssociationIntegrationArnValue> integration_arn;
   /// `IntegrationType`, required: `LEX_BOT`, `LAMBDA_FUNCTION`, `APPLICATION`, `CASES_DOMAIN`,
   /// `WISDOM_ASSISTANT`, `WISDOM_KNOWLEDGE_BASE`, `WISDOM_QUICK_RESPONSES`, `FILE_SCANNER`,
-  /// `MESSAGE_PROCESSOR`, `Q_MESSAGE_TEMPLATES` or `SES_IDENTITY`. A change replaces the resource.
+  /// `MESSAGE_PROCESSOR`, `Q_MESSAGE_TEMPLATES`, `SES_IDENTITY` or `EVENT`. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-integrationtype
   Required<CfnIntegrationAssociationIntegrationTypeValue> integration_type;
-  /// `SourceApplicationName`: a text.
+  /// `SourceApplicationName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-sourceapplicationname
   Optional<CfnIntegrationAssociationSourceApplicationNameValue> source_application_name{};
-  /// `SourceApplicationUrl`: a text.
+  /// `SourceApplicationUrl`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-sourceapplicationurl
   Optional<CfnIntegrationAssociationSourceApplicationUrlValue> source_application_url{};
   /// `SourceType`: a text.
@@ -84,8 +85,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationAssociationBuilder;
 
 /// AWS::Connect::IntegrationAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html
-/// Required: `instance_id`, `integration_arn`, `integration_type`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `instance_id`, `integration_arn`, `integration_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives InstanceId, IntegrationType, IntegrationArn.
 class CfnIntegrationAssociation : public TypedCfnResource<CfnIntegrationAssociationProps> {
  public:

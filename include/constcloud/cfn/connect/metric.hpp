@@ -118,7 +118,7 @@ consteval auto fields_of(const CfnMetricMetricFilterStringConditionProperty*) {
 /// CfnMetric::MetricFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-metricfilter.html
 struct CfnMetricMetricFilterProperty {
-  /// `MetricFilterKey`, required: a text.
+  /// `MetricFilterKey`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-metricfilter.html#cfn-connect-metric-metricfilter-metricfilterkey
   Required<CfnMetricMetricFilterKeyValue> metric_filter_key;
   /// `BooleanCondition`: a `MetricFilterBooleanCondition`.
@@ -144,16 +144,16 @@ consteval auto fields_of(const CfnMetricMetricFilterProperty*) {
 /// CfnMetric::CalculationComponentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-calculationcomponent.html
 struct CfnMetricCalculationComponentProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-calculationcomponent.html#cfn-connect-metric-calculationcomponent-alias
   Required<CfnMetricAliasValue> alias;
   /// `MetricFilters`: a list of `MetricFilter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-calculationcomponent.html#cfn-connect-metric-calculationcomponent-metricfilters
   Optional<List<CfnMetricMetricFilterProperty>> metric_filters{};
-  /// `MetricId`: a text.
+  /// `MetricId`: a text of 1 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-calculationcomponent.html#cfn-connect-metric-calculationcomponent-metricid
   Optional<CfnMetricMetricIdValue> metric_id{};
-  /// `MetricName`: a text.
+  /// `MetricName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-calculationcomponent.html#cfn-connect-metric-calculationcomponent-metricname
   Optional<CfnMetricMetricNameValue> metric_name{};
 };
@@ -166,7 +166,7 @@ consteval auto fields_of(const CfnMetricCalculationComponentProperty*) {
 /// CfnMetric::MetricCalculationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-metriccalculation.html
 struct CfnMetricMetricCalculationProperty {
-  /// `Calculation`, required: a text.
+  /// `Calculation`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-metriccalculation.html#cfn-connect-metric-metriccalculation-calculation
   Required<CfnMetricCalculationValue> calculation;
   /// `CalculationComponents`, required: a list of `CalculationComponent`.
@@ -188,7 +188,7 @@ struct CfnMetricProps {
   /// `MetricCalculation`, required: a `MetricCalculation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-metric.html#cfn-connect-metric-metriccalculation
   Required<CfnMetricMetricCalculationProperty> metric_calculation;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-metric.html#cfn-connect-metric-name
   Required<CfnMetricNameValue> name;
   /// `Status`, required: `SAVED` or `PUBLISHED`. A change replaces the resource.
@@ -197,7 +197,7 @@ struct CfnMetricProps {
   /// `Unit`, required: `INTEGER`, `DOUBLE`, `PERCENT` or `SECONDS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-metric.html#cfn-connect-metric-unit
   Required<CfnMetricUnitValue> unit;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-metric.html#cfn-connect-metric-description
   Optional<CfnMetricDescriptionValue> description{};
   /// `PositiveTrendIndicator`: `POSITIVE`, `NEGATIVE` or `NEUTRAL`.
@@ -227,8 +227,8 @@ class [[nodiscard("call .build()")]] CfnMetricBuilder;
 
 /// AWS::Connect::Metric:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-metric.html
-/// Required: `instance_arn`, `metric_calculation`, `name`, `status`, `unit`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `instance_arn`, `metric_calculation`, `name`, `status`, `unit`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives MetricArn.
 class CfnMetric : public TypedCfnResource<CfnMetricProps> {
  public:

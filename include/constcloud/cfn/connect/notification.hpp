@@ -95,8 +95,8 @@ class [[nodiscard("call .build()")]] CfnNotificationBuilder;
 
 /// AWS::Connect::Notification:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-notification.html
-/// Required: `content`, `instance_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `content`, `instance_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnNotification : public TypedCfnResource<CfnNotificationProps> {
  public:

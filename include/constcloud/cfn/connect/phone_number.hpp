@@ -22,7 +22,7 @@ struct CfnPhoneNumberProps {
   /// `CountryCode`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-phonenumber.html#cfn-connect-phonenumber-countrycode
   Optional<Value<Text>> country_code{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-phonenumber.html#cfn-connect-phonenumber-description
   Optional<CfnPhoneNumberDescriptionValue> description{};
   /// `Prefix`: a text. A change replaces the resource.
@@ -50,7 +50,8 @@ class [[nodiscard("call .build()")]] CfnPhoneNumberBuilder;
 
 /// AWS::Connect::PhoneNumber:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-phonenumber.html
-/// Required: `target_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `target_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives PhoneNumberArn.
 class CfnPhoneNumber : public TypedCfnResource<CfnPhoneNumberProps> {
  public:

@@ -46,7 +46,7 @@ struct CfnPredefinedAttributeProps {
   /// `InstanceArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-instancearn
   Required<Value<Text>> instance_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-name
   Required<CfnPredefinedAttributeNameValue> name;
   /// `AttributeConfiguration`: an `AttributeConfiguration`.
@@ -70,8 +70,8 @@ class [[nodiscard("call .build()")]] CfnPredefinedAttributeBuilder;
 
 /// AWS::Connect::PredefinedAttribute:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-predefinedattribute.html
-/// Required: `instance_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_arn`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives InstanceArn, Name.
 class CfnPredefinedAttribute : public TypedCfnResource<CfnPredefinedAttributeProps> {
  public:

@@ -29,13 +29,13 @@ struct CfnPromptProps {
   /// `InstanceArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-prompt.html#cfn-connect-prompt-instancearn
   Required<Value<Text>> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-prompt.html#cfn-connect-prompt-name
   Required<CfnPromptNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-prompt.html#cfn-connect-prompt-description
   Optional<CfnPromptDescriptionValue> description{};
-  /// `S3Uri`: a text.
+  /// `S3Uri`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-prompt.html#cfn-connect-prompt-s3uri
   Optional<CfnPromptS3UriValue> s3_uri{};
   /// `Tags`: tags.
@@ -58,8 +58,8 @@ class [[nodiscard("call .build()")]] CfnPromptBuilder;
 
 /// AWS::Connect::Prompt:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-prompt.html
-/// Required: `instance_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_arn`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives PromptArn.
 class CfnPrompt : public TypedCfnResource<CfnPromptProps> {
  public:

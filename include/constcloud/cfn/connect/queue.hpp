@@ -56,13 +56,13 @@ consteval auto fields_of(const CfnQueueEmailAddressProperty*) {
 /// CfnQueue::OutboundCallerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-queue-outboundcallerconfig.html
 struct CfnQueueOutboundCallerConfigProperty {
-  /// `OutboundCallerIdName`: a text.
+  /// `OutboundCallerIdName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-queue-outboundcallerconfig.html#cfn-connect-queue-outboundcallerconfig-outboundcalleridname
   Optional<CfnQueueOutboundCallerIdNameValue> outbound_caller_id_name{};
   /// `OutboundCallerIdNumberArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-queue-outboundcallerconfig.html#cfn-connect-queue-outboundcallerconfig-outboundcalleridnumberarn
   Optional<Value<Text>> outbound_caller_id_number_arn{};
-  /// `OutboundFlowArn`: a text.
+  /// `OutboundFlowArn`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-queue-outboundcallerconfig.html#cfn-connect-queue-outboundcallerconfig-outboundflowarn
   Optional<CfnQueueOutboundFlowArnValue> outbound_flow_arn{};
 };
@@ -76,7 +76,7 @@ consteval auto fields_of(const CfnQueueOutboundCallerConfigProperty*) {
 /// CfnQueue::OutboundEmailConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-queue-outboundemailconfig.html
 struct CfnQueueOutboundEmailConfigProperty {
-  /// `OutboundEmailAddressId`: a text.
+  /// `OutboundEmailAddressId`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-queue-outboundemailconfig.html#cfn-connect-queue-outboundemailconfig-outboundemailaddressid
   Optional<CfnQueueOutboundEmailAddressIdValue> outbound_email_address_id{};
 };
@@ -94,16 +94,16 @@ struct CfnQueueProps {
   /// `InstanceArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html#cfn-connect-queue-instancearn
   Required<Value<Text>> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html#cfn-connect-queue-name
   Required<CfnQueueNameValue> name;
   /// `AdditionalEmailAddresses`: a list of `EmailAddress`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html#cfn-connect-queue-additionalemailaddresses
   Optional<List<CfnQueueEmailAddressProperty>> additional_email_addresses{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html#cfn-connect-queue-description
   Optional<CfnQueueDescriptionValue> description{};
-  /// `MaxContacts`: a whole number.
+  /// `MaxContacts`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html#cfn-connect-queue-maxcontacts
   Optional<CfnQueueMaxContactsValue> max_contacts{};
   /// `OutboundCallerConfig`: an `OutboundCallerConfig`.
@@ -147,8 +147,8 @@ class [[nodiscard("call .build()")]] CfnQueueBuilder;
 
 /// AWS::Connect::Queue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html
-/// Required: `hours_of_operation_arn`, `instance_arn`, `name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `hours_of_operation_arn`, `instance_arn`, `name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives QueueArn.
 class CfnQueue : public TypedCfnResource<CfnQueueProps> {
  public:

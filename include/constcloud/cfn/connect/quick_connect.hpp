@@ -110,13 +110,13 @@ struct CfnQuickConnectProps {
   /// `InstanceArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-instancearn
   Required<Value<Text>> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-name
   Required<CfnQuickConnectNameValue> name;
   /// `QuickConnectConfig`, required: a `QuickConnectConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-quickconnectconfig
   Required<CfnQuickConnectQuickConnectConfigProperty> quick_connect_config;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-description
   Optional<CfnQuickConnectDescriptionValue> description{};
   /// `Tags`: tags.
@@ -134,8 +134,8 @@ class [[nodiscard("call .build()")]] CfnQuickConnectBuilder;
 
 /// AWS::Connect::QuickConnect:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html
-/// Required: `instance_arn`, `name`, `quick_connect_config`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `instance_arn`, `name`, `quick_connect_config`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives QuickConnectArn.
 class CfnQuickConnect : public TypedCfnResource<CfnQuickConnectProps> {
  public:

@@ -98,7 +98,7 @@ struct CfnRoutingProfileMediaConcurrencyProperty {
   /// `Channel`, required: `VOICE`, `CHAT`, `TASK` or `EMAIL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-mediaconcurrency.html#cfn-connect-routingprofile-mediaconcurrency-channel
   Required<CfnRoutingProfileChannelValue> channel;
-  /// `Concurrency`, required: a whole number.
+  /// `Concurrency`, required: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-mediaconcurrency.html#cfn-connect-routingprofile-mediaconcurrency-concurrency
   Required<CfnRoutingProfileConcurrencyValue> concurrency;
   /// `CrossChannelBehavior`: a `CrossChannelBehavior`.
@@ -114,10 +114,10 @@ consteval auto fields_of(const CfnRoutingProfileMediaConcurrencyProperty*) {
 /// CfnRoutingProfile::RoutingProfileQueueConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-routingprofilequeueconfig.html
 struct CfnRoutingProfileRoutingProfileQueueConfigProperty {
-  /// `Delay`, required: a whole number of seconds.
+  /// `Delay`, required: a whole number of seconds from 0 to 9999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-routingprofilequeueconfig.html#cfn-connect-routingprofile-routingprofilequeueconfig-delay
   Required<CfnRoutingProfileDelayValue> delay;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 1 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-routingprofile-routingprofilequeueconfig.html#cfn-connect-routingprofile-routingprofilequeueconfig-priority
   Required<CfnRoutingProfilePriorityValue> priority;
   /// `QueueReference`, required: a `RoutingProfileQueueReference`.
@@ -136,7 +136,7 @@ struct CfnRoutingProfileProps {
   /// `DefaultOutboundQueueArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-defaultoutboundqueuearn
   Required<Value<Text>> default_outbound_queue_arn;
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-description
   Required<CfnRoutingProfileDescriptionValue> description;
   /// `InstanceArn`, required: a text.
@@ -145,7 +145,7 @@ struct CfnRoutingProfileProps {
   /// `MediaConcurrencies`, required: a list of `MediaConcurrency`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-mediaconcurrencies
   Required<List<CfnRoutingProfileMediaConcurrencyProperty>> media_concurrencies;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-name
   Required<CfnRoutingProfileNameValue> name;
   /// `AgentAvailabilityTimer`: `TIME_SINCE_LAST_ACTIVITY` or `TIME_SINCE_LAST_INBOUND`.
@@ -185,7 +185,8 @@ class [[nodiscard("call .build()")]] CfnRoutingProfileBuilder;
 /// AWS::Connect::RoutingProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html
 /// Required: `default_outbound_queue_arn`, `description`, `instance_arn`, `media_concurrencies`,
-/// `name`. Refuses nothing itself: values are checked when they are deployed.
+/// `name`. Refuses values that CloudFormation would, where they are set: what is said of each
+/// property.
 /// `ref()` gives RoutingProfileArn.
 class CfnRoutingProfile : public TypedCfnResource<CfnRoutingProfileProps> {
  public:

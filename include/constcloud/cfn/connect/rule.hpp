@@ -134,16 +134,16 @@ consteval auto fields_of(const CfnRuleSlaTargetFieldValueProperty*) {
 /// CfnRule::CaseSlaConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-caseslaconfiguration.html
 struct CfnRuleCaseSlaConfigurationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-caseslaconfiguration.html#cfn-connect-rule-caseslaconfiguration-name
   Required<CfnRuleNameValue> name;
-  /// `TargetSlaMinutes`, required: a number of minutes.
+  /// `TargetSlaMinutes`, required: a number of minutes from 1 to 1051200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-caseslaconfiguration.html#cfn-connect-rule-caseslaconfiguration-targetslaminutes
   Required<CfnRuleTargetSlaMinutesValue> target_sla_minutes;
   /// `Type`, required: `CaseField`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-caseslaconfiguration.html#cfn-connect-rule-caseslaconfiguration-type
   Required<CfnRuleTypeValue> type;
-  /// `FieldId`: a text.
+  /// `FieldId`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-caseslaconfiguration.html#cfn-connect-rule-caseslaconfiguration-fieldid
   Optional<CfnRuleFieldIdValue> field_id{};
   /// `TargetFieldValues`: a list of `SlaTargetFieldValue`.
@@ -197,7 +197,7 @@ consteval auto fields_of(const CfnRuleFieldValueProperty*) {
 /// CfnRule::FieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-field.html
 struct CfnRuleFieldProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-field.html#cfn-connect-rule-field-id
   Required<CfnRuleIdValue> id;
   /// `Value`, required: a `FieldValue`.
@@ -215,7 +215,7 @@ struct CfnRuleCreateCaseActionProperty {
   /// `Fields`, required: a list of `Field`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-createcaseaction.html#cfn-connect-rule-createcaseaction-fields
   Required<List<CfnRuleFieldProperty>> fields;
-  /// `TemplateId`, required: a text.
+  /// `TemplateId`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-createcaseaction.html#cfn-connect-rule-createcaseaction-templateid
   Required<CfnRuleTemplateIdValue> template_id;
 };
@@ -239,37 +239,37 @@ consteval auto fields_of(const CfnRuleEventBridgeActionProperty*) {
 /// CfnRule::NotificationContentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html
 struct CfnRuleNotificationContentProperty {
-  /// `DeDE`: a text.
+  /// `DeDE`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-dede
   Optional<CfnRuleDeDEValue> de_de{};
-  /// `EnUS`: a text.
+  /// `EnUS`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-enus
   Optional<CfnRuleEnUSValue> en_us{};
-  /// `EsES`: a text.
+  /// `EsES`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-eses
   Optional<CfnRuleEsESValue> es_es{};
-  /// `FrFR`: a text.
+  /// `FrFR`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-frfr
   Optional<CfnRuleFrFRValue> fr_fr{};
-  /// `IdID`: a text.
+  /// `IdID`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-idid
   Optional<CfnRuleIdIDValue> id_id{};
-  /// `ItIT`: a text.
+  /// `ItIT`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-itit
   Optional<CfnRuleItITValue> it_it{};
-  /// `JaJP`: a text.
+  /// `JaJP`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-jajp
   Optional<CfnRuleJaJPValue> ja_jp{};
-  /// `KoKR`: a text.
+  /// `KoKR`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-kokr
   Optional<CfnRuleKoKRValue> ko_kr{};
-  /// `PtBR`: a text.
+  /// `PtBR`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-ptbr
   Optional<CfnRulePtBRValue> pt_br{};
-  /// `ZhCN`: a text.
+  /// `ZhCN`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-zhcn
   Optional<CfnRuleZhCNValue> zh_cn{};
-  /// `ZhTW`: a text.
+  /// `ZhTW`: a text of up to 3000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html#cfn-connect-rule-notificationcontent-zhtw
   Optional<CfnRuleZhTWValue> zh_tw{};
 };
@@ -335,7 +335,7 @@ consteval auto fields_of(const CfnRuleNotificationRecipientTypeProperty*) {
 /// CfnRule::SendNotificationActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-sendnotificationaction.html
 struct CfnRuleSendNotificationActionProperty {
-  /// `Content`, required: a text.
+  /// `Content`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-content
   Required<CfnRuleContentValue> content;
   /// `ContentType`, required: `PLAIN_TEXT`.
@@ -350,7 +350,7 @@ struct CfnRuleSendNotificationActionProperty {
   /// `Exclusion`: a `NotificationRecipientType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-exclusion
   Optional<CfnRuleNotificationRecipientTypeProperty> exclusion{};
-  /// `Subject`: a text.
+  /// `Subject`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-subject
   Optional<CfnRuleSubjectValue> subject{};
 };
@@ -394,10 +394,10 @@ struct CfnRuleTaskActionProperty {
   /// `ContactFlowArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-taskaction.html#cfn-connect-rule-taskaction-contactflowarn
   Required<Value<Text>> contact_flow_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-taskaction.html#cfn-connect-rule-taskaction-name
   Required<CfnRuleTaskActionNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-taskaction.html#cfn-connect-rule-taskaction-description
   Optional<CfnRuleDescriptionValue> description{};
   /// `References`: a map of `Reference`.
@@ -526,7 +526,8 @@ class [[nodiscard("call .build()")]] CfnRuleBuilder;
 /// AWS::Connect::Rule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-rule.html
 /// Required: `actions`, `function`, `instance_arn`, `name`, `publish_status`,
-/// `trigger_event_source`. Refuses nothing itself: values are checked when they are deployed.
+/// `trigger_event_source`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives RuleArn.
 class CfnRule : public TypedCfnResource<CfnRuleProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSecurityKeyKeyValue, has_length(text, 1, 1024),
 /// The properties of CfnSecurityKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securitykey.html
 struct CfnSecurityKeyProps {
-  /// `InstanceId`, required: a text. A change replaces the resource.
+  /// `InstanceId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securitykey.html#cfn-connect-securitykey-instanceid
   Required<CfnSecurityKeyInstanceIdValue> instance_id;
-  /// `Key`, required: a text. A change replaces the resource.
+  /// `Key`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securitykey.html#cfn-connect-securitykey-key
   Required<CfnSecurityKeyKeyValue> key;
 };
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnSecurityKeyBuilder;
 
 /// AWS::Connect::SecurityKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securitykey.html
-/// Required: `instance_id`, `key`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_id`, `key`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives InstanceId, AssociationId.
 class CfnSecurityKey : public TypedCfnResource<CfnSecurityKeyProps> {
  public:

@@ -56,10 +56,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSecurityProfileSecurityProfileNameValue, has_length(
 /// CfnSecurityProfile::FlowModuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-flowmodule.html
 struct CfnSecurityProfileFlowModuleProperty {
-  /// `FlowModuleId`: a text.
+  /// `FlowModuleId`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-flowmodule.html#cfn-connect-securityprofile-flowmodule-flowmoduleid
   Optional<CfnSecurityProfileFlowModuleIdValue> flow_module_id{};
-  /// `Type`: a text.
+  /// `Type`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-flowmodule.html#cfn-connect-securityprofile-flowmodule-type
   Optional<CfnSecurityProfileTypeValue> type{};
 };
@@ -74,7 +74,7 @@ struct CfnSecurityProfileApplicationProperty {
   /// `ApplicationPermissions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-application.html#cfn-connect-securityprofile-application-applicationpermissions
   Optional<TextList> application_permissions{};
-  /// `Namespace`: a text.
+  /// `Namespace`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-application.html#cfn-connect-securityprofile-application-namespace
   Optional<CfnSecurityProfileNamespaceValue> namespace_{};
   /// `Type`: `MCP` or `THIRD_PARTY_APPLICATION`.
@@ -93,7 +93,7 @@ struct CfnSecurityProfilePrimaryAttributeValueProperty {
   /// `AccessType`: `ALLOW`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-primaryattributevalue.html#cfn-connect-securityprofile-primaryattributevalue-accesstype
   Optional<CfnSecurityProfileAccessTypeValue> access_type{};
-  /// `AttributeName`: a text.
+  /// `AttributeName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-securityprofile-primaryattributevalue.html#cfn-connect-securityprofile-primaryattributevalue-attributename
   Optional<CfnSecurityProfileAttributeNameValue> attribute_name{};
   /// `Values`: a list of texts.
@@ -153,10 +153,11 @@ struct CfnSecurityProfileProps {
   /// `InstanceArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-instancearn
   Required<Value<Text>> instance_arn;
-  /// `SecurityProfileName`, required: a text. A change replaces the resource.
+  /// `SecurityProfileName`, required: a text of 1 to 127 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-securityprofilename
   Required<CfnSecurityProfileSecurityProfileNameValue> security_profile_name;
-  /// `AllowedAccessControlHierarchyGroupId`: a text.
+  /// `AllowedAccessControlHierarchyGroupId`: a text of up to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-allowedaccesscontrolhierarchygroupid
   Optional<CfnSecurityProfileAllowedAccessControlHierarchyGroupIdValue>
       allowed_access_control_hierarchy_group_id{};
@@ -169,7 +170,7 @@ struct CfnSecurityProfileProps {
   /// `Applications`: a list of `Application`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-applications
   Optional<List<CfnSecurityProfileApplicationProperty>> applications{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-description
   Optional<CfnSecurityProfileDescriptionValue> description{};
   /// `GranularAccessControlConfiguration`: a `GranularAccessControlConfiguration`.
@@ -219,8 +220,8 @@ class [[nodiscard("call .build()")]] CfnSecurityProfileBuilder;
 
 /// AWS::Connect::SecurityProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securityprofile.html
-/// Required: `instance_arn`, `security_profile_name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `instance_arn`, `security_profile_name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives SecurityProfileArn.
 class CfnSecurityProfile : public TypedCfnResource<CfnSecurityProfileProps> {
  public:

@@ -42,7 +42,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTaskTemplateStatusValue, one_of(text, "ACTIVE\nINACT
 /// CfnTaskTemplate::FieldIdentifierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-fieldidentifier.html
 struct CfnTaskTemplateFieldIdentifierProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-fieldidentifier.html#cfn-connect-tasktemplate-fieldidentifier-name
   Required<CfnTaskTemplateNameValue> name;
 };
@@ -54,7 +54,7 @@ consteval auto fields_of(const CfnTaskTemplateFieldIdentifierProperty*) {
 /// CfnTaskTemplate::DefaultFieldValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-defaultfieldvalue.html
 struct CfnTaskTemplateDefaultFieldValueProperty {
-  /// `DefaultValue`, required: a text.
+  /// `DefaultValue`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-defaultfieldvalue.html#cfn-connect-tasktemplate-defaultfieldvalue-defaultvalue
   Required<CfnTaskTemplateDefaultValueValue> default_value;
   /// `Id`, required: a `FieldIdentifier`.
@@ -77,7 +77,7 @@ struct CfnTaskTemplateFieldProperty {
   /// `SELF_ASSIGN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-field.html#cfn-connect-tasktemplate-field-type
   Required<CfnTaskTemplateTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-field.html#cfn-connect-tasktemplate-field-description
   Optional<CfnTaskTemplateDescriptionValue> description{};
   /// `SingleSelectOptions`: a list of texts.
@@ -96,7 +96,7 @@ struct CfnTaskTemplateProps {
   /// `InstanceArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-instancearn
   Required<Value<Text>> instance_arn;
-  /// `ClientToken`: a text.
+  /// `ClientToken`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-clienttoken
   Optional<CfnTaskTemplateClientTokenValue> client_token{};
   /// `Constraints`: JSON.
@@ -108,13 +108,13 @@ struct CfnTaskTemplateProps {
   /// `Defaults`: a list of `DefaultFieldValue`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-defaults
   Optional<List<CfnTaskTemplateDefaultFieldValueProperty>> defaults{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-description
   Optional<CfnTaskTemplateDescriptionValue> description{};
   /// `Fields`: a list of `Field`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-fields
   Optional<List<CfnTaskTemplateFieldProperty>> fields{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-name
   Optional<CfnTaskTemplateNameValue> name{};
   /// `SelfAssignContactFlowArn`: a text.
@@ -141,7 +141,8 @@ class [[nodiscard("call .build()")]] CfnTaskTemplateBuilder;
 
 /// AWS::Connect::TaskTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-tasktemplate.html
-/// Required: `instance_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `instance_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnTaskTemplate : public TypedCfnResource<CfnTaskTemplateProps> {
  public:

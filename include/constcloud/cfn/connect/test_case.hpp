@@ -52,7 +52,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTestCaseStatusValue, one_of(text, "SAVED\nPUBLISHED"
 /// CfnTestCase::ChatEntryPointParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-testcase-chatentrypointparameters.html
 struct CfnTestCaseChatEntryPointParametersProperty {
-  /// `FlowId`: a text.
+  /// `FlowId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-testcase-chatentrypointparameters.html#cfn-connect-testcase-chatentrypointparameters-flowid
   Optional<CfnTestCaseFlowIdValue> flow_id{};
 };
@@ -67,7 +67,7 @@ struct CfnTestCaseVoiceCallEntryPointParametersProperty {
   /// `DestinationPhoneNumber`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-testcase-voicecallentrypointparameters.html#cfn-connect-testcase-voicecallentrypointparameters-destinationphonenumber
   Optional<Value<Text>> destination_phone_number{};
-  /// `FlowId`: a text.
+  /// `FlowId`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-testcase-voicecallentrypointparameters.html#cfn-connect-testcase-voicecallentrypointparameters-flowid
   Optional<CfnTestCaseVoiceCallEntryPointParametersFlowIdValue> flow_id{};
   /// `SourcePhoneNumber`: a text.
@@ -102,22 +102,22 @@ consteval auto fields_of(const CfnTestCaseEntryPointProperty*) {
 /// The properties of CfnTestCase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-testcase.html
 struct CfnTestCaseProps {
-  /// `Content`, required: a text.
+  /// `Content`, required: a text of 1 to 256000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-testcase.html#cfn-connect-testcase-content
   Required<CfnTestCaseContentValue> content;
-  /// `InstanceArn`, required: a text.
+  /// `InstanceArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-testcase.html#cfn-connect-testcase-instancearn
   Required<CfnTestCaseInstanceArnValue> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-testcase.html#cfn-connect-testcase-name
   Required<CfnTestCaseNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-testcase.html#cfn-connect-testcase-description
   Optional<CfnTestCaseDescriptionValue> description{};
   /// `EntryPoint`: an `EntryPoint`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-testcase.html#cfn-connect-testcase-entrypoint
   Optional<CfnTestCaseEntryPointProperty> entry_point{};
-  /// `InitializationData`: a text.
+  /// `InitializationData`: a text of 1 to 256000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-testcase.html#cfn-connect-testcase-initializationdata
   Optional<CfnTestCaseInitializationDataValue> initialization_data{};
   /// `Status`: `SAVED` or `PUBLISHED`.
@@ -147,8 +147,8 @@ class [[nodiscard("call .build()")]] CfnTestCaseBuilder;
 
 /// AWS::Connect::TestCase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-testcase.html
-/// Required: `content`, `instance_arn`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `content`, `instance_arn`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives TestCaseArn.
 class CfnTestCase : public TypedCfnResource<CfnTestCaseProps> {
  public:

@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrafficDistributionGroupNameValue, has_length(text, 
 /// The properties of CfnTrafficDistributionGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-trafficdistributiongroup.html
 struct CfnTrafficDistributionGroupProps {
-  /// `InstanceArn`, required: a text.
+  /// `InstanceArn`, required: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-instancearn
   Required<CfnTrafficDistributionGroupInstanceArnValue> instance_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-name
   Required<CfnTrafficDistributionGroupNameValue> name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 250 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-description
   Optional<CfnTrafficDistributionGroupDescriptionValue> description{};
   /// `Tags`: tags.
@@ -55,8 +55,8 @@ class [[nodiscard("call .build()")]] CfnTrafficDistributionGroupBuilder;
 
 /// AWS::Connect::TrafficDistributionGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-trafficdistributiongroup.html
-/// Required: `instance_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_arn`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives TrafficDistributionGroupArn.
 class CfnTrafficDistributionGroup : public TypedCfnResource<CfnTrafficDistributionGroupProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUseCaseIntegrationAssociationIdValue, has_length(tex
 /// The properties of CfnUseCase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-usecase.html
 struct CfnUseCaseProps {
-  /// `InstanceId`, required: a text.
+  /// `InstanceId`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-usecase.html#cfn-connect-usecase-instanceid
   Required<CfnUseCaseInstanceIdValue> instance_id;
-  /// `IntegrationAssociationId`, required: a text.
+  /// `IntegrationAssociationId`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-usecase.html#cfn-connect-usecase-integrationassociationid
   Required<CfnUseCaseIntegrationAssociationIdValue> integration_association_id;
   /// `UseCaseType`, required: a text.
@@ -50,8 +50,8 @@ class [[nodiscard("call .build()")]] CfnUseCaseBuilder;
 
 /// AWS::Connect::UseCase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-usecase.html
-/// Required: `instance_id`, `integration_association_id`, `use_case_type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `instance_id`, `integration_association_id`, `use_case_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 class CfnUseCase : public TypedCfnResource<CfnUseCaseProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Connect::UseCase";

@@ -66,7 +66,7 @@ struct CfnUserAfterContactWorkConfigProperty {
   /// `AfterContactWorkMode`: `ON`, `OFF` or `ON_DEMAND`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-aftercontactworkconfig.html#cfn-connect-user-aftercontactworkconfig-aftercontactworkmode
   Optional<CfnUserAfterContactWorkModeValue> after_contact_work_mode{};
-  /// `AfterContactWorkTimeLimit`: a whole number of seconds.
+  /// `AfterContactWorkTimeLimit`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-aftercontactworkconfig.html#cfn-connect-user-aftercontactworkconfig-aftercontactworktimelimit
   Optional<CfnUserAfterContactWorkTimeLimitValue> after_contact_work_time_limit{};
 };
@@ -121,10 +121,10 @@ struct CfnUserUserIdentityInfoProperty {
   /// `Email`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-useridentityinfo.html#cfn-connect-user-useridentityinfo-email
   Optional<Value<Text>> email{};
-  /// `FirstName`: a text.
+  /// `FirstName`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-useridentityinfo.html#cfn-connect-user-useridentityinfo-firstname
   Optional<CfnUserFirstNameValue> first_name{};
-  /// `LastName`: a text.
+  /// `LastName`: a text of up to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-useridentityinfo.html#cfn-connect-user-useridentityinfo-lastname
   Optional<CfnUserLastNameValue> last_name{};
   /// `Mobile`: a text.
@@ -158,7 +158,7 @@ consteval auto fields_of(const CfnUserPersistentConnectionConfigProperty*) {
 /// CfnUser::UserPhoneConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-userphoneconfig.html
 struct CfnUserUserPhoneConfigProperty {
-  /// `AfterContactWorkTimeLimit`: a whole number.
+  /// `AfterContactWorkTimeLimit`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-userphoneconfig.html#cfn-connect-user-userphoneconfig-aftercontactworktimelimit
   Optional<CfnUserAfterContactWorkTimeLimitValue> after_contact_work_time_limit{};
   /// `AutoAccept`: true or false.
@@ -204,13 +204,13 @@ consteval auto fields_of(const CfnUserPhoneNumberConfigProperty*) {
 /// CfnUser::UserProficiencyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-userproficiency.html
 struct CfnUserUserProficiencyProperty {
-  /// `AttributeName`, required: a text.
+  /// `AttributeName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-userproficiency.html#cfn-connect-user-userproficiency-attributename
   Required<CfnUserAttributeNameValue> attribute_name;
-  /// `AttributeValue`, required: a text.
+  /// `AttributeValue`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-userproficiency.html#cfn-connect-user-userproficiency-attributevalue
   Required<CfnUserAttributeValueValue> attribute_value;
-  /// `Level`, required: a number.
+  /// `Level`, required: a number from 0 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-userproficiency.html#cfn-connect-user-userproficiency-level
   Required<CfnUserLevelValue> level;
 };
@@ -247,7 +247,7 @@ struct CfnUserProps {
   /// `SecurityProfileArns`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-user.html#cfn-connect-user-securityprofilearns
   Required<TextList> security_profile_arns;
-  /// `Username`, required: a text.
+  /// `Username`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-user.html#cfn-connect-user-username
   Required<CfnUserUsernameValue> username;
   /// `AfterContactWorkConfigs`: a list of `AfterContactWorkConfigPerChannel`.
@@ -318,7 +318,7 @@ class [[nodiscard("call .build()")]] CfnUserBuilder;
 /// AWS::Connect::User:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-user.html
 /// Required: `instance_arn`, `routing_profile_arn`, `security_profile_arns`, `username`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives UserArn.
 class CfnUser : public TypedCfnResource<CfnUserProps> {
  public:

@@ -19,7 +19,7 @@ struct CfnUserHierarchyGroupProps {
   /// `InstanceArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-userhierarchygroup.html#cfn-connect-userhierarchygroup-instancearn
   Required<Value<Text>> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-userhierarchygroup.html#cfn-connect-userhierarchygroup-name
   Required<CfnUserHierarchyGroupNameValue> name;
   /// `ParentGroupArn`: a text. A change replaces the resource.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnUserHierarchyGroupBuilder;
 
 /// AWS::Connect::UserHierarchyGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-userhierarchygroup.html
-/// Required: `instance_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_arn`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives UserHierarchyGroupArn.
 class CfnUserHierarchyGroup : public TypedCfnResource<CfnUserHierarchyGroupProps> {
  public:

@@ -28,16 +28,16 @@ struct CfnViewProps {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-view.html#cfn-connect-view-actions
   Required<TextList> actions;
-  /// `InstanceArn`, required: a text.
+  /// `InstanceArn`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-view.html#cfn-connect-view-instancearn
   Required<CfnViewInstanceArnValue> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-view.html#cfn-connect-view-name
   Required<CfnViewNameValue> name;
   /// `Template`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-view.html#cfn-connect-view-template
   Required<Value<Json>> template_;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-view.html#cfn-connect-view-description
   Optional<CfnViewDescriptionValue> description{};
   /// `Tags`: tags.
@@ -60,8 +60,8 @@ class [[nodiscard("call .build()")]] CfnViewBuilder;
 
 /// AWS::Connect::View:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-view.html
-/// Required: `actions`, `instance_arn`, `name`, `template_`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `actions`, `instance_arn`, `name`, `template_`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ViewArn.
 class CfnView : public TypedCfnResource<CfnViewProps> {
  public:

@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnViewVersionViewContentSha256Value, has_length(text, 
 /// The properties of CfnViewVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-viewversion.html
 struct CfnViewVersionProps {
-  /// `ViewArn`, required: a text. A change replaces the resource.
+  /// `ViewArn`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-viewversion.html#cfn-connect-viewversion-viewarn
   Required<CfnViewVersionViewArnValue> view_arn;
-  /// `VersionDescription`: a text. A change replaces the resource.
+  /// `VersionDescription`: a text of 1 to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-viewversion.html#cfn-connect-viewversion-versiondescription
   Optional<CfnViewVersionVersionDescriptionValue> version_description{};
-  /// `ViewContentSha256`: a text. A change replaces the resource.
+  /// `ViewContentSha256`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-viewversion.html#cfn-connect-viewversion-viewcontentsha256
   Optional<CfnViewVersionViewContentSha256Value> view_content_sha256{};
 };
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnViewVersionBuilder;
 
 /// AWS::Connect::ViewVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-viewversion.html
-/// Required: `view_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `view_arn`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ViewVersionArn.
 class CfnViewVersion : public TypedCfnResource<CfnViewVersionProps> {
  public:

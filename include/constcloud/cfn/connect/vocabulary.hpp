@@ -26,10 +26,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVocabularyVocabularyNameValue, has_length(text, 1, 1
 /// The properties of CfnVocabulary:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-vocabulary.html
 struct CfnVocabularyProps {
-  /// `Content`, required: a text. A change replaces the resource.
+  /// `Content`, required: a text of 1 to 60000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-content
   Required<CfnVocabularyContentValue> content;
-  /// `InstanceId`, required: a text. A change replaces the resource.
+  /// `InstanceId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-instanceid
   Required<CfnVocabularyInstanceIdValue> instance_id;
   /// `LanguageCode`, required: `ar-AE`, `de-CH`, `de-DE`, `en-AB`, `en-AU`, `en-GB`, `en-IE`,
@@ -38,7 +38,7 @@ struct CfnVocabularyProps {
   /// `ms-MY`, `nl-NL`, `no-NO`, `pl-PL`, `sv-SE` or `tl-PH`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-languagecode
   Required<Value<Text>> language_code;
-  /// `VocabularyName`, required: a text. A change replaces the resource.
+  /// `VocabularyName`, required: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-vocabularyname
   Required<CfnVocabularyVocabularyNameValue> vocabulary_name;
   /// `Tags`: tags.
@@ -61,8 +61,8 @@ class [[nodiscard("call .build()")]] CfnVocabularyBuilder;
 
 /// AWS::Connect::Vocabulary:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-vocabulary.html
-/// Required: `content`, `instance_id`, `language_code`, `vocabulary_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `content`, `instance_id`, `language_code`, `vocabulary_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnVocabulary : public TypedCfnResource<CfnVocabularyProps> {
  public:

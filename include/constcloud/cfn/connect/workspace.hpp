@@ -130,7 +130,7 @@ struct CfnWorkspaceMediaItemProperty {
   /// `IMAGE_LOGO_LIGHT_HORIZONTAL` or `IMAGE_LOGO_DARK_HORIZONTAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-mediaitem.html#cfn-connect-workspace-mediaitem-type
   Required<CfnWorkspaceTypeValue> type;
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 533333 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-mediaitem.html#cfn-connect-workspace-mediaitem-source
   Optional<CfnWorkspaceSourceValue> source{};
 };
@@ -142,16 +142,16 @@ consteval auto fields_of(const CfnWorkspaceMediaItemProperty*) {
 /// CfnWorkspace::WorkspacePageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacepage.html
 struct CfnWorkspaceWorkspacePageProperty {
-  /// `Page`, required: a text.
+  /// `Page`, required: a text of 1 to 25 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacepage.html#cfn-connect-workspace-workspacepage-page
   Required<CfnWorkspacePageValue> page;
-  /// `ResourceArn`, required: a text.
+  /// `ResourceArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacepage.html#cfn-connect-workspace-workspacepage-resourcearn
   Required<CfnWorkspaceResourceArnValue> resource_arn;
-  /// `InputData`: a text.
+  /// `InputData`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacepage.html#cfn-connect-workspace-workspacepage-inputdata
   Optional<CfnWorkspaceInputDataValue> input_data{};
-  /// `Slug`: a text.
+  /// `Slug`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacepage.html#cfn-connect-workspace-workspacepage-slug
   Optional<CfnWorkspaceSlugValue> slug{};
 };
@@ -164,13 +164,13 @@ consteval auto fields_of(const CfnWorkspaceWorkspacePageProperty*) {
 /// CfnWorkspace::PaletteCanvasProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettecanvas.html
 struct CfnWorkspacePaletteCanvasProperty {
-  /// `ActiveBackground`: a text.
+  /// `ActiveBackground`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettecanvas.html#cfn-connect-workspace-palettecanvas-activebackground
   Optional<CfnWorkspaceActiveBackgroundValue> active_background{};
-  /// `ContainerBackground`: a text.
+  /// `ContainerBackground`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettecanvas.html#cfn-connect-workspace-palettecanvas-containerbackground
   Optional<CfnWorkspaceContainerBackgroundValue> container_background{};
-  /// `PageBackground`: a text.
+  /// `PageBackground`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettecanvas.html#cfn-connect-workspace-palettecanvas-pagebackground
   Optional<CfnWorkspacePageBackgroundValue> page_background{};
 };
@@ -183,16 +183,16 @@ consteval auto fields_of(const CfnWorkspacePaletteCanvasProperty*) {
 /// CfnWorkspace::PaletteHeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteheader.html
 struct CfnWorkspacePaletteHeaderProperty {
-  /// `Background`: a text.
+  /// `Background`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteheader.html#cfn-connect-workspace-paletteheader-background
   Optional<CfnWorkspaceBackgroundValue> background{};
   /// `InvertActionsColors`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteheader.html#cfn-connect-workspace-paletteheader-invertactionscolors
   Optional<Value<bool>> invert_actions_colors{};
-  /// `Text`: a text.
+  /// `Text`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteheader.html#cfn-connect-workspace-paletteheader-text
   Optional<CfnWorkspaceTextValue> text{};
-  /// `TextHover`: a text.
+  /// `TextHover`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteheader.html#cfn-connect-workspace-paletteheader-texthover
   Optional<CfnWorkspaceTextHoverValue> text_hover{};
 };
@@ -205,25 +205,25 @@ consteval auto fields_of(const CfnWorkspacePaletteHeaderProperty*) {
 /// CfnWorkspace::PaletteNavigationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettenavigation.html
 struct CfnWorkspacePaletteNavigationProperty {
-  /// `Background`: a text.
+  /// `Background`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettenavigation.html#cfn-connect-workspace-palettenavigation-background
   Optional<CfnWorkspaceBackgroundValue> background{};
   /// `InvertActionsColors`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettenavigation.html#cfn-connect-workspace-palettenavigation-invertactionscolors
   Optional<Value<bool>> invert_actions_colors{};
-  /// `Text`: a text.
+  /// `Text`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettenavigation.html#cfn-connect-workspace-palettenavigation-text
   Optional<CfnWorkspaceTextValue> text{};
-  /// `TextActive`: a text.
+  /// `TextActive`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettenavigation.html#cfn-connect-workspace-palettenavigation-textactive
   Optional<CfnWorkspaceTextActiveValue> text_active{};
-  /// `TextBackgroundActive`: a text.
+  /// `TextBackgroundActive`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettenavigation.html#cfn-connect-workspace-palettenavigation-textbackgroundactive
   Optional<CfnWorkspaceTextBackgroundActiveValue> text_background_active{};
-  /// `TextBackgroundHover`: a text.
+  /// `TextBackgroundHover`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettenavigation.html#cfn-connect-workspace-palettenavigation-textbackgroundhover
   Optional<CfnWorkspaceTextBackgroundHoverValue> text_background_hover{};
-  /// `TextHover`: a text.
+  /// `TextHover`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettenavigation.html#cfn-connect-workspace-palettenavigation-texthover
   Optional<CfnWorkspaceTextHoverValue> text_hover{};
 };
@@ -238,13 +238,13 @@ consteval auto fields_of(const CfnWorkspacePaletteNavigationProperty*) {
 /// CfnWorkspace::PalettePrimaryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteprimary.html
 struct CfnWorkspacePalettePrimaryProperty {
-  /// `Active`: a text.
+  /// `Active`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteprimary.html#cfn-connect-workspace-paletteprimary-active
   Optional<CfnWorkspaceActiveValue> active{};
-  /// `ContrastText`: a text.
+  /// `ContrastText`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteprimary.html#cfn-connect-workspace-paletteprimary-contrasttext
   Optional<CfnWorkspaceContrastTextValue> contrast_text{};
-  /// `Default`: a text.
+  /// `Default`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteprimary.html#cfn-connect-workspace-paletteprimary-default
   Optional<CfnWorkspaceDefaultValue> default_{};
 };
@@ -335,13 +335,13 @@ struct CfnWorkspaceProps {
   /// `InstanceArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-workspace.html#cfn-connect-workspace-instancearn
   Required<Value<Text>> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-workspace.html#cfn-connect-workspace-name
   Required<CfnWorkspaceNameValue> name;
   /// `Associations`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-workspace.html#cfn-connect-workspace-associations
   Optional<TextList> associations{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-workspace.html#cfn-connect-workspace-description
   Optional<CfnWorkspaceDescriptionValue> description{};
   /// `Media`: a list of `MediaItem`.
@@ -356,7 +356,7 @@ struct CfnWorkspaceProps {
   /// `Theme`: a `WorkspaceTheme`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-workspace.html#cfn-connect-workspace-theme
   Optional<CfnWorkspaceWorkspaceThemeProperty> theme{};
-  /// `Title`: a text.
+  /// `Title`: a text of up to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-workspace.html#cfn-connect-workspace-title
   Optional<CfnWorkspaceTitleValue> title{};
   /// `Visibility`: `ALL`, `ASSIGNED` or `NONE`.
@@ -383,8 +383,8 @@ class [[nodiscard("call .build()")]] CfnWorkspaceBuilder;
 
 /// AWS::Connect::Workspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-workspace.html
-/// Required: `instance_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_arn`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnWorkspace : public TypedCfnResource<CfnWorkspaceProps> {
  public:

@@ -46,7 +46,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCampaignNameValue, has_length(text, 1, 127),
 /// CfnCampaign::AgentlessDialerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-agentlessdialerconfig.html
 struct CfnCampaignAgentlessDialerConfigProperty {
-  /// `DialingCapacity`: a number.
+  /// `DialingCapacity`: a number from 0.01 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-agentlessdialerconfig.html#cfn-connectcampaigns-campaign-agentlessdialerconfig-dialingcapacity
   Optional<CfnCampaignDialingCapacityValue> dialing_capacity{};
 };
@@ -58,10 +58,10 @@ consteval auto fields_of(const CfnCampaignAgentlessDialerConfigProperty*) {
 /// CfnCampaign::PredictiveDialerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-predictivedialerconfig.html
 struct CfnCampaignPredictiveDialerConfigProperty {
-  /// `BandwidthAllocation`, required: a number.
+  /// `BandwidthAllocation`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-predictivedialerconfig.html#cfn-connectcampaigns-campaign-predictivedialerconfig-bandwidthallocation
   Required<CfnCampaignBandwidthAllocationValue> bandwidth_allocation;
-  /// `DialingCapacity`: a number.
+  /// `DialingCapacity`: a number from 0.01 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-predictivedialerconfig.html#cfn-connectcampaigns-campaign-predictivedialerconfig-dialingcapacity
   Optional<CfnCampaignDialingCapacityValue> dialing_capacity{};
 };
@@ -74,10 +74,10 @@ consteval auto fields_of(const CfnCampaignPredictiveDialerConfigProperty*) {
 /// CfnCampaign::ProgressiveDialerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-progressivedialerconfig.html
 struct CfnCampaignProgressiveDialerConfigProperty {
-  /// `BandwidthAllocation`, required: a number.
+  /// `BandwidthAllocation`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-progressivedialerconfig.html#cfn-connectcampaigns-campaign-progressivedialerconfig-bandwidthallocation
   Required<CfnCampaignBandwidthAllocationValue> bandwidth_allocation;
-  /// `DialingCapacity`: a number.
+  /// `DialingCapacity`: a number from 0.01 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-progressivedialerconfig.html#cfn-connectcampaigns-campaign-progressivedialerconfig-dialingcapacity
   Optional<CfnCampaignDialingCapacityValue> dialing_capacity{};
 };
@@ -126,16 +126,16 @@ consteval auto fields_of(const CfnCampaignAnswerMachineDetectionConfigProperty*)
 /// CfnCampaign::OutboundCallConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-outboundcallconfig.html
 struct CfnCampaignOutboundCallConfigProperty {
-  /// `ConnectContactFlowArn`, required: a text.
+  /// `ConnectContactFlowArn`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-outboundcallconfig.html#cfn-connectcampaigns-campaign-outboundcallconfig-connectcontactflowarn
   Required<CfnCampaignConnectContactFlowArnValue> connect_contact_flow_arn;
   /// `AnswerMachineDetectionConfig`: an `AnswerMachineDetectionConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-outboundcallconfig.html#cfn-connectcampaigns-campaign-outboundcallconfig-answermachinedetectionconfig
   Optional<CfnCampaignAnswerMachineDetectionConfigProperty> answer_machine_detection_config{};
-  /// `ConnectQueueArn`: a text.
+  /// `ConnectQueueArn`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-outboundcallconfig.html#cfn-connectcampaigns-campaign-outboundcallconfig-connectqueuearn
   Optional<CfnCampaignConnectQueueArnValue> connect_queue_arn{};
-  /// `ConnectSourcePhoneNumber`: a text.
+  /// `ConnectSourcePhoneNumber`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-outboundcallconfig.html#cfn-connectcampaigns-campaign-outboundcallconfig-connectsourcephonenumber
   Optional<CfnCampaignConnectSourcePhoneNumberValue> connect_source_phone_number{};
 };
@@ -150,13 +150,14 @@ consteval auto fields_of(const CfnCampaignOutboundCallConfigProperty*) {
 /// The properties of CfnCampaign:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaigns-campaign.html
 struct CfnCampaignProps {
-  /// `ConnectInstanceArn`, required: a text. A change replaces the resource.
+  /// `ConnectInstanceArn`, required: a text of up to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaigns-campaign.html#cfn-connectcampaigns-campaign-connectinstancearn
   Required<CfnCampaignConnectInstanceArnValue> connect_instance_arn;
   /// `DialerConfig`, required: a `DialerConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaigns-campaign.html#cfn-connectcampaigns-campaign-dialerconfig
   Required<CfnCampaignDialerConfigProperty> dialer_config;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaigns-campaign.html#cfn-connectcampaigns-campaign-name
   Required<CfnCampaignNameValue> name;
   /// `OutboundCallConfig`, required: an `OutboundCallConfig`.
@@ -179,7 +180,7 @@ class [[nodiscard("call .build()")]] CfnCampaignBuilder;
 /// AWS::ConnectCampaigns::Campaign:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaigns-campaign.html
 /// Required: `connect_instance_arn`, `dialer_config`, `name`, `outbound_call_config`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCampaign : public TypedCfnResource<CfnCampaignProps> {
  public:

@@ -155,13 +155,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCampaignTypeValue, one_of(text, "MANAGED\nJOURNEY"),
 /// CfnCampaign::EmailOutboundConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html
 struct CfnCampaignEmailOutboundConfigProperty {
-  /// `ConnectSourceEmailAddress`, required: a text.
+  /// `ConnectSourceEmailAddress`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html#cfn-connectcampaignsv2-campaign-emailoutboundconfig-connectsourceemailaddress
   Required<CfnCampaignConnectSourceEmailAddressValue> connect_source_email_address;
-  /// `WisdomTemplateArn`, required: a text.
+  /// `WisdomTemplateArn`, required: a text of 20 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html#cfn-connectcampaignsv2-campaign-emailoutboundconfig-wisdomtemplatearn
   Required<CfnCampaignWisdomTemplateArnValue> wisdom_template_arn;
-  /// `SourceEmailAddressDisplayName`: a text.
+  /// `SourceEmailAddressDisplayName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html#cfn-connectcampaignsv2-campaign-emailoutboundconfig-sourceemailaddressdisplayname
   Optional<CfnCampaignSourceEmailAddressDisplayNameValue> source_email_address_display_name{};
 };
@@ -193,7 +193,7 @@ struct CfnCampaignEmailChannelSubtypeConfigProperty {
   /// `OutboundMode`, required: an `EmailOutboundMode`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-emailchannelsubtypeconfig.html#cfn-connectcampaignsv2-campaign-emailchannelsubtypeconfig-outboundmode
   Required<CfnCampaignEmailOutboundModeProperty> outbound_mode;
-  /// `Capacity`: a number.
+  /// `Capacity`: a number from 0.01 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-emailchannelsubtypeconfig.html#cfn-connectcampaignsv2-campaign-emailchannelsubtypeconfig-capacity
   Optional<CfnCampaignCapacityValue> capacity{};
 };
@@ -206,10 +206,10 @@ consteval auto fields_of(const CfnCampaignEmailChannelSubtypeConfigProperty*) {
 /// CfnCampaign::SmsOutboundConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-smsoutboundconfig.html
 struct CfnCampaignSmsOutboundConfigProperty {
-  /// `ConnectSourcePhoneNumberArn`, required: a text.
+  /// `ConnectSourcePhoneNumberArn`, required: a text of 20 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-smsoutboundconfig.html#cfn-connectcampaignsv2-campaign-smsoutboundconfig-connectsourcephonenumberarn
   Required<CfnCampaignConnectSourcePhoneNumberArnValue> connect_source_phone_number_arn;
-  /// `WisdomTemplateArn`, required: a text.
+  /// `WisdomTemplateArn`, required: a text of 20 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-smsoutboundconfig.html#cfn-connectcampaignsv2-campaign-smsoutboundconfig-wisdomtemplatearn
   Required<CfnCampaignWisdomTemplateArnValue> wisdom_template_arn;
 };
@@ -240,7 +240,7 @@ struct CfnCampaignSmsChannelSubtypeConfigProperty {
   /// `OutboundMode`, required: a `SmsOutboundMode`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-smschannelsubtypeconfig.html#cfn-connectcampaignsv2-campaign-smschannelsubtypeconfig-outboundmode
   Required<CfnCampaignSmsOutboundModeProperty> outbound_mode;
-  /// `Capacity`: a number.
+  /// `Capacity`: a number from 0.01 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-smschannelsubtypeconfig.html#cfn-connectcampaignsv2-campaign-smschannelsubtypeconfig-capacity
   Optional<CfnCampaignCapacityValue> capacity{};
 };
@@ -269,16 +269,16 @@ consteval auto fields_of(const CfnCampaignAnswerMachineDetectionConfigProperty*)
 /// CfnCampaign::TelephonyOutboundConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonyoutboundconfig.html
 struct CfnCampaignTelephonyOutboundConfigProperty {
-  /// `ConnectContactFlowId`, required: a text.
+  /// `ConnectContactFlowId`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonyoutboundconfig.html#cfn-connectcampaignsv2-campaign-telephonyoutboundconfig-connectcontactflowid
   Required<CfnCampaignConnectContactFlowIdValue> connect_contact_flow_id;
   /// `AnswerMachineDetectionConfig`: an `AnswerMachineDetectionConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonyoutboundconfig.html#cfn-connectcampaignsv2-campaign-telephonyoutboundconfig-answermachinedetectionconfig
   Optional<CfnCampaignAnswerMachineDetectionConfigProperty> answer_machine_detection_config{};
-  /// `ConnectSourcePhoneNumber`: a text.
+  /// `ConnectSourcePhoneNumber`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonyoutboundconfig.html#cfn-connectcampaignsv2-campaign-telephonyoutboundconfig-connectsourcephonenumber
   Optional<CfnCampaignConnectSourcePhoneNumberValue> connect_source_phone_number{};
-  /// `RingTimeout`: a whole number.
+  /// `RingTimeout`: a whole number from 15 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonyoutboundconfig.html#cfn-connectcampaignsv2-campaign-telephonyoutboundconfig-ringtimeout
   Optional<CfnCampaignRingTimeoutValue> ring_timeout{};
 };
@@ -293,7 +293,7 @@ consteval auto fields_of(const CfnCampaignTelephonyOutboundConfigProperty*) {
 /// CfnCampaign::PredictiveConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-predictiveconfig.html
 struct CfnCampaignPredictiveConfigProperty {
-  /// `BandwidthAllocation`, required: a number.
+  /// `BandwidthAllocation`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-predictiveconfig.html#cfn-connectcampaignsv2-campaign-predictiveconfig-bandwidthallocation
   Required<CfnCampaignBandwidthAllocationValue> bandwidth_allocation;
 };
@@ -305,7 +305,7 @@ consteval auto fields_of(const CfnCampaignPredictiveConfigProperty*) {
 /// CfnCampaign::TimeoutConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-timeoutconfig.html
 struct CfnCampaignTimeoutConfigProperty {
-  /// `DurationInSeconds`: a whole number of seconds.
+  /// `DurationInSeconds`: a whole number of seconds from 1 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-timeoutconfig.html#cfn-connectcampaignsv2-campaign-timeoutconfig-durationinseconds
   Optional<CfnCampaignDurationInSecondsValue> duration_in_seconds{};
 };
@@ -317,7 +317,7 @@ consteval auto fields_of(const CfnCampaignTimeoutConfigProperty*) {
 /// CfnCampaign::PreviewConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-previewconfig.html
 struct CfnCampaignPreviewConfigProperty {
-  /// `BandwidthAllocation`, required: a number.
+  /// `BandwidthAllocation`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-previewconfig.html#cfn-connectcampaignsv2-campaign-previewconfig-bandwidthallocation
   Required<CfnCampaignBandwidthAllocationValue> bandwidth_allocation;
   /// `TimeoutConfig`, required: a `TimeoutConfig`.
@@ -336,7 +336,7 @@ consteval auto fields_of(const CfnCampaignPreviewConfigProperty*) {
 /// CfnCampaign::ProgressiveConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-progressiveconfig.html
 struct CfnCampaignProgressiveConfigProperty {
-  /// `BandwidthAllocation`, required: a number.
+  /// `BandwidthAllocation`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-progressiveconfig.html#cfn-connectcampaignsv2-campaign-progressiveconfig-bandwidthallocation
   Required<CfnCampaignBandwidthAllocationValue> bandwidth_allocation;
 };
@@ -377,10 +377,10 @@ struct CfnCampaignTelephonyChannelSubtypeConfigProperty {
   /// `OutboundMode`, required: a `TelephonyOutboundMode`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonychannelsubtypeconfig.html#cfn-connectcampaignsv2-campaign-telephonychannelsubtypeconfig-outboundmode
   Required<CfnCampaignTelephonyOutboundModeProperty> outbound_mode;
-  /// `Capacity`: a number.
+  /// `Capacity`: a number from 0.01 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonychannelsubtypeconfig.html#cfn-connectcampaignsv2-campaign-telephonychannelsubtypeconfig-capacity
   Optional<CfnCampaignCapacityValue> capacity{};
-  /// `ConnectQueueId`: a text.
+  /// `ConnectQueueId`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonychannelsubtypeconfig.html#cfn-connectcampaignsv2-campaign-telephonychannelsubtypeconfig-connectqueueid
   Optional<CfnCampaignConnectQueueIdValue> connect_queue_id{};
 };
@@ -393,10 +393,10 @@ consteval auto fields_of(const CfnCampaignTelephonyChannelSubtypeConfigProperty*
 /// CfnCampaign::WhatsAppOutboundConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-whatsappoutboundconfig.html
 struct CfnCampaignWhatsAppOutboundConfigProperty {
-  /// `ConnectSourcePhoneNumberArn`, required: a text.
+  /// `ConnectSourcePhoneNumberArn`, required: a text of 20 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-whatsappoutboundconfig.html#cfn-connectcampaignsv2-campaign-whatsappoutboundconfig-connectsourcephonenumberarn
   Required<CfnCampaignConnectSourcePhoneNumberArnValue> connect_source_phone_number_arn;
-  /// `WisdomTemplateArn`, required: a text.
+  /// `WisdomTemplateArn`, required: a text of 20 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-whatsappoutboundconfig.html#cfn-connectcampaignsv2-campaign-whatsappoutboundconfig-wisdomtemplatearn
   Required<CfnCampaignWisdomTemplateArnValue> wisdom_template_arn;
 };
@@ -427,7 +427,7 @@ struct CfnCampaignWhatsAppChannelSubtypeConfigProperty {
   /// `OutboundMode`, required: a `WhatsAppOutboundMode`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-whatsappchannelsubtypeconfig.html#cfn-connectcampaignsv2-campaign-whatsappchannelsubtypeconfig-outboundmode
   Required<CfnCampaignWhatsAppOutboundModeProperty> outbound_mode;
-  /// `Capacity`: a number.
+  /// `Capacity`: a number from 0.01 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-whatsappchannelsubtypeconfig.html#cfn-connectcampaignsv2-campaign-whatsappchannelsubtypeconfig-capacity
   Optional<CfnCampaignCapacityValue> capacity{};
 };
@@ -462,10 +462,10 @@ consteval auto fields_of(const CfnCampaignChannelSubtypeConfigProperty*) {
 /// CfnCampaign::CommunicationLimitProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-communicationlimit.html
 struct CfnCampaignCommunicationLimitProperty {
-  /// `Frequency`, required: a whole number.
+  /// `Frequency`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-communicationlimit.html#cfn-connectcampaignsv2-campaign-communicationlimit-frequency
   Required<CfnCampaignFrequencyValue> frequency;
-  /// `MaxCountPerRecipient`, required: a whole number.
+  /// `MaxCountPerRecipient`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-communicationlimit.html#cfn-connectcampaignsv2-campaign-communicationlimit-maxcountperrecipient
   Required<CfnCampaignMaxCountPerRecipientValue> max_count_per_recipient;
   /// `Unit`, required: `DAY`.
@@ -557,7 +557,7 @@ struct CfnCampaignRestrictedPeriodProperty {
   /// `StartDate`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-restrictedperiod.html#cfn-connectcampaignsv2-campaign-restrictedperiod-startdate
   Required<Value<Text>> start_date;
-  /// `Name`: a text.
+  /// `Name`: a text of up to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-restrictedperiod.html#cfn-connectcampaignsv2-campaign-restrictedperiod-name
   Optional<CfnCampaignNameValue> name{};
 };
@@ -596,7 +596,7 @@ consteval auto fields_of(const CfnCampaignTimeWindowProperty*) {
 /// CfnCampaign::LocalTimeZoneConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-localtimezoneconfig.html
 struct CfnCampaignLocalTimeZoneConfigProperty {
-  /// `DefaultTimeZone`: a text.
+  /// `DefaultTimeZone`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-localtimezoneconfig.html#cfn-connectcampaignsv2-campaign-localtimezoneconfig-defaulttimezone
   Optional<CfnCampaignDefaultTimeZoneValue> default_time_zone{};
   /// `LocalTimeZoneDetection`: a list of texts, each `ZIP_CODE` or `AREA_CODE`.
@@ -641,10 +641,10 @@ consteval auto fields_of(const CfnCampaignCommunicationTimeConfigProperty*) {
 /// CfnCampaign::EntryLimitsConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-entrylimitsconfig.html
 struct CfnCampaignEntryLimitsConfigProperty {
-  /// `MaxEntryCount`, required: a whole number.
+  /// `MaxEntryCount`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-entrylimitsconfig.html#cfn-connectcampaignsv2-campaign-entrylimitsconfig-maxentrycount
   Required<CfnCampaignMaxEntryCountValue> max_entry_count;
-  /// `MinEntryInterval`, required: a text.
+  /// `MinEntryInterval`, required: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-entrylimitsconfig.html#cfn-connectcampaignsv2-campaign-entrylimitsconfig-minentryinterval
   Required<CfnCampaignMinEntryIntervalValue> min_entry_interval;
 };
@@ -656,13 +656,13 @@ consteval auto fields_of(const CfnCampaignEntryLimitsConfigProperty*) {
 /// CfnCampaign::ScheduleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-schedule.html
 struct CfnCampaignScheduleProperty {
-  /// `EndTime`, required: a text.
+  /// `EndTime`, required: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-schedule.html#cfn-connectcampaignsv2-campaign-schedule-endtime
   Required<CfnCampaignEndTimeValue> end_time;
-  /// `StartTime`, required: a text.
+  /// `StartTime`, required: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-schedule.html#cfn-connectcampaignsv2-campaign-schedule-starttime
   Required<CfnCampaignStartTimeValue> start_time;
-  /// `RefreshFrequency`: a text.
+  /// `RefreshFrequency`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-schedule.html#cfn-connectcampaignsv2-campaign-schedule-refreshfrequency
   Optional<CfnCampaignRefreshFrequencyValue> refresh_frequency{};
 };
@@ -675,7 +675,7 @@ consteval auto fields_of(const CfnCampaignScheduleProperty*) {
 /// CfnCampaign::EventTriggerProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-eventtrigger.html
 struct CfnCampaignEventTriggerProperty {
-  /// `CustomerProfilesDomainArn`: a text.
+  /// `CustomerProfilesDomainArn`: a text of 20 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-eventtrigger.html#cfn-connectcampaignsv2-campaign-eventtrigger-customerprofilesdomainarn
   Optional<CfnCampaignCustomerProfilesDomainArnValue> customer_profiles_domain_arn{};
 };
@@ -687,7 +687,7 @@ consteval auto fields_of(const CfnCampaignEventTriggerProperty*) {
 /// CfnCampaign::SourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-source.html
 struct CfnCampaignSourceProperty {
-  /// `CustomerProfilesSegmentArn`: a text.
+  /// `CustomerProfilesSegmentArn`: a text of 20 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-source.html#cfn-connectcampaignsv2-campaign-source-customerprofilessegmentarn
   Optional<CfnCampaignCustomerProfilesSegmentArnValue> customer_profiles_segment_arn{};
   /// `EventTrigger`: an `EventTrigger`.
@@ -703,10 +703,10 @@ consteval auto fields_of(const CfnCampaignSourceProperty*) {
 /// The properties of CfnCampaign:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaignsv2-campaign.html
 struct CfnCampaignProps {
-  /// `ConnectInstanceId`, required: a text. A change replaces the resource.
+  /// `ConnectInstanceId`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaignsv2-campaign.html#cfn-connectcampaignsv2-campaign-connectinstanceid
   Required<CfnCampaignConnectInstanceIdValue> connect_instance_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaignsv2-campaign.html#cfn-connectcampaignsv2-campaign-name
   Required<CfnCampaignCampaignNameValue> name;
   /// `ChannelSubtypeConfig`: a `ChannelSubtypeConfig`.
@@ -718,7 +718,7 @@ struct CfnCampaignProps {
   /// `CommunicationTimeConfig`: a `CommunicationTimeConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaignsv2-campaign.html#cfn-connectcampaignsv2-campaign-communicationtimeconfig
   Optional<CfnCampaignCommunicationTimeConfigProperty> communication_time_config{};
-  /// `ConnectCampaignFlowArn`: a text.
+  /// `ConnectCampaignFlowArn`: a text of 20 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaignsv2-campaign.html#cfn-connectcampaignsv2-campaign-connectcampaignflowarn
   Optional<CfnCampaignConnectCampaignFlowArnValue> connect_campaign_flow_arn{};
   /// `EntryLimitsConfig`: an `EntryLimitsConfig`.
@@ -763,8 +763,8 @@ class [[nodiscard("call .build()")]] CfnCampaignBuilder;
 
 /// AWS::ConnectCampaignsV2::Campaign:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaignsv2-campaign.html
-/// Required: `connect_instance_id`, `name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `connect_instance_id`, `name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCampaign : public TypedCfnResource<CfnCampaignProps> {
  public:

@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEnabledBaselineTargetIdentifierValue, has_length(tex
 /// CfnEnabledBaseline::ParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-controltower-enabledbaseline-parameter.html
 struct CfnEnabledBaselineParameterProperty {
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-controltower-enabledbaseline-parameter.html#cfn-controltower-enabledbaseline-parameter-key
   Optional<CfnEnabledBaselineKeyValue> key{};
   /// `Value`: JSON.
@@ -41,13 +41,14 @@ consteval auto fields_of(const CfnEnabledBaselineParameterProperty*) {
 /// The properties of CfnEnabledBaseline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledbaseline.html
 struct CfnEnabledBaselineProps {
-  /// `BaselineIdentifier`, required: a text. A change replaces the resource.
+  /// `BaselineIdentifier`, required: a text of 20 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-baselineidentifier
   Required<CfnEnabledBaselineBaselineIdentifierValue> baseline_identifier;
   /// `BaselineVersion`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-baselineversion
   Required<Value<Text>> baseline_version;
-  /// `TargetIdentifier`, required: a text. A change replaces the resource.
+  /// `TargetIdentifier`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-targetidentifier
   Required<CfnEnabledBaselineTargetIdentifierValue> target_identifier;
   /// `Parameters`: a list of `Parameter`.
@@ -75,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnEnabledBaselineBuilder;
 
 /// AWS::ControlTower::EnabledBaseline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledbaseline.html
-/// Required: `baseline_identifier`, `baseline_version`, `target_identifier`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `baseline_identifier`, `baseline_version`, `target_identifier`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives EnabledBaselineIdentifier.
 class CfnEnabledBaseline : public TypedCfnResource<CfnEnabledBaselineProps> {
  public:

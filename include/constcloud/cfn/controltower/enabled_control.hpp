@@ -36,10 +36,11 @@ consteval auto fields_of(const CfnEnabledControlEnabledControlParameterProperty*
 /// The properties of CfnEnabledControl:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledcontrol.html
 struct CfnEnabledControlProps {
-  /// `ControlIdentifier`, required: a text. A change replaces the resource.
+  /// `ControlIdentifier`, required: a text of 20 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledcontrol.html#cfn-controltower-enabledcontrol-controlidentifier
   Required<CfnEnabledControlControlIdentifierValue> control_identifier;
-  /// `TargetIdentifier`, required: a text. A change replaces the resource.
+  /// `TargetIdentifier`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledcontrol.html#cfn-controltower-enabledcontrol-targetidentifier
   Required<CfnEnabledControlTargetIdentifierValue> target_identifier;
   /// `Parameters`: a list of `EnabledControlParameter`.
@@ -65,8 +66,8 @@ class [[nodiscard("call .build()")]] CfnEnabledControlBuilder;
 
 /// AWS::ControlTower::EnabledControl:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledcontrol.html
-/// Required: `control_identifier`, `target_identifier`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `control_identifier`, `target_identifier`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives TargetIdentifier, ControlIdentifier.
 class CfnEnabledControl : public TypedCfnResource<CfnEnabledControlProps> {
  public:

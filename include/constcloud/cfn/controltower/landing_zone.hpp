@@ -18,7 +18,7 @@ struct CfnLandingZoneProps {
   /// `Manifest`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-landingzone.html#cfn-controltower-landingzone-manifest
   Required<Value<Json>> manifest;
-  /// `Version`, required: a text.
+  /// `Version`, required: a text of 3 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-landingzone.html#cfn-controltower-landingzone-version
   Required<CfnLandingZoneVersionValue> version;
   /// `RemediationTypes`: a list of texts, each `INHERITANCE_DRIFT`.
@@ -44,8 +44,8 @@ class [[nodiscard("call .build()")]] CfnLandingZoneBuilder;
 
 /// AWS::ControlTower::LandingZone:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-landingzone.html
-/// Required: `manifest`, `version`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `manifest`, `version`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives LandingZoneIdentifier.
 class CfnLandingZone : public TypedCfnResource<CfnLandingZoneProps> {
  public:

@@ -52,10 +52,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnChangeSetTemplateURLValue, has_length(text, 1, 5120)
 /// The properties of CfnChangeSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html
 struct CfnChangeSetProps {
-  /// `ChangeSetName`, required: a text. A change replaces the resource.
+  /// `ChangeSetName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-changesetname
   Required<CfnChangeSetChangeSetNameValue> change_set_name;
-  /// `StackName`, required: a text. A change replaces the resource.
+  /// `StackName`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-stackname
   Required<CfnChangeSetStackNameValue> stack_name;
   /// `Capabilities`: a list of texts, each `CAPABILITY_IAM`, `CAPABILITY_NAMED_IAM` or
@@ -68,7 +68,7 @@ struct CfnChangeSetProps {
   /// `DeploymentMode`: `REVERT_DRIFT`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-deploymentmode
   Optional<CfnChangeSetDeploymentModeValue> deployment_mode{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-description
   Optional<CfnChangeSetDescriptionValue> description{};
   /// `ImportExistingResources`: true or false. A change replaces the resource.
@@ -83,16 +83,16 @@ struct CfnChangeSetProps {
   /// `OnStackFailure`: `DO_NOTHING`, `ROLLBACK` or `DELETE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-onstackfailure
   Optional<CfnChangeSetOnStackFailureValue> on_stack_failure{};
-  /// `RoleARN`: a text. A change replaces the resource.
+  /// `RoleARN`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-rolearn
   Optional<CfnChangeSetRoleARNValue> role_arn{};
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-tags
   Optional<TagList> tags{};
-  /// `TemplateBody`: a text. A change replaces the resource.
+  /// `TemplateBody`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-templatebody
   Optional<CfnChangeSetTemplateBodyValue> template_body{};
-  /// `TemplateURL`: a text. A change replaces the resource.
+  /// `TemplateURL`: a text of 1 to 5120 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-templateurl
   Optional<CfnChangeSetTemplateURLValue> template_url{};
   /// `UsePreviousTemplate`: true or false. A change replaces the resource.
@@ -126,8 +126,8 @@ class [[nodiscard("call .build()")]] CfnChangeSetBuilder;
 
 /// AWS::CloudFormation::ChangeSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html
-/// Required: `change_set_name`, `stack_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `change_set_name`, `stack_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ChangeSetId.
 class CfnChangeSet : public TypedCfnResource<CfnChangeSetProps> {
  public:

@@ -124,7 +124,7 @@ struct CfnGuardHookHookTargetProperty {
   /// `InvocationPoint`, required: `PRE_PROVISION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-guardhook-hooktarget.html#cfn-cloudformation-guardhook-hooktarget-invocationpoint
   Required<CfnGuardHookInvocationPointValue> invocation_point;
-  /// `TargetName`, required: a text.
+  /// `TargetName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-guardhook-hooktarget.html#cfn-cloudformation-guardhook-hooktarget-targetname
   Required<CfnGuardHookTargetNameValue> target_name;
 };
@@ -162,7 +162,7 @@ struct CfnGuardHookProps {
   /// `Alias`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-alias
   Required<Value<Text>> alias;
-  /// `ExecutionRole`, required: a text. A change replaces the resource.
+  /// `ExecutionRole`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-executionrole
   Required<CfnGuardHookExecutionRoleValue> execution_role;
   /// `FailureMode`, required: `FAIL` or `WARN`; by default `WARN`.
@@ -206,7 +206,8 @@ class [[nodiscard("call .build()")]] CfnGuardHookBuilder;
 /// AWS::CloudFormation::GuardHook:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-guardhook.html
 /// Required: `alias`, `execution_role`, `failure_mode`, `hook_status`, `rule_location`,
-/// `target_operations`. Refuses nothing itself: values are checked when they are deployed.
+/// `target_operations`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives HookArn.
 class CfnGuardHook : public TypedCfnResource<CfnGuardHookProps> {
  public:

@@ -30,10 +30,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHookVersionSchemaHandlerPackageValue, has_length(tex
 /// CfnHookVersion::LoggingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-hookversion-loggingconfig.html
 struct CfnHookVersionLoggingConfigProperty {
-  /// `LogGroupName`: a text. A change replaces the resource.
+  /// `LogGroupName`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-hookversion-loggingconfig.html#cfn-cloudformation-hookversion-loggingconfig-loggroupname
   Optional<CfnHookVersionLogGroupNameValue> log_group_name{};
-  /// `LogRoleArn`: a text. A change replaces the resource.
+  /// `LogRoleArn`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-hookversion-loggingconfig.html#cfn-cloudformation-hookversion-loggingconfig-logrolearn
   Optional<CfnHookVersionLogRoleArnValue> log_role_arn{};
 };
@@ -45,13 +45,14 @@ consteval auto fields_of(const CfnHookVersionLoggingConfigProperty*) {
 /// The properties of CfnHookVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-hookversion.html
 struct CfnHookVersionProps {
-  /// `SchemaHandlerPackage`, required: a text. A change replaces the resource.
+  /// `SchemaHandlerPackage`, required: a text of 1 to 4096 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-schemahandlerpackage
   Required<CfnHookVersionSchemaHandlerPackageValue> schema_handler_package;
   /// `TypeName`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-typename
   Required<Value<Text>> type_name;
-  /// `ExecutionRoleArn`: a text. A change replaces the resource.
+  /// `ExecutionRoleArn`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-executionrolearn
   Optional<CfnHookVersionExecutionRoleArnValue> execution_role_arn{};
   /// `LoggingConfig`: a `LoggingConfig`. A change replaces the resource.
@@ -70,8 +71,8 @@ class [[nodiscard("call .build()")]] CfnHookVersionBuilder;
 
 /// AWS::CloudFormation::HookVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-hookversion.html
-/// Required: `schema_handler_package`, `type_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `schema_handler_package`, `type_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnHookVersion : public TypedCfnResource<CfnHookVersionProps> {
  public:

@@ -58,10 +58,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLambdaHookLambdaFunctionValue, has_length(text, 1, 1
 /// CfnLambdaHook::LoggingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-loggingconfig.html
 struct CfnLambdaHookLoggingConfigProperty {
-  /// `LogGroupName`, required: a text.
+  /// `LogGroupName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-loggingconfig.html#cfn-cloudformation-lambdahook-loggingconfig-loggroupname
   Required<CfnLambdaHookLogGroupNameValue> log_group_name;
-  /// `LogRoleArn`, required: a text.
+  /// `LogRoleArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-loggingconfig.html#cfn-cloudformation-lambdahook-loggingconfig-logrolearn
   Required<CfnLambdaHookLogRoleArnValue> log_role_arn;
 };
@@ -128,7 +128,7 @@ struct CfnLambdaHookHookTargetProperty {
   /// `InvocationPoint`, required: `PRE_PROVISION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-hooktarget.html#cfn-cloudformation-lambdahook-hooktarget-invocationpoint
   Required<CfnLambdaHookInvocationPointValue> invocation_point;
-  /// `TargetName`, required: a text.
+  /// `TargetName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-hooktarget.html#cfn-cloudformation-lambdahook-hooktarget-targetname
   Required<CfnLambdaHookTargetNameValue> target_name;
 };
@@ -166,7 +166,7 @@ struct CfnLambdaHookProps {
   /// `Alias`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-alias
   Required<Value<Text>> alias;
-  /// `ExecutionRole`, required: a text.
+  /// `ExecutionRole`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-executionrole
   Required<CfnLambdaHookExecutionRoleValue> execution_role;
   /// `FailureMode`, required: `FAIL` or `WARN`.
@@ -175,7 +175,7 @@ struct CfnLambdaHookProps {
   /// `HookStatus`, required: `ENABLED` or `DISABLED`; by default `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-hookstatus
   Required<CfnLambdaHookHookStatusValue> hook_status;
-  /// `LambdaFunction`, required: a text.
+  /// `LambdaFunction`, required: a text of 1 to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-lambdafunction
   Required<CfnLambdaHookLambdaFunctionValue> lambda_function;
   /// `TargetOperations`, required: a list of texts, each `RESOURCE`, `STACK`, `CHANGE_SET` or
@@ -210,7 +210,8 @@ class [[nodiscard("call .build()")]] CfnLambdaHookBuilder;
 /// AWS::CloudFormation::LambdaHook:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-lambdahook.html
 /// Required: `alias`, `execution_role`, `failure_mode`, `hook_status`, `lambda_function`,
-/// `target_operations`. Refuses nothing itself: values are checked when they are deployed.
+/// `target_operations`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives HookArn.
 class CfnLambdaHook : public TypedCfnResource<CfnLambdaHookProps> {
  public:

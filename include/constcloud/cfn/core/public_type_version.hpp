@@ -24,13 +24,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPublicTypeVersionTypeValue, one_of(text, "RESOURCE\n
 /// The properties of CfnPublicTypeVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-publictypeversion.html
 struct CfnPublicTypeVersionProps {
-  /// `Arn`: a text. A change replaces the resource.
+  /// `Arn`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-publictypeversion.html#cfn-cloudformation-publictypeversion-arn
   Optional<CfnPublicTypeVersionArnValue> arn{};
   /// `LogDeliveryBucket`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-publictypeversion.html#cfn-cloudformation-publictypeversion-logdeliverybucket
   Optional<Value<Text>> log_delivery_bucket{};
-  /// `PublicVersionNumber`: a text. A change replaces the resource.
+  /// `PublicVersionNumber`: a text of 5 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-publictypeversion.html#cfn-cloudformation-publictypeversion-publicversionnumber
   Optional<CfnPublicTypeVersionPublicVersionNumberValue> public_version_number{};
   /// `Type`: `RESOURCE`, `MODULE` or `HOOK`. A change replaces the resource.
@@ -52,7 +52,8 @@ class [[nodiscard("call .build()")]] CfnPublicTypeVersionBuilder;
 
 /// AWS::CloudFormation::PublicTypeVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-publictypeversion.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives PublicTypeArn.
 class CfnPublicTypeVersion : public TypedCfnResource<CfnPublicTypeVersionProps> {
  public:

@@ -116,16 +116,16 @@ struct CfnStackSetOperationPreferencesProperty {
   /// `ConcurrencyMode`: `STRICT_FAILURE_TOLERANCE` or `SOFT_FAILURE_TOLERANCE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-operationpreferences.html#cfn-cloudformation-stackset-operationpreferences-concurrencymode
   Optional<CfnStackSetConcurrencyModeValue> concurrency_mode{};
-  /// `FailureToleranceCount`: a whole number.
+  /// `FailureToleranceCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-operationpreferences.html#cfn-cloudformation-stackset-operationpreferences-failuretolerancecount
   Optional<CfnStackSetFailureToleranceCountValue> failure_tolerance_count{};
-  /// `FailureTolerancePercentage`: a whole number.
+  /// `FailureTolerancePercentage`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-operationpreferences.html#cfn-cloudformation-stackset-operationpreferences-failuretolerancepercentage
   Optional<CfnStackSetFailureTolerancePercentageValue> failure_tolerance_percentage{};
-  /// `MaxConcurrentCount`: a whole number.
+  /// `MaxConcurrentCount`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-operationpreferences.html#cfn-cloudformation-stackset-operationpreferences-maxconcurrentcount
   Optional<CfnStackSetMaxConcurrentCountValue> max_concurrent_count{};
-  /// `MaxConcurrentPercentage`: a whole number.
+  /// `MaxConcurrentPercentage`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-operationpreferences.html#cfn-cloudformation-stackset-operationpreferences-maxconcurrentpercentage
   Optional<CfnStackSetMaxConcurrentPercentageValue> max_concurrent_percentage{};
   /// `RegionConcurrencyType`: `SEQUENTIAL` or `PARALLEL`.
@@ -168,7 +168,7 @@ struct CfnStackSetDeploymentTargetsProperty {
   /// `Accounts`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-deploymenttargets.html#cfn-cloudformation-stackset-deploymenttargets-accounts
   Optional<TextList> accounts{};
-  /// `AccountsUrl`: a text.
+  /// `AccountsUrl`: a text of 1 to 5120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stackset-deploymenttargets.html#cfn-cloudformation-stackset-deploymenttargets-accountsurl
   Optional<CfnStackSetAccountsUrlValue> accounts_url{};
   /// `OrganizationalUnitIds`: a list of texts.
@@ -208,10 +208,10 @@ struct CfnStackSetProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-permissionmodel
   Required<CfnStackSetPermissionModelValue> permission_model;
-  /// `StackSetName`, required: a text. A change replaces the resource.
+  /// `StackSetName`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-stacksetname
   Required<CfnStackSetStackSetNameValue> stack_set_name;
-  /// `AdministrationRoleARN`: a text.
+  /// `AdministrationRoleARN`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-administrationrolearn
   Optional<CfnStackSetAdministrationRoleARNValue> administration_role_arn{};
   /// `AutoDeployment`: an `AutoDeployment`.
@@ -223,10 +223,10 @@ struct CfnStackSetProps {
   /// `Capabilities`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-capabilities
   Optional<TextList> capabilities{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-description
   Optional<CfnStackSetDescriptionValue> description{};
-  /// `ExecutionRoleName`: a text.
+  /// `ExecutionRoleName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-executionrolename
   Optional<CfnStackSetExecutionRoleNameValue> execution_role_name{};
   /// `ManagedExecution`: JSON.
@@ -244,10 +244,10 @@ struct CfnStackSetProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-tags
   Optional<TagList> tags{};
-  /// `TemplateBody`: a text.
+  /// `TemplateBody`: a text of 1 to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-templatebody
   Optional<CfnStackSetTemplateBodyValue> template_body{};
-  /// `TemplateURL`: a text.
+  /// `TemplateURL`: a text of 1 to 5120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-templateurl
   Optional<CfnStackSetTemplateURLValue> template_url{};
 };
@@ -269,8 +269,8 @@ class [[nodiscard("call .build()")]] CfnStackSetBuilder;
 
 /// AWS::CloudFormation::StackSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stackset.html
-/// Required: `permission_model`, `stack_set_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `permission_model`, `stack_set_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives StackSetId.
 class CfnStackSet : public TypedCfnResource<CfnStackSetProps> {
  public:

@@ -50,10 +50,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTypeActivationVersionBumpValue, one_of(text, "MAJOR\
 /// CfnTypeActivation::LoggingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-typeactivation-loggingconfig.html
 struct CfnTypeActivationLoggingConfigProperty {
-  /// `LogGroupName`: a text. A change replaces the resource.
+  /// `LogGroupName`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-typeactivation-loggingconfig.html#cfn-cloudformation-typeactivation-loggingconfig-loggroupname
   Optional<CfnTypeActivationLogGroupNameValue> log_group_name{};
-  /// `LogRoleArn`: a text. A change replaces the resource.
+  /// `LogRoleArn`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-typeactivation-loggingconfig.html#cfn-cloudformation-typeactivation-loggingconfig-logrolearn
   Optional<CfnTypeActivationLogRoleArnValue> log_role_arn{};
 };
@@ -74,13 +74,13 @@ struct CfnTypeActivationProps {
   /// `LoggingConfig`: a `LoggingConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-loggingconfig
   Optional<CfnTypeActivationLoggingConfigProperty> logging_config{};
-  /// `MajorVersion`: a text.
+  /// `MajorVersion`: a text of 1 to 100000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-majorversion
   Optional<CfnTypeActivationMajorVersionValue> major_version{};
-  /// `PublicTypeArn`: a text.
+  /// `PublicTypeArn`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-publictypearn
   Optional<CfnTypeActivationPublicTypeArnValue> public_type_arn{};
-  /// `PublisherId`: a text.
+  /// `PublisherId`: a text of 1 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-publisherid
   Optional<CfnTypeActivationPublisherIdValue> publisher_id{};
   /// `Type`: `RESOURCE`, `MODULE` or `HOOK`.
@@ -89,7 +89,7 @@ struct CfnTypeActivationProps {
   /// `TypeName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-typename
   Optional<Value<Text>> type_name{};
-  /// `TypeNameAlias`: a text.
+  /// `TypeNameAlias`: a text of 10 to 204 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-typeactivation.html#cfn-cloudformation-typeactivation-typenamealias
   Optional<CfnTypeActivationTypeNameAliasValue> type_name_alias{};
   /// `VersionBump`: `MAJOR` or `MINOR`.
@@ -110,7 +110,8 @@ class [[nodiscard("call .build()")]] CfnTypeActivationBuilder;
 
 /// AWS::CloudFormation::TypeActivation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-typeactivation.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnTypeActivation : public TypedCfnResource<CfnTypeActivationProps> {
  public:

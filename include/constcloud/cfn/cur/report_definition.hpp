@@ -61,17 +61,17 @@ struct CfnReportDefinitionProps {
   /// `RefreshClosedReports`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-refreshclosedreports
   Required<Value<bool>> refresh_closed_reports;
-  /// `ReportName`, required: a text. A change replaces the resource.
+  /// `ReportName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-reportname
   Required<CfnReportDefinitionReportNameValue> report_name;
   /// `ReportVersioning`, required: `CREATE_NEW_REPORT` or `OVERWRITE_REPORT`. A change replaces the
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-reportversioning
   Required<CfnReportDefinitionReportVersioningValue> report_versioning;
-  /// `S3Bucket`, required: a text.
+  /// `S3Bucket`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-s3bucket
   Required<CfnReportDefinitionS3BucketValue> s3_bucket;
-  /// `S3Prefix`, required: a text.
+  /// `S3Prefix`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-s3prefix
   Required<CfnReportDefinitionS3PrefixValue> s3_prefix;
   /// `S3Region`, required: a text.
@@ -86,7 +86,7 @@ struct CfnReportDefinitionProps {
   /// `AdditionalSchemaElements`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-additionalschemaelements
   Optional<TextList> additional_schema_elements{};
-  /// `BillingViewArn`: a text. A change replaces the resource.
+  /// `BillingViewArn`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-billingviewarn
   Optional<CfnReportDefinitionBillingViewArnValue> billing_view_arn{};
   /// `Tags`: tags.
@@ -119,8 +119,8 @@ class [[nodiscard("call .build()")]] CfnReportDefinitionBuilder;
 /// AWS::CUR::ReportDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cur-reportdefinition.html
 /// Required: `compression`, `format`, `refresh_closed_reports`, `report_name`, `report_versioning`,
-/// `s3_bucket`, `s3_prefix`, `s3_region`, `time_unit`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// `s3_bucket`, `s3_prefix`, `s3_region`, `time_unit`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ReportName.
 class CfnReportDefinition : public TypedCfnResource<CfnReportDefinitionProps> {
  public:

@@ -106,7 +106,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnCalculatedAttributeDefinition::AttributeItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-attributeitem.html
 struct CfnCalculatedAttributeDefinitionAttributeItemProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-attributeitem.html#cfn-customerprofiles-calculatedattributedefinition-attributeitem-name
   Required<CfnCalculatedAttributeDefinitionNameValue> name;
 };
@@ -121,7 +121,7 @@ struct CfnCalculatedAttributeDefinitionAttributeDetailsProperty {
   /// `Attributes`, required: a list of `AttributeItem`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-attributedetails.html#cfn-customerprofiles-calculatedattributedefinition-attributedetails-attributes
   Required<List<CfnCalculatedAttributeDefinitionAttributeItemProperty>> attributes;
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-attributedetails.html#cfn-customerprofiles-calculatedattributedefinition-attributedetails-expression
   Required<CfnCalculatedAttributeDefinitionExpressionValue> expression;
 };
@@ -133,10 +133,10 @@ consteval auto fields_of(const CfnCalculatedAttributeDefinitionAttributeDetailsP
 /// CfnCalculatedAttributeDefinition::ValueRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-valuerange.html
 struct CfnCalculatedAttributeDefinitionValueRangeProperty {
-  /// `End`, required: a whole number.
+  /// `End`, required: a whole number from -2147483648 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-valuerange.html#cfn-customerprofiles-calculatedattributedefinition-valuerange-end
   Required<CfnCalculatedAttributeDefinitionEndValue> end;
-  /// `Start`, required: a whole number.
+  /// `Start`, required: a whole number from -2147483648 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-valuerange.html#cfn-customerprofiles-calculatedattributedefinition-valuerange-start
   Required<CfnCalculatedAttributeDefinitionStartValue> start;
 };
@@ -148,16 +148,16 @@ consteval auto fields_of(const CfnCalculatedAttributeDefinitionValueRangePropert
 /// CfnCalculatedAttributeDefinition::RangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-range.html
 struct CfnCalculatedAttributeDefinitionRangeProperty {
-  /// `TimestampFormat`: a text. A change replaces the resource.
+  /// `TimestampFormat`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-range.html#cfn-customerprofiles-calculatedattributedefinition-range-timestampformat
   Optional<CfnCalculatedAttributeDefinitionTimestampFormatValue> timestamp_format{};
-  /// `TimestampSource`: a text. A change replaces the resource.
+  /// `TimestampSource`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-range.html#cfn-customerprofiles-calculatedattributedefinition-range-timestampsource
   Optional<CfnCalculatedAttributeDefinitionTimestampSourceValue> timestamp_source{};
   /// `Unit`: `DAYS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-range.html#cfn-customerprofiles-calculatedattributedefinition-range-unit
   Optional<CfnCalculatedAttributeDefinitionUnitValue> unit{};
-  /// `Value`: a whole number.
+  /// `Value`: a whole number from 1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-range.html#cfn-customerprofiles-calculatedattributedefinition-range-value
   Optional<CfnCalculatedAttributeDefinitionValueValue> value{};
   /// `ValueRange`: a `ValueRange`.
@@ -176,7 +176,7 @@ struct CfnCalculatedAttributeDefinitionThresholdProperty {
   /// `Operator`, required: `EQUAL_TO`, `GREATER_THAN`, `LESS_THAN` or `NOT_EQUAL_TO`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-threshold.html#cfn-customerprofiles-calculatedattributedefinition-threshold-operator
   Required<CfnCalculatedAttributeDefinitionOperatorValue> operator_;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-threshold.html#cfn-customerprofiles-calculatedattributedefinition-threshold-value
   Required<CfnCalculatedAttributeDefinitionThresholdValueValue> value;
 };
@@ -188,7 +188,7 @@ consteval auto fields_of(const CfnCalculatedAttributeDefinitionThresholdProperty
 /// CfnCalculatedAttributeDefinition::ConditionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-conditions.html
 struct CfnCalculatedAttributeDefinitionConditionsProperty {
-  /// `ObjectCount`: a whole number.
+  /// `ObjectCount`: a whole number from 1 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-conditions.html#cfn-customerprofiles-calculatedattributedefinition-conditions-objectcount
   Optional<CfnCalculatedAttributeDefinitionObjectCountValue> object_count{};
   /// `Range`: a `Range`.
@@ -266,10 +266,11 @@ struct CfnCalculatedAttributeDefinitionProps {
   /// `AttributeDetails`, required: an `AttributeDetails`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-attributedetails
   Required<CfnCalculatedAttributeDefinitionAttributeDetailsProperty> attribute_details;
-  /// `CalculatedAttributeName`, required: a text. A change replaces the resource.
+  /// `CalculatedAttributeName`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-calculatedattributename
   Required<CfnCalculatedAttributeDefinitionCalculatedAttributeNameValue> calculated_attribute_name;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-domainname
   Required<CfnCalculatedAttributeDefinitionDomainNameValue> domain_name;
   /// `Statistic`, required: `FIRST_OCCURRENCE`, `LAST_OCCURRENCE`, `COUNT`, `SUM`, `MINIMUM`,
@@ -279,10 +280,10 @@ struct CfnCalculatedAttributeDefinitionProps {
   /// `Conditions`: a `Conditions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-conditions
   Optional<CfnCalculatedAttributeDefinitionConditionsProperty> conditions{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-description
   Optional<CfnCalculatedAttributeDefinitionDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-displayname
   Optional<CfnCalculatedAttributeDefinitionDisplayNameValue> display_name{};
   /// `Filter`: a `Filter`.
@@ -318,7 +319,7 @@ class [[nodiscard("call .build()")]] CfnCalculatedAttributeDefinitionBuilder;
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-calculatedattributedefinition.html
 /// Required: `attribute_details`, `calculated_attribute_name`, `domain_name`, `statistic`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainName, CalculatedAttributeName.
 class CfnCalculatedAttributeDefinition
     : public TypedCfnResource<CfnCalculatedAttributeDefinitionProps> {

@@ -95,7 +95,7 @@ struct CfnDomainReadinessProperty {
   /// `Message`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-readiness.html#cfn-customerprofiles-domain-readiness-message
   Optional<Value<Text>> message{};
-  /// `ProgressPercentage`: a whole number.
+  /// `ProgressPercentage`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-readiness.html#cfn-customerprofiles-domain-readiness-progresspercentage
   Optional<CfnDomainProgressPercentageValue> progress_percentage{};
 };
@@ -125,7 +125,7 @@ struct CfnDomainConflictResolutionProperty {
   /// `ConflictResolvingModel`, required: `RECENCY` or `SOURCE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-conflictresolution.html#cfn-customerprofiles-domain-conflictresolution-conflictresolvingmodel
   Required<CfnDomainConflictResolvingModelValue> conflict_resolving_model;
-  /// `SourceName`: a text.
+  /// `SourceName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-conflictresolution.html#cfn-customerprofiles-domain-conflictresolution-sourcename
   Optional<CfnDomainSourceNameValue> source_name{};
 };
@@ -159,7 +159,7 @@ struct CfnDomainAutoMergingProperty {
   /// `Consolidation`: a `Consolidation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-automerging.html#cfn-customerprofiles-domain-automerging-consolidation
   Optional<CfnDomainConsolidationProperty> consolidation{};
-  /// `MinAllowedConfidenceScoreForMerging`: a number.
+  /// `MinAllowedConfidenceScoreForMerging`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-automerging.html#cfn-customerprofiles-domain-automerging-minallowedconfidencescoreformerging
   Optional<CfnDomainMinAllowedConfidenceScoreForMergingValue>
       min_allowed_confidence_score_for_merging{};
@@ -174,10 +174,10 @@ consteval auto fields_of(const CfnDomainAutoMergingProperty*) {
 /// CfnDomain::S3ExportingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-s3exportingconfig.html
 struct CfnDomainS3ExportingConfigProperty {
-  /// `S3BucketName`, required: a text.
+  /// `S3BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-s3exportingconfig.html#cfn-customerprofiles-domain-s3exportingconfig-s3bucketname
   Required<CfnDomainS3BucketNameValue> s3_bucket_name;
-  /// `S3KeyName`: a text.
+  /// `S3KeyName`: a text of 1 to 800 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-s3exportingconfig.html#cfn-customerprofiles-domain-s3exportingconfig-s3keyname
   Optional<CfnDomainS3KeyNameValue> s3_key_name{};
 };
@@ -205,7 +205,7 @@ struct CfnDomainJobScheduleProperty {
   /// `SATURDAY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-jobschedule.html#cfn-customerprofiles-domain-jobschedule-dayoftheweek
   Required<CfnDomainDayOfTheWeekValue> day_of_the_week;
-  /// `Time`, required: a text.
+  /// `Time`, required: a text of 3 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-jobschedule.html#cfn-customerprofiles-domain-jobschedule-time
   Required<CfnDomainTimeValue> time;
 };
@@ -288,10 +288,10 @@ struct CfnDomainRuleBasedMatchingProperty {
   /// `MatchingRules`: a list of `MatchingRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-rulebasedmatching.html#cfn-customerprofiles-domain-rulebasedmatching-matchingrules
   Optional<List<CfnDomainMatchingRuleProperty>> matching_rules{};
-  /// `MaxAllowedRuleLevelForMatching`: a whole number.
+  /// `MaxAllowedRuleLevelForMatching`: a whole number from 1 to 15.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-rulebasedmatching.html#cfn-customerprofiles-domain-rulebasedmatching-maxallowedrulelevelformatching
   Optional<CfnDomainMaxAllowedRuleLevelForMatchingValue> max_allowed_rule_level_for_matching{};
-  /// `MaxAllowedRuleLevelForMerging`: a whole number.
+  /// `MaxAllowedRuleLevelForMerging`: a whole number from 1 to 15.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domain-rulebasedmatching.html#cfn-customerprofiles-domain-rulebasedmatching-maxallowedrulelevelformerging
   Optional<CfnDomainMaxAllowedRuleLevelForMergingValue> max_allowed_rule_level_for_merging{};
   /// `Status`: `PENDING`, `IN_PROGRESS` or `ACTIVE`.
@@ -310,19 +310,19 @@ consteval auto fields_of(const CfnDomainRuleBasedMatchingProperty*) {
 /// The properties of CfnDomain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domain.html
 struct CfnDomainProps {
-  /// `DefaultExpirationDays`, required: a whole number.
+  /// `DefaultExpirationDays`, required: a whole number from 1 to 1098.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domain.html#cfn-customerprofiles-domain-defaultexpirationdays
   Required<CfnDomainDefaultExpirationDaysValue> default_expiration_days;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domain.html#cfn-customerprofiles-domain-domainname
   Required<CfnDomainDomainNameValue> domain_name;
   /// `DataStore`: a `DataStore`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domain.html#cfn-customerprofiles-domain-datastore
   Optional<CfnDomainDataStoreProperty> data_store{};
-  /// `DeadLetterQueueUrl`: a text.
+  /// `DeadLetterQueueUrl`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domain.html#cfn-customerprofiles-domain-deadletterqueueurl
   Optional<CfnDomainDeadLetterQueueUrlValue> dead_letter_queue_url{};
-  /// `DefaultEncryptionKey`: a text.
+  /// `DefaultEncryptionKey`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domain.html#cfn-customerprofiles-domain-defaultencryptionkey
   Optional<CfnDomainDefaultEncryptionKeyValue> default_encryption_key{};
   /// `Matching`: a `Matching`.
@@ -349,8 +349,8 @@ class [[nodiscard("call .build()")]] CfnDomainBuilder;
 
 /// AWS::CustomerProfiles::Domain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domain.html
-/// Required: `default_expiration_days`, `domain_name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `default_expiration_days`, `domain_name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DomainName.
 class CfnDomain : public TypedCfnResource<CfnDomainProps> {
  public:

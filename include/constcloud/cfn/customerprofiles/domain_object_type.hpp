@@ -51,10 +51,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDomainObjectTypeObjectTypeNameValue, has_length(text
 /// CfnDomainObjectType::DomainObjectTypeFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html
 struct CfnDomainObjectTypeDomainObjectTypeFieldProperty {
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html#cfn-customerprofiles-domainobjecttype-domainobjecttypefield-source
   Required<CfnDomainObjectTypeSourceValue> source;
-  /// `Target`, required: a text.
+  /// `Target`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html#cfn-customerprofiles-domainobjecttype-domainobjecttypefield-target
   Required<CfnDomainObjectTypeTargetValue> target;
   /// `ContentType`: `STRING` or `NUMBER`.
@@ -73,19 +73,19 @@ consteval auto fields_of(const CfnDomainObjectTypeDomainObjectTypeFieldProperty*
 /// The properties of CfnDomainObjectType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domainobjecttype.html
 struct CfnDomainObjectTypeProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-domainname
   Required<CfnDomainObjectTypeDomainNameValue> domain_name;
   /// `Fields`, required: a map of `DomainObjectTypeField`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-fields
   Required<Map<CfnDomainObjectTypeDomainObjectTypeFieldProperty>> fields;
-  /// `ObjectTypeName`, required: a text. A change replaces the resource.
+  /// `ObjectTypeName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-objecttypename
   Required<CfnDomainObjectTypeObjectTypeNameValue> object_type_name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-description
   Optional<CfnDomainObjectTypeDescriptionValue> description{};
-  /// `EncryptionKey`: a text.
+  /// `EncryptionKey`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-encryptionkey
   Optional<CfnDomainObjectTypeEncryptionKeyValue> encryption_key{};
   /// `Tags`: tags.
@@ -110,8 +110,8 @@ class [[nodiscard("call .build()")]] CfnDomainObjectTypeBuilder;
 
 /// AWS::CustomerProfiles::DomainObjectType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domainobjecttype.html
-/// Required: `domain_name`, `fields`, `object_type_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `domain_name`, `fields`, `object_type_name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DomainName, ObjectTypeName.
 class CfnDomainObjectType : public TypedCfnResource<CfnDomainObjectTypeProps> {
  public:

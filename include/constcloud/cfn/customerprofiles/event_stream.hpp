@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEventStreamUriValue, has_length(text, 1, 255),
 /// The properties of CfnEventStream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventstream.html
 struct CfnEventStreamProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventstream.html#cfn-customerprofiles-eventstream-domainname
   Required<CfnEventStreamDomainNameValue> domain_name;
-  /// `EventStreamName`, required: a text. A change replaces the resource.
+  /// `EventStreamName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventstream.html#cfn-customerprofiles-eventstream-eventstreamname
   Required<CfnEventStreamEventStreamNameValue> event_stream_name;
-  /// `Uri`, required: a text. A change replaces the resource.
+  /// `Uri`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventstream.html#cfn-customerprofiles-eventstream-uri
   Required<CfnEventStreamUriValue> uri;
   /// `Tags`: tags.
@@ -55,8 +55,8 @@ class [[nodiscard("call .build()")]] CfnEventStreamBuilder;
 
 /// AWS::CustomerProfiles::EventStream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventstream.html
-/// Required: `domain_name`, `event_stream_name`, `uri`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `domain_name`, `event_stream_name`, `uri`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DomainName, EventStreamName.
 class CfnEventStream : public TypedCfnResource<CfnEventStreamProps> {
  public:

@@ -81,10 +81,10 @@ struct CfnEventTriggerObjectAttributeProperty {
   /// `Values`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-objectattribute.html#cfn-customerprofiles-eventtrigger-objectattribute-values
   Required<TextList> values;
-  /// `FieldName`: a text.
+  /// `FieldName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-objectattribute.html#cfn-customerprofiles-eventtrigger-objectattribute-fieldname
   Optional<CfnEventTriggerFieldNameValue> field_name{};
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-objectattribute.html#cfn-customerprofiles-eventtrigger-objectattribute-source
   Optional<CfnEventTriggerSourceValue> source{};
 };
@@ -128,10 +128,10 @@ struct CfnEventTriggerPeriodProperty {
   /// `Unit`, required: `MINUTES`, `HOURS`, `DAYS`, `WEEKS` or `MONTHS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-period.html#cfn-customerprofiles-eventtrigger-period-unit
   Required<CfnEventTriggerUnitValue> unit;
-  /// `Value`, required: a whole number.
+  /// `Value`, required: a whole number from 1 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-period.html#cfn-customerprofiles-eventtrigger-period-value
   Required<CfnEventTriggerValueValue> value;
-  /// `MaxInvocationsPerProfile`: a whole number.
+  /// `MaxInvocationsPerProfile`: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-period.html#cfn-customerprofiles-eventtrigger-period-maxinvocationsperprofile
   Optional<CfnEventTriggerMaxInvocationsPerProfileValue> max_invocations_per_profile{};
   /// `Unlimited`: true or false; by default `false`.
@@ -226,19 +226,19 @@ consteval auto fields_of(const CfnEventTriggerIntentFilterDefinitionProperty*) {
 /// The properties of CfnEventTrigger:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html
 struct CfnEventTriggerProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-domainname
   Required<CfnEventTriggerDomainNameValue> domain_name;
   /// `EventTriggerConditions`, required: a list of `EventTriggerCondition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-eventtriggerconditions
   Required<List<CfnEventTriggerEventTriggerConditionProperty>> event_trigger_conditions;
-  /// `EventTriggerName`, required: a text. A change replaces the resource.
+  /// `EventTriggerName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-eventtriggername
   Required<CfnEventTriggerEventTriggerNameValue> event_trigger_name;
-  /// `ObjectTypeName`, required: a text.
+  /// `ObjectTypeName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-objecttypename
   Required<CfnEventTriggerObjectTypeNameValue> object_type_name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-description
   Optional<CfnEventTriggerDescriptionValue> description{};
   /// `EventTriggerLimits`: an `EventTriggerLimits`.
@@ -247,7 +247,7 @@ struct CfnEventTriggerProps {
   /// `IntentFilterDefinition`: an `IntentFilterDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-intentfilterdefinition
   Optional<CfnEventTriggerIntentFilterDefinitionProperty> intent_filter_definition{};
-  /// `SegmentFilter`: a text.
+  /// `SegmentFilter`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-segmentfilter
   Optional<CfnEventTriggerSegmentFilterValue> segment_filter{};
   /// `Tags`: tags.
@@ -277,7 +277,7 @@ class [[nodiscard("call .build()")]] CfnEventTriggerBuilder;
 /// AWS::CustomerProfiles::EventTrigger:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html
 /// Required: `domain_name`, `event_trigger_conditions`, `event_trigger_name`, `object_type_name`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainName, EventTriggerName.
 class CfnEventTrigger : public TypedCfnResource<CfnEventTriggerProps> {
  public:

@@ -144,7 +144,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIntegrationUriValue, has_length(text, 1, 255),
 /// CfnIntegration::IncrementalPullConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-incrementalpullconfig.html
 struct CfnIntegrationIncrementalPullConfigProperty {
-  /// `DatetimeTypeFieldName`: a text.
+  /// `DatetimeTypeFieldName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-incrementalpullconfig.html#cfn-customerprofiles-integration-incrementalpullconfig-datetimetypefieldname
   Optional<CfnIntegrationDatetimeTypeFieldNameValue> datetime_type_field_name{};
 };
@@ -156,7 +156,7 @@ consteval auto fields_of(const CfnIntegrationIncrementalPullConfigProperty*) {
 /// CfnIntegration::MarketoSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-marketosourceproperties.html
 struct CfnIntegrationMarketoSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-marketosourceproperties.html#cfn-customerprofiles-integration-marketosourceproperties-object
   Required<CfnIntegrationObjectValue> object;
 };
@@ -168,10 +168,10 @@ consteval auto fields_of(const CfnIntegrationMarketoSourcePropertiesProperty*) {
 /// CfnIntegration::S3SourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-s3sourceproperties.html
 struct CfnIntegrationS3SourcePropertiesProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-s3sourceproperties.html#cfn-customerprofiles-integration-s3sourceproperties-bucketname
   Required<CfnIntegrationBucketNameValue> bucket_name;
-  /// `BucketPrefix`: a text.
+  /// `BucketPrefix`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-s3sourceproperties.html#cfn-customerprofiles-integration-s3sourceproperties-bucketprefix
   Optional<CfnIntegrationBucketPrefixValue> bucket_prefix{};
 };
@@ -183,7 +183,7 @@ consteval auto fields_of(const CfnIntegrationS3SourcePropertiesProperty*) {
 /// CfnIntegration::SalesforceSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-salesforcesourceproperties.html
 struct CfnIntegrationSalesforceSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-salesforcesourceproperties.html#cfn-customerprofiles-integration-salesforcesourceproperties-object
   Required<CfnIntegrationObjectValue> object;
   /// `EnableDynamicFieldUpdate`: true or false.
@@ -202,7 +202,7 @@ consteval auto fields_of(const CfnIntegrationSalesforceSourcePropertiesProperty*
 /// CfnIntegration::ServiceNowSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-servicenowsourceproperties.html
 struct CfnIntegrationServiceNowSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-servicenowsourceproperties.html#cfn-customerprofiles-integration-servicenowsourceproperties-object
   Required<CfnIntegrationObjectValue> object;
 };
@@ -214,7 +214,7 @@ consteval auto fields_of(const CfnIntegrationServiceNowSourcePropertiesProperty*
 /// CfnIntegration::ZendeskSourcePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-zendesksourceproperties.html
 struct CfnIntegrationZendeskSourcePropertiesProperty {
-  /// `Object`, required: a text.
+  /// `Object`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-zendesksourceproperties.html#cfn-customerprofiles-integration-zendesksourceproperties-object
   Required<CfnIntegrationObjectValue> object;
 };
@@ -257,7 +257,7 @@ struct CfnIntegrationSourceFlowConfigProperty {
   /// `SourceConnectorProperties`, required: a `SourceConnectorProperties`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-sourceflowconfig.html#cfn-customerprofiles-integration-sourceflowconfig-sourceconnectorproperties
   Required<CfnIntegrationSourceConnectorPropertiesProperty> source_connector_properties;
-  /// `ConnectorProfileName`: a text.
+  /// `ConnectorProfileName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-sourceflowconfig.html#cfn-customerprofiles-integration-sourceflowconfig-connectorprofilename
   Optional<CfnIntegrationConnectorProfileNameValue> connector_profile_name{};
   /// `IncrementalPullConfig`: an `IncrementalPullConfig`.
@@ -320,7 +320,7 @@ struct CfnIntegrationTaskPropertiesMapProperty {
   /// `TRUNCATE_LENGTH`, `MATH_OPERATION_FIELDS_ORDER`, `CONCAT_FORMAT` or `SUBFIELD_CATEGORY_MAP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-taskpropertiesmap.html#cfn-customerprofiles-integration-taskpropertiesmap-operatorpropertykey
   Required<CfnIntegrationOperatorPropertyKeyValue> operator_property_key;
-  /// `Property`, required: a text.
+  /// `Property`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-taskpropertiesmap.html#cfn-customerprofiles-integration-taskpropertiesmap-property
   Required<CfnIntegrationPropertyValue> property;
 };
@@ -342,7 +342,7 @@ struct CfnIntegrationTaskProperty {
   /// `ConnectorOperator`: a `ConnectorOperator`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-task.html#cfn-customerprofiles-integration-task-connectoroperator
   Optional<CfnIntegrationConnectorOperatorProperty> connector_operator{};
-  /// `DestinationField`: a text.
+  /// `DestinationField`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-task.html#cfn-customerprofiles-integration-task-destinationfield
   Optional<CfnIntegrationDestinationFieldValue> destination_field{};
   /// `TaskProperties`: a list of `TaskPropertiesMap`.
@@ -359,7 +359,7 @@ consteval auto fields_of(const CfnIntegrationTaskProperty*) {
 /// CfnIntegration::ScheduledTriggerPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-scheduledtriggerproperties.html
 struct CfnIntegrationScheduledTriggerPropertiesProperty {
-  /// `ScheduleExpression`, required: a text.
+  /// `ScheduleExpression`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-scheduledtriggerproperties.html#cfn-customerprofiles-integration-scheduledtriggerproperties-scheduleexpression
   Required<CfnIntegrationScheduleExpressionValue> schedule_expression;
   /// `DataPullMode`: `Incremental` or `Complete`.
@@ -371,13 +371,13 @@ struct CfnIntegrationScheduledTriggerPropertiesProperty {
   /// `ScheduleEndTime`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-scheduledtriggerproperties.html#cfn-customerprofiles-integration-scheduledtriggerproperties-scheduleendtime
   Optional<Value<double>> schedule_end_time{};
-  /// `ScheduleOffset`: a whole number.
+  /// `ScheduleOffset`: a whole number from 0 to 36000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-scheduledtriggerproperties.html#cfn-customerprofiles-integration-scheduledtriggerproperties-scheduleoffset
   Optional<CfnIntegrationScheduleOffsetValue> schedule_offset{};
   /// `ScheduleStartTime`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-scheduledtriggerproperties.html#cfn-customerprofiles-integration-scheduledtriggerproperties-schedulestarttime
   Optional<Value<double>> schedule_start_time{};
-  /// `Timezone`: a text.
+  /// `Timezone`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-scheduledtriggerproperties.html#cfn-customerprofiles-integration-scheduledtriggerproperties-timezone
   Optional<CfnIntegrationTimezoneValue> timezone{};
 };
@@ -420,10 +420,10 @@ consteval auto fields_of(const CfnIntegrationTriggerConfigProperty*) {
 /// CfnIntegration::FlowDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-flowdefinition.html
 struct CfnIntegrationFlowDefinitionProperty {
-  /// `FlowName`, required: a text.
+  /// `FlowName`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-flowname
   Required<CfnIntegrationFlowNameValue> flow_name;
-  /// `KmsArn`, required: a text.
+  /// `KmsArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-kmsarn
   Required<CfnIntegrationKmsArnValue> kms_arn;
   /// `SourceFlowConfig`, required: a `SourceFlowConfig`.
@@ -435,7 +435,7 @@ struct CfnIntegrationFlowDefinitionProperty {
   /// `TriggerConfig`, required: a `TriggerConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-triggerconfig
   Required<CfnIntegrationTriggerConfigProperty> trigger_config;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-description
   Optional<CfnIntegrationDescriptionValue> description{};
 };
@@ -449,10 +449,10 @@ consteval auto fields_of(const CfnIntegrationFlowDefinitionProperty*) {
 /// CfnIntegration::ObjectTypeMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-objecttypemapping.html
 struct CfnIntegrationObjectTypeMappingProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-objecttypemapping.html#cfn-customerprofiles-integration-objecttypemapping-key
   Required<CfnIntegrationKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-objecttypemapping.html#cfn-customerprofiles-integration-objecttypemapping-value
   Required<CfnIntegrationValueValue> value;
 };
@@ -464,7 +464,7 @@ consteval auto fields_of(const CfnIntegrationObjectTypeMappingProperty*) {
 /// The properties of CfnIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-integration.html
 struct CfnIntegrationProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-integration.html#cfn-customerprofiles-integration-domainname
   Required<CfnIntegrationDomainNameValue> domain_name;
   /// `EventTriggerNames`: a list of texts.
@@ -473,7 +473,7 @@ struct CfnIntegrationProps {
   /// `FlowDefinition`: a `FlowDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-integration.html#cfn-customerprofiles-integration-flowdefinition
   Optional<CfnIntegrationFlowDefinitionProperty> flow_definition{};
-  /// `ObjectTypeName`: a text.
+  /// `ObjectTypeName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-integration.html#cfn-customerprofiles-integration-objecttypename
   Optional<CfnIntegrationObjectTypeNameValue> object_type_name{};
   /// `ObjectTypeNames`: a list of `ObjectTypeMapping`.
@@ -485,7 +485,7 @@ struct CfnIntegrationProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-integration.html#cfn-customerprofiles-integration-tags
   Optional<TagList> tags{};
-  /// `Uri`: a text. A change replaces the resource.
+  /// `Uri`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-integration.html#cfn-customerprofiles-integration-uri
   Optional<CfnIntegrationUriValue> uri{};
 };
@@ -502,7 +502,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationBuilder;
 
 /// AWS::CustomerProfiles::Integration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-integration.html
-/// Required: `domain_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `domain_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives DomainName, Uri.
 class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
  public:

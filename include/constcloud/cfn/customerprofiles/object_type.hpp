@@ -82,10 +82,10 @@ struct CfnObjectTypeObjectTypeFieldProperty {
   /// `ContentType`: `STRING`, `NUMBER`, `PHONE_NUMBER`, `EMAIL_ADDRESS` or `NAME`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-objecttypefield.html#cfn-customerprofiles-objecttype-objecttypefield-contenttype
   Optional<CfnObjectTypeContentTypeValue> content_type{};
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-objecttypefield.html#cfn-customerprofiles-objecttype-objecttypefield-source
   Optional<CfnObjectTypeSourceValue> source{};
-  /// `Target`: a text.
+  /// `Target`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-objecttypefield.html#cfn-customerprofiles-objecttype-objecttypefield-target
   Optional<CfnObjectTypeTargetValue> target{};
 };
@@ -97,7 +97,7 @@ consteval auto fields_of(const CfnObjectTypeObjectTypeFieldProperty*) {
 /// CfnObjectType::FieldMapProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-fieldmap.html
 struct CfnObjectTypeFieldMapProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-fieldmap.html#cfn-customerprofiles-objecttype-fieldmap-name
   Optional<CfnObjectTypeNameValue> name{};
   /// `ObjectTypeField`: an `ObjectTypeField`.
@@ -127,7 +127,7 @@ consteval auto fields_of(const CfnObjectTypeObjectTypeKeyProperty*) {
 /// CfnObjectType::KeyMapProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-keymap.html
 struct CfnObjectTypeKeyMapProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-keymap.html#cfn-customerprofiles-objecttype-keymap-name
   Optional<CfnObjectTypeNameValue> name{};
   /// `ObjectTypeKeyList`: a list of `ObjectTypeKey`.
@@ -142,22 +142,22 @@ consteval auto fields_of(const CfnObjectTypeKeyMapProperty*) {
 /// The properties of CfnObjectType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html
 struct CfnObjectTypeProps {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-description
   Required<CfnObjectTypeDescriptionValue> description;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-domainname
   Required<CfnObjectTypeDomainNameValue> domain_name;
-  /// `ObjectTypeName`, required: a text. A change replaces the resource.
+  /// `ObjectTypeName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-objecttypename
   Required<CfnObjectTypeObjectTypeNameValue> object_type_name;
   /// `AllowProfileCreation`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-allowprofilecreation
   Optional<Value<bool>> allow_profile_creation{};
-  /// `EncryptionKey`: a text.
+  /// `EncryptionKey`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-encryptionkey
   Optional<CfnObjectTypeEncryptionKeyValue> encryption_key{};
-  /// `ExpirationDays`: a whole number.
+  /// `ExpirationDays`: a whole number from 1 to 1098.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-expirationdays
   Optional<CfnObjectTypeExpirationDaysValue> expiration_days{};
   /// `Fields`: a list of `FieldMap`.
@@ -166,20 +166,20 @@ struct CfnObjectTypeProps {
   /// `Keys`: a list of `KeyMap`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-keys
   Optional<List<CfnObjectTypeKeyMapProperty>> keys{};
-  /// `MaxProfileObjectCount`: a whole number.
+  /// `MaxProfileObjectCount`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-maxprofileobjectcount
   Optional<CfnObjectTypeMaxProfileObjectCountValue> max_profile_object_count{};
-  /// `SourceLastUpdatedTimestampFormat`: a text.
+  /// `SourceLastUpdatedTimestampFormat`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-sourcelastupdatedtimestampformat
   Optional<CfnObjectTypeSourceLastUpdatedTimestampFormatValue>
       source_last_updated_timestamp_format{};
-  /// `SourcePriority`: a whole number.
+  /// `SourcePriority`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-sourcepriority
   Optional<CfnObjectTypeSourcePriorityValue> source_priority{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-tags
   Optional<TagList> tags{};
-  /// `TemplateId`: a text.
+  /// `TemplateId`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-templateid
   Optional<CfnObjectTypeTemplateIdValue> template_id{};
 };
@@ -199,8 +199,8 @@ class [[nodiscard("call .build()")]] CfnObjectTypeBuilder;
 
 /// AWS::CustomerProfiles::ObjectType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html
-/// Required: `description`, `domain_name`, `object_type_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `description`, `domain_name`, `object_type_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives DomainName, ObjectTypeName.
 class CfnObjectType : public TypedCfnResource<CfnObjectTypeProps> {
  public:

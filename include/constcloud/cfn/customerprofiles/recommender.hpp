@@ -36,7 +36,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRecommenderRecommenderRecipeNameValue, has_length(te
 /// CfnRecommender::EventParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommender-eventparameters.html
 struct CfnRecommenderEventParametersProperty {
-  /// `EventType`, required: a text.
+  /// `EventType`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommender-eventparameters.html#cfn-customerprofiles-recommender-eventparameters-eventtype
   Required<CfnRecommenderEventTypeValue> event_type;
   /// `EventValueThreshold`: a number.
@@ -75,16 +75,17 @@ consteval auto fields_of(const CfnRecommenderRecommenderConfigProperty*) {
 /// The properties of CfnRecommender:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommender.html
 struct CfnRecommenderProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommender.html#cfn-customerprofiles-recommender-domainname
   Required<CfnRecommenderDomainNameValue> domain_name;
-  /// `RecommenderName`, required: a text. A change replaces the resource.
+  /// `RecommenderName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommender.html#cfn-customerprofiles-recommender-recommendername
   Required<CfnRecommenderRecommenderNameValue> recommender_name;
-  /// `RecommenderRecipeName`, required: a text. A change replaces the resource.
+  /// `RecommenderRecipeName`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommender.html#cfn-customerprofiles-recommender-recommenderrecipename
   Required<CfnRecommenderRecommenderRecipeNameValue> recommender_recipe_name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommender.html#cfn-customerprofiles-recommender-description
   Optional<CfnRecommenderDescriptionValue> description{};
   /// `RecommenderConfig`: a `RecommenderConfig`.
@@ -114,8 +115,8 @@ class [[nodiscard("call .build()")]] CfnRecommenderBuilder;
 
 /// AWS::CustomerProfiles::Recommender:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommender.html
-/// Required: `domain_name`, `recommender_name`, `recommender_recipe_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `domain_name`, `recommender_name`, `recommender_recipe_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainName, RecommenderName.
 class CfnRecommender : public TypedCfnResource<CfnRecommenderProps> {
  public:

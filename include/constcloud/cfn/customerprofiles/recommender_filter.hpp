@@ -38,19 +38,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRecommenderFilterRecommenderSchemaNameValue, has_len
 /// The properties of CfnRecommenderFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderfilter.html
 struct CfnRecommenderFilterProps {
-  /// `DomainName`, required: a text.
+  /// `DomainName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-domainname
   Required<CfnRecommenderFilterDomainNameValue> domain_name;
-  /// `RecommenderFilterExpression`, required: a text.
+  /// `RecommenderFilterExpression`, required: a text of 1 to 2500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-recommenderfilterexpression
   Required<CfnRecommenderFilterRecommenderFilterExpressionValue> recommender_filter_expression;
-  /// `RecommenderFilterName`, required: a text.
+  /// `RecommenderFilterName`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-recommenderfiltername
   Required<CfnRecommenderFilterRecommenderFilterNameValue> recommender_filter_name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-description
   Optional<CfnRecommenderFilterDescriptionValue> description{};
-  /// `RecommenderSchemaName`: a text.
+  /// `RecommenderSchemaName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-recommenderschemaname
   Optional<CfnRecommenderFilterRecommenderSchemaNameValue> recommender_schema_name{};
   /// `Tags`: tags.
@@ -78,7 +78,7 @@ class [[nodiscard("call .build()")]] CfnRecommenderFilterBuilder;
 /// AWS::CustomerProfiles::RecommenderFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderfilter.html
 /// Required: `domain_name`, `recommender_filter_expression`, `recommender_filter_name`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 class CfnRecommenderFilter : public TypedCfnResource<CfnRecommenderFilterProps> {
  public:
   static constexpr char cfn_type[] = "AWS::CustomerProfiles::RecommenderFilter";

@@ -37,7 +37,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRecommenderSchemaRecommenderSchemaNameValue, has_len
 /// CfnRecommenderSchema::RecommenderSchemaFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommenderschema-recommenderschemafield.html
 struct CfnRecommenderSchemaRecommenderSchemaFieldProperty {
-  /// `TargetFieldName`, required: a text.
+  /// `TargetFieldName`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommenderschema-recommenderschemafield.html#cfn-customerprofiles-recommenderschema-recommenderschemafield-targetfieldname
   Required<CfnRecommenderSchemaTargetFieldNameValue> target_field_name;
   /// `ContentType`: `STRING` or `NUMBER`.
@@ -56,14 +56,15 @@ consteval auto fields_of(const CfnRecommenderSchemaRecommenderSchemaFieldPropert
 /// The properties of CfnRecommenderSchema:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderschema.html
 struct CfnRecommenderSchemaProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-domainname
   Required<CfnRecommenderSchemaDomainNameValue> domain_name;
   /// `Fields`, required: a map of lists of `RecommenderSchemaField`. A change replaces the
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-fields
   Required<Map<List<CfnRecommenderSchemaRecommenderSchemaFieldProperty>>> fields;
-  /// `RecommenderSchemaName`, required: a text. A change replaces the resource.
+  /// `RecommenderSchemaName`, required: a text of 1 to 64 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-recommenderschemaname
   Required<CfnRecommenderSchemaRecommenderSchemaNameValue> recommender_schema_name;
   /// `Tags`: tags.
@@ -86,8 +87,8 @@ class [[nodiscard("call .build()")]] CfnRecommenderSchemaBuilder;
 
 /// AWS::CustomerProfiles::RecommenderSchema:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderschema.html
-/// Required: `domain_name`, `fields`, `recommender_schema_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `domain_name`, `fields`, `recommender_schema_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRecommenderSchema : public TypedCfnResource<CfnRecommenderSchemaProps> {
  public:

@@ -112,13 +112,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSegmentDefinitionSegmentSqlQueryValue, has_length(te
 /// CfnSegmentDefinition::RangeOverrideProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-rangeoverride.html
 struct CfnSegmentDefinitionRangeOverrideProperty {
-  /// `Start`, required: a whole number.
+  /// `Start`, required: a whole number from -2147483648 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-rangeoverride.html#cfn-customerprofiles-segmentdefinition-rangeoverride-start
   Required<CfnSegmentDefinitionStartValue> start;
   /// `Unit`, required: `DAYS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-rangeoverride.html#cfn-customerprofiles-segmentdefinition-rangeoverride-unit
   Required<CfnSegmentDefinitionUnitValue> unit;
-  /// `End`: a whole number.
+  /// `End`: a whole number from -2147483648 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-rangeoverride.html#cfn-customerprofiles-segmentdefinition-rangeoverride-end
   Optional<CfnSegmentDefinitionEndValue> end{};
 };
@@ -369,7 +369,7 @@ consteval auto fields_of(const CfnSegmentDefinitionDimensionProperty*) {
 /// CfnSegmentDefinition::SourceSegmentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-sourcesegment.html
 struct CfnSegmentDefinitionSourceSegmentProperty {
-  /// `SegmentDefinitionName`: a text.
+  /// `SegmentDefinitionName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-sourcesegment.html#cfn-customerprofiles-segmentdefinition-sourcesegment-segmentdefinitionname
   Optional<CfnSegmentDefinitionSegmentDefinitionNameValue> segment_definition_name{};
 };
@@ -418,7 +418,7 @@ consteval auto fields_of(const CfnSegmentDefinitionSegmentGroupProperty*) {
 /// CfnSegmentDefinition::SortAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-sortattribute.html
 struct CfnSegmentDefinitionSortAttributeProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-sortattribute.html#cfn-customerprofiles-segmentdefinition-sortattribute-name
   Required<CfnSegmentDefinitionNameValue> name;
   /// `Order`, required: `ASC` or `DESC`.
@@ -451,16 +451,17 @@ consteval auto fields_of(const CfnSegmentDefinitionSegmentSortProperty*) {
 /// The properties of CfnSegmentDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-segmentdefinition.html
 struct CfnSegmentDefinitionProps {
-  /// `DisplayName`, required: a text. A change replaces the resource.
+  /// `DisplayName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-displayname
   Required<CfnSegmentDefinitionDisplayNameValue> display_name;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-domainname
   Required<CfnSegmentDefinitionDomainNameValue> domain_name;
-  /// `SegmentDefinitionName`, required: a text. A change replaces the resource.
+  /// `SegmentDefinitionName`, required: a text of 1 to 64 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-segmentdefinitionname
   Required<CfnSegmentDefinitionSegmentDefinitionNameValue> segment_definition_name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 4000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-description
   Optional<CfnSegmentDefinitionDescriptionValue> description{};
   /// `SegmentGroups`: a `SegmentGroup`. A change replaces the resource.
@@ -469,7 +470,7 @@ struct CfnSegmentDefinitionProps {
   /// `SegmentSort`: a `SegmentSort`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-segmentsort
   Optional<CfnSegmentDefinitionSegmentSortProperty> segment_sort{};
-  /// `SegmentSqlQuery`: a text. A change replaces the resource.
+  /// `SegmentSqlQuery`: a text of 1 to 50000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-segmentsqlquery
   Optional<CfnSegmentDefinitionSegmentSqlQueryValue> segment_sql_query{};
   /// `Tags`: tags.
@@ -497,8 +498,8 @@ class [[nodiscard("call .build()")]] CfnSegmentDefinitionBuilder;
 
 /// AWS::CustomerProfiles::SegmentDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-segmentdefinition.html
-/// Required: `display_name`, `domain_name`, `segment_definition_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `display_name`, `domain_name`, `segment_definition_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainName, SegmentDefinitionName.
 class CfnSegmentDefinition : public TypedCfnResource<CfnSegmentDefinitionProps> {
  public:

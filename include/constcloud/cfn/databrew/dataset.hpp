@@ -123,7 +123,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDatasetSourceValue, one_of(text, "S3\nDATA-CATALOG\n
 /// CfnDataset::CsvOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-csvoptions.html
 struct CfnDatasetCsvOptionsProperty {
-  /// `Delimiter`: a text.
+  /// `Delimiter`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-csvoptions.html#cfn-databrew-dataset-csvoptions-delimiter
   Optional<CfnDatasetDelimiterValue> delimiter{};
   /// `HeaderRow`: true or false.
@@ -187,13 +187,13 @@ consteval auto fields_of(const CfnDatasetFormatOptionsProperty*) {
 /// CfnDataset::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-s3location.html
 struct CfnDatasetS3LocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-s3location.html#cfn-databrew-dataset-s3location-bucket
   Required<CfnDatasetBucketValue> bucket;
-  /// `BucketOwner`: a text.
+  /// `BucketOwner`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-s3location.html#cfn-databrew-dataset-s3location-bucketowner
   Optional<CfnDatasetBucketOwnerValue> bucket_owner{};
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to 1280 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-s3location.html#cfn-databrew-dataset-s3location-key
   Optional<CfnDatasetKeyValue> key{};
 };
@@ -205,13 +205,13 @@ consteval auto fields_of(const CfnDatasetS3LocationProperty*) {
 /// CfnDataset::DataCatalogInputDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datacataloginputdefinition.html
 struct CfnDatasetDataCatalogInputDefinitionProperty {
-  /// `CatalogId`: a text.
+  /// `CatalogId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datacataloginputdefinition.html#cfn-databrew-dataset-datacataloginputdefinition-catalogid
   Optional<CfnDatasetCatalogIdValue> catalog_id{};
-  /// `DatabaseName`: a text.
+  /// `DatabaseName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datacataloginputdefinition.html#cfn-databrew-dataset-datacataloginputdefinition-databasename
   Optional<CfnDatasetDatabaseNameValue> database_name{};
-  /// `TableName`: a text.
+  /// `TableName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datacataloginputdefinition.html#cfn-databrew-dataset-datacataloginputdefinition-tablename
   Optional<CfnDatasetTableNameValue> table_name{};
   /// `TempDirectory`: a `S3Location`.
@@ -227,13 +227,13 @@ consteval auto fields_of(const CfnDatasetDataCatalogInputDefinitionProperty*) {
 /// CfnDataset::DatabaseInputDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-databaseinputdefinition.html
 struct CfnDatasetDatabaseInputDefinitionProperty {
-  /// `GlueConnectionName`, required: a text.
+  /// `GlueConnectionName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-databaseinputdefinition.html#cfn-databrew-dataset-databaseinputdefinition-glueconnectionname
   Required<CfnDatasetGlueConnectionNameValue> glue_connection_name;
-  /// `DatabaseTableName`: a text.
+  /// `DatabaseTableName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-databaseinputdefinition.html#cfn-databrew-dataset-databaseinputdefinition-databasetablename
   Optional<CfnDatasetDatabaseTableNameValue> database_table_name{};
-  /// `QueryString`: a text.
+  /// `QueryString`: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-databaseinputdefinition.html#cfn-databrew-dataset-databaseinputdefinition-querystring
   Optional<CfnDatasetQueryStringValue> query_string{};
   /// `TempDirectory`: a `S3Location`.
@@ -250,7 +250,7 @@ consteval auto fields_of(const CfnDatasetDatabaseInputDefinitionProperty*) {
 /// CfnDataset::MetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-metadata.html
 struct CfnDatasetMetadataProperty {
-  /// `SourceArn`: a text.
+  /// `SourceArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-metadata.html#cfn-databrew-dataset-metadata-sourcearn
   Optional<CfnDatasetSourceArnValue> source_arn{};
 };
@@ -285,7 +285,7 @@ consteval auto fields_of(const CfnDatasetInputProperty*) {
 /// CfnDataset::FilesLimitProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-fileslimit.html
 struct CfnDatasetFilesLimitProperty {
-  /// `MaxFiles`, required: a whole number.
+  /// `MaxFiles`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-fileslimit.html#cfn-databrew-dataset-fileslimit-maxfiles
   Required<CfnDatasetMaxFilesValue> max_files;
   /// `Order`: `ASCENDING` or `DESCENDING`.
@@ -303,10 +303,10 @@ consteval auto fields_of(const CfnDatasetFilesLimitProperty*) {
 /// CfnDataset::FilterValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-filtervalue.html
 struct CfnDatasetFilterValueProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-filtervalue.html#cfn-databrew-dataset-filtervalue-value
   Required<CfnDatasetValueValue> value;
-  /// `ValueReference`, required: a text.
+  /// `ValueReference`, required: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-filtervalue.html#cfn-databrew-dataset-filtervalue-valuereference
   Required<CfnDatasetValueReferenceValue> value_reference;
 };
@@ -318,7 +318,7 @@ consteval auto fields_of(const CfnDatasetFilterValueProperty*) {
 /// CfnDataset::FilterExpressionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-filterexpression.html
 struct CfnDatasetFilterExpressionProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 4 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-filterexpression.html#cfn-databrew-dataset-filterexpression-expression
   Required<CfnDatasetExpressionValue> expression;
   /// `ValuesMap`, required: a list of `FilterValue`.
@@ -333,13 +333,13 @@ consteval auto fields_of(const CfnDatasetFilterExpressionProperty*) {
 /// CfnDataset::DatetimeOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datetimeoptions.html
 struct CfnDatasetDatetimeOptionsProperty {
-  /// `Format`, required: a text.
+  /// `Format`, required: a text of 2 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datetimeoptions.html#cfn-databrew-dataset-datetimeoptions-format
   Required<CfnDatasetDatetimeOptionsFormatValue> format;
-  /// `LocaleCode`: a text.
+  /// `LocaleCode`: a text of 2 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datetimeoptions.html#cfn-databrew-dataset-datetimeoptions-localecode
   Optional<CfnDatasetLocaleCodeValue> locale_code{};
-  /// `TimezoneOffset`: a text.
+  /// `TimezoneOffset`: a text of 1 to 6 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datetimeoptions.html#cfn-databrew-dataset-datetimeoptions-timezoneoffset
   Optional<CfnDatasetTimezoneOffsetValue> timezone_offset{};
 };
@@ -352,7 +352,7 @@ consteval auto fields_of(const CfnDatasetDatetimeOptionsProperty*) {
 /// CfnDataset::DatasetParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datasetparameter.html
 struct CfnDatasetDatasetParameterProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datasetparameter.html#cfn-databrew-dataset-datasetparameter-name
   Required<CfnDatasetNameValue> name;
   /// `Type`, required: `String`, `Number` or `Datetime`.
@@ -380,7 +380,7 @@ struct CfnDatasetPathParameterProperty {
   /// `DatasetParameter`, required: a `DatasetParameter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-pathparameter.html#cfn-databrew-dataset-pathparameter-datasetparameter
   Required<CfnDatasetDatasetParameterProperty> dataset_parameter;
-  /// `PathParameterName`, required: a text.
+  /// `PathParameterName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-pathparameter.html#cfn-databrew-dataset-pathparameter-pathparametername
   Required<CfnDatasetPathParameterNameValue> path_parameter_name;
 };
@@ -415,7 +415,7 @@ struct CfnDatasetProps {
   /// `Input`, required: an `Input`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-dataset.html#cfn-databrew-dataset-input
   Required<CfnDatasetInputProperty> input;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-dataset.html#cfn-databrew-dataset-name
   Required<CfnDatasetNameValue> name;
   /// `Format`: `CSV`, `JSON`, `PARQUET`, `EXCEL` or `ORC`.
@@ -446,7 +446,8 @@ class [[nodiscard("call .build()")]] CfnDatasetBuilder;
 
 /// AWS::DataBrew::Dataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-dataset.html
-/// Required: `input`, `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `input`, `name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Name.
 class CfnDataset : public TypedCfnResource<CfnDatasetProps> {
  public:

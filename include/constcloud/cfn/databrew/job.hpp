@@ -137,13 +137,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnJobTypeValue, one_of(text, "PROFILE\nRECIPE"),
 /// CfnJob::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-s3location.html
 struct CfnJobS3LocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-s3location.html#cfn-databrew-job-s3location-bucket
   Required<CfnJobBucketValue> bucket;
-  /// `BucketOwner`: a text.
+  /// `BucketOwner`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-s3location.html#cfn-databrew-job-s3location-bucketowner
   Optional<CfnJobBucketOwnerValue> bucket_owner{};
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to 1280 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-s3location.html#cfn-databrew-job-s3location-key
   Optional<CfnJobKeyValue> key{};
 };
@@ -155,7 +155,7 @@ consteval auto fields_of(const CfnJobS3LocationProperty*) {
 /// CfnJob::DatabaseTableOutputOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-databasetableoutputoptions.html
 struct CfnJobDatabaseTableOutputOptionsProperty {
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-databasetableoutputoptions.html#cfn-databrew-job-databasetableoutputoptions-tablename
   Required<CfnJobTableNameValue> table_name;
   /// `TempDirectory`: a `S3Location`.
@@ -182,13 +182,13 @@ consteval auto fields_of(const CfnJobS3TableOutputOptionsProperty*) {
 /// CfnJob::DataCatalogOutputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-datacatalogoutput.html
 struct CfnJobDataCatalogOutputProperty {
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-databasename
   Required<CfnJobDatabaseNameValue> database_name;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-tablename
   Required<CfnJobTableNameValue> table_name;
-  /// `CatalogId`: a text.
+  /// `CatalogId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-catalogid
   Optional<CfnJobCatalogIdValue> catalog_id{};
   /// `DatabaseOptions`: a `DatabaseTableOutputOptions`.
@@ -214,7 +214,7 @@ struct CfnJobDatabaseOutputProperty {
   /// `DatabaseOptions`, required: a `DatabaseTableOutputOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-databaseoutput.html#cfn-databrew-job-databaseoutput-databaseoptions
   Required<CfnJobDatabaseTableOutputOptionsProperty> database_options;
-  /// `GlueConnectionName`, required: a text.
+  /// `GlueConnectionName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-databaseoutput.html#cfn-databrew-job-databaseoutput-glueconnectionname
   Required<CfnJobGlueConnectionNameValue> glue_connection_name;
   /// `DatabaseOutputMode`: `NEW_TABLE`.
@@ -245,13 +245,13 @@ consteval auto fields_of(const CfnJobJobSampleProperty*) {
 /// CfnJob::OutputLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-outputlocation.html
 struct CfnJobOutputLocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-outputlocation.html#cfn-databrew-job-outputlocation-bucket
   Required<CfnJobBucketValue> bucket;
-  /// `BucketOwner`: a text.
+  /// `BucketOwner`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-outputlocation.html#cfn-databrew-job-outputlocation-bucketowner
   Optional<CfnJobBucketOwnerValue> bucket_owner{};
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to 1280 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-outputlocation.html#cfn-databrew-job-outputlocation-key
   Optional<CfnJobKeyValue> key{};
 };
@@ -263,7 +263,7 @@ consteval auto fields_of(const CfnJobOutputLocationProperty*) {
 /// CfnJob::CsvOutputOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-csvoutputoptions.html
 struct CfnJobCsvOutputOptionsProperty {
-  /// `Delimiter`: a text.
+  /// `Delimiter`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-csvoutputoptions.html#cfn-databrew-job-csvoutputoptions-delimiter
   Optional<CfnJobDelimiterValue> delimiter{};
 };
@@ -300,7 +300,7 @@ struct CfnJobOutputProperty {
   /// `FormatOptions`: an `OutputFormatOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-output.html#cfn-databrew-job-output-formatoptions
   Optional<CfnJobOutputFormatOptionsProperty> format_options{};
-  /// `MaxOutputFiles`: a whole number.
+  /// `MaxOutputFiles`: a whole number from 1 to 999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-output.html#cfn-databrew-job-output-maxoutputfiles
   Optional<CfnJobMaxOutputFilesValue> max_output_files{};
   /// `Overwrite`: true or false.
@@ -321,10 +321,10 @@ consteval auto fields_of(const CfnJobOutputProperty*) {
 /// CfnJob::ColumnSelectorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-columnselector.html
 struct CfnJobColumnSelectorProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-columnselector.html#cfn-databrew-job-columnselector-name
   Optional<CfnJobNameValue> name{};
-  /// `Regex`: a text.
+  /// `Regex`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-columnselector.html#cfn-databrew-job-columnselector-regex
   Optional<CfnJobRegexValue> regex{};
 };
@@ -339,7 +339,7 @@ struct CfnJobStatisticOverrideProperty {
   /// `Parameters`, required: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-statisticoverride.html#cfn-databrew-job-statisticoverride-parameters
   Required<Map<Value<Text>>> parameters;
-  /// `Statistic`, required: a text.
+  /// `Statistic`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-statisticoverride.html#cfn-databrew-job-statisticoverride-statistic
   Required<CfnJobStatisticValue> statistic;
 };
@@ -447,7 +447,7 @@ consteval auto fields_of(const CfnJobRecipeProperty*) {
 /// CfnJob::ValidationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-validationconfiguration.html
 struct CfnJobValidationConfigurationProperty {
-  /// `RulesetArn`, required: a text.
+  /// `RulesetArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-validationconfiguration.html#cfn-databrew-job-validationconfiguration-rulesetarn
   Required<CfnJobRulesetArnValue> ruleset_arn;
   /// `ValidationMode`: `CHECK_ALL`.
@@ -462,10 +462,10 @@ consteval auto fields_of(const CfnJobValidationConfigurationProperty*) {
 /// The properties of CfnJob:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html
 struct CfnJobProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-name
   Required<CfnJobNameValue> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-rolearn
   Required<CfnJobRoleArnValue> role_arn;
   /// `Type`, required: `PROFILE` or `RECIPE`. A change replaces the resource.
@@ -477,10 +477,10 @@ struct CfnJobProps {
   /// `DatabaseOutputs`: a list of `DatabaseOutput`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-databaseoutputs
   Optional<List<CfnJobDatabaseOutputProperty>> database_outputs{};
-  /// `DatasetName`: a text.
+  /// `DatasetName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-datasetname
   Optional<CfnJobDatasetNameValue> dataset_name{};
-  /// `EncryptionKeyArn`: a text.
+  /// `EncryptionKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-encryptionkeyarn
   Optional<CfnJobEncryptionKeyArnValue> encryption_key_arn{};
   /// `EncryptionMode`: `SSE-KMS` or `SSE-S3`.
@@ -495,7 +495,7 @@ struct CfnJobProps {
   /// `MaxCapacity`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-maxcapacity
   Optional<Value<long long>> max_capacity{};
-  /// `MaxRetries`: a whole number.
+  /// `MaxRetries`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-maxretries
   Optional<CfnJobMaxRetriesValue> max_retries{};
   /// `OutputLocation`: an `OutputLocation`.
@@ -507,7 +507,7 @@ struct CfnJobProps {
   /// `ProfileConfiguration`: a `ProfileConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-profileconfiguration
   Optional<CfnJobProfileConfigurationProperty> profile_configuration{};
-  /// `ProjectName`: a text.
+  /// `ProjectName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-projectname
   Optional<CfnJobProjectNameValue> project_name{};
   /// `Recipe`: a `Recipe`.
@@ -516,7 +516,7 @@ struct CfnJobProps {
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-tags
   Optional<TagList> tags{};
-  /// `Timeout`: a whole number of minutes.
+  /// `Timeout`: a whole number of minutes from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html#cfn-databrew-job-timeout
   Optional<CfnJobTimeoutValue> timeout{};
   /// `ValidationConfigurations`: a list of `ValidationConfiguration`.
@@ -553,8 +553,8 @@ class [[nodiscard("call .build()")]] CfnJobBuilder;
 
 /// AWS::DataBrew::Job:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html
-/// Required: `name`, `role_arn`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `role_arn`, `type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Name.
 class CfnJob : public TypedCfnResource<CfnJobProps> {
  public:

@@ -42,7 +42,7 @@ struct CfnProjectSampleProperty {
   /// `Type`, required: `FIRST_N`, `LAST_N` or `RANDOM`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-project-sample.html#cfn-databrew-project-sample-type
   Required<CfnProjectTypeValue> type;
-  /// `Size`: a whole number.
+  /// `Size`: a whole number from 1 to 5000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-project-sample.html#cfn-databrew-project-sample-size
   Optional<CfnProjectSizeValue> size{};
 };
@@ -54,16 +54,16 @@ consteval auto fields_of(const CfnProjectSampleProperty*) {
 /// The properties of CfnProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-project.html
 struct CfnProjectProps {
-  /// `DatasetName`, required: a text.
+  /// `DatasetName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-project.html#cfn-databrew-project-datasetname
   Required<CfnProjectDatasetNameValue> dataset_name;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-project.html#cfn-databrew-project-name
   Required<CfnProjectNameValue> name;
-  /// `RecipeName`, required: a text.
+  /// `RecipeName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-project.html#cfn-databrew-project-recipename
   Required<CfnProjectRecipeNameValue> recipe_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-project.html#cfn-databrew-project-rolearn
   Required<CfnProjectRoleArnValue> role_arn;
   /// `Sample`: a `Sample`.
@@ -84,8 +84,8 @@ class [[nodiscard("call .build()")]] CfnProjectBuilder;
 
 /// AWS::DataBrew::Project:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-project.html
-/// Required: `dataset_name`, `name`, `recipe_name`, `role_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `dataset_name`, `name`, `recipe_name`, `role_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnProject : public TypedCfnResource<CfnProjectProps> {
  public:

@@ -39,7 +39,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRecipeNameValue, has_length(text, 1, 255),
 /// CfnRecipe::ActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-action.html
 struct CfnRecipeActionProperty {
-  /// `Operation`, required: a text.
+  /// `Operation`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-action.html#cfn-databrew-recipe-action-operation
   Required<CfnRecipeOperationValue> operation;
   /// `Parameters`: a map of texts.
@@ -54,13 +54,13 @@ consteval auto fields_of(const CfnRecipeActionProperty*) {
 /// CfnRecipe::ConditionExpressionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-conditionexpression.html
 struct CfnRecipeConditionExpressionProperty {
-  /// `Condition`, required: a text.
+  /// `Condition`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-conditionexpression.html#cfn-databrew-recipe-conditionexpression-condition
   Required<CfnRecipeConditionValue> condition;
-  /// `TargetColumn`, required: a text.
+  /// `TargetColumn`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-conditionexpression.html#cfn-databrew-recipe-conditionexpression-targetcolumn
   Required<CfnRecipeTargetColumnValue> target_column;
-  /// `Value`: a text.
+  /// `Value`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-conditionexpression.html#cfn-databrew-recipe-conditionexpression-value
   Optional<CfnRecipeValueValue> value{};
 };
@@ -87,13 +87,13 @@ consteval auto fields_of(const CfnRecipeRecipeStepProperty*) {
 /// The properties of CfnRecipe:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-recipe.html
 struct CfnRecipeProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-recipe.html#cfn-databrew-recipe-name
   Required<CfnRecipeNameValue> name;
   /// `Steps`, required: a list of `RecipeStep`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-recipe.html#cfn-databrew-recipe-steps
   Required<List<CfnRecipeRecipeStepProperty>> steps;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-recipe.html#cfn-databrew-recipe-description
   Optional<CfnRecipeDescriptionValue> description{};
   /// `Tags`: tags. A change replaces the resource.
@@ -111,7 +111,8 @@ class [[nodiscard("call .build()")]] CfnRecipeBuilder;
 
 /// AWS::DataBrew::Recipe:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-recipe.html
-/// Required: `name`, `steps`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `steps`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Name.
 class CfnRecipe : public TypedCfnResource<CfnRecipeProps> {
  public:

@@ -62,10 +62,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRulesetTargetArnValue, has_length(text, 20, 2048),
 /// CfnRuleset::ColumnSelectorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-columnselector.html
 struct CfnRulesetColumnSelectorProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-columnselector.html#cfn-databrew-ruleset-columnselector-name
   Optional<CfnRulesetNameValue> name{};
-  /// `Regex`: a text.
+  /// `Regex`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-columnselector.html#cfn-databrew-ruleset-columnselector-regex
   Optional<CfnRulesetRegexValue> regex{};
 };
@@ -77,10 +77,10 @@ consteval auto fields_of(const CfnRulesetColumnSelectorProperty*) {
 /// CfnRuleset::SubstitutionValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-substitutionvalue.html
 struct CfnRulesetSubstitutionValueProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-substitutionvalue.html#cfn-databrew-ruleset-substitutionvalue-value
   Required<CfnRulesetValueValue> value;
-  /// `ValueReference`, required: a text.
+  /// `ValueReference`, required: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-substitutionvalue.html#cfn-databrew-ruleset-substitutionvalue-valuereference
   Required<CfnRulesetValueReferenceValue> value_reference;
 };
@@ -92,7 +92,7 @@ consteval auto fields_of(const CfnRulesetSubstitutionValueProperty*) {
 /// CfnRuleset::ThresholdProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-threshold.html
 struct CfnRulesetThresholdProperty {
-  /// `Value`, required: a number.
+  /// `Value`, required: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-threshold.html#cfn-databrew-ruleset-threshold-value
   Required<CfnRulesetThresholdValueValue> value;
   /// `Type`: `GREATER_THAN_OR_EQUAL`, `LESS_THAN_OR_EQUAL`, `GREATER_THAN` or `LESS_THAN`.
@@ -110,10 +110,10 @@ consteval auto fields_of(const CfnRulesetThresholdProperty*) {
 /// CfnRuleset::RuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-rule.html
 struct CfnRulesetRuleProperty {
-  /// `CheckExpression`, required: a text.
+  /// `CheckExpression`, required: a text of 4 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-checkexpression
   Required<CfnRulesetCheckExpressionValue> check_expression;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-name
   Required<CfnRulesetRuleNameValue> name;
   /// `ColumnSelectors`: a list of `ColumnSelector`.
@@ -139,16 +139,16 @@ consteval auto fields_of(const CfnRulesetRuleProperty*) {
 /// The properties of CfnRuleset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-ruleset.html
 struct CfnRulesetProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-name
   Required<CfnRulesetNameValue> name;
   /// `Rules`, required: a list of `Rule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-rules
   Required<List<CfnRulesetRuleProperty>> rules;
-  /// `TargetArn`, required: a text. A change replaces the resource.
+  /// `TargetArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-targetarn
   Required<CfnRulesetTargetArnValue> target_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-description
   Optional<CfnRulesetDescriptionValue> description{};
   /// `Tags`: tags.
@@ -166,8 +166,8 @@ class [[nodiscard("call .build()")]] CfnRulesetBuilder;
 
 /// AWS::DataBrew::Ruleset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-ruleset.html
-/// Required: `name`, `rules`, `target_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `rules`, `target_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnRuleset : public TypedCfnResource<CfnRulesetProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScheduleNameValue, has_length(text, 1, 255),
 /// The properties of CfnSchedule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-schedule.html
 struct CfnScheduleProps {
-  /// `CronExpression`, required: a text.
+  /// `CronExpression`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-schedule.html#cfn-databrew-schedule-cronexpression
   Required<CfnScheduleCronExpressionValue> cron_expression;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-schedule.html#cfn-databrew-schedule-name
   Required<CfnScheduleNameValue> name;
   /// `JobNames`: a list of texts.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnScheduleBuilder;
 
 /// AWS::DataBrew::Schedule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-schedule.html
-/// Required: `cron_expression`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `cron_expression`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Name.
 class CfnSchedule : public TypedCfnResource<CfnScheduleProps> {
  public:

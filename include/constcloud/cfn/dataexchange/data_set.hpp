@@ -48,8 +48,8 @@ class [[nodiscard("call .build()")]] CfnDataSetBuilder;
 
 /// AWS::DataExchange::DataSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dataexchange-dataset.html
-/// Required: `asset_type`, `description`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `asset_type`, `description`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDataSet : public TypedCfnResource<CfnDataSetProps> {
  public:

@@ -120,7 +120,8 @@ class [[nodiscard("call .build()")]] CfnEventActionBuilder;
 
 /// AWS::DataExchange::EventAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dataexchange-eventaction.html
-/// Required: `action`, `event`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `action`, `event`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Arn.
 class CfnEventAction : public TypedCfnResource<CfnEventActionProps> {
  public:

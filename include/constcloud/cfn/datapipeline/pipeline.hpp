@@ -45,10 +45,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPipelineDescriptionValue, has_length(text, 0, 1024),
 /// CfnPipeline::ParameterAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parameterattribute.html
 struct CfnPipelineParameterAttributeProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parameterattribute.html#cfn-datapipeline-pipeline-parameterattribute-key
   Required<CfnPipelineKeyValue> key;
-  /// `StringValue`, required: a text.
+  /// `StringValue`, required: a text of up to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parameterattribute.html#cfn-datapipeline-pipeline-parameterattribute-stringvalue
   Required<CfnPipelineStringValueValue> string_value;
 };
@@ -63,7 +63,7 @@ struct CfnPipelineParameterObjectProperty {
   /// `Attributes`, required: a list of `ParameterAttribute`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parameterobject.html#cfn-datapipeline-pipeline-parameterobject-attributes
   Required<List<CfnPipelineParameterAttributeProperty>> attributes;
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parameterobject.html#cfn-datapipeline-pipeline-parameterobject-id
   Required<CfnPipelineIdValue> id;
 };
@@ -75,10 +75,10 @@ consteval auto fields_of(const CfnPipelineParameterObjectProperty*) {
 /// CfnPipeline::ParameterValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parametervalue.html
 struct CfnPipelineParameterValueProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parametervalue.html#cfn-datapipeline-pipeline-parametervalue-id
   Required<CfnPipelineIdValue> id;
-  /// `StringValue`, required: a text.
+  /// `StringValue`, required: a text of up to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-parametervalue.html#cfn-datapipeline-pipeline-parametervalue-stringvalue
   Required<CfnPipelineStringValueValue> string_value;
 };
@@ -90,13 +90,13 @@ consteval auto fields_of(const CfnPipelineParameterValueProperty*) {
 /// CfnPipeline::FieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-field.html
 struct CfnPipelineFieldProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-field.html#cfn-datapipeline-pipeline-field-key
   Required<CfnPipelineKeyValue> key;
-  /// `RefValue`: a text.
+  /// `RefValue`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-field.html#cfn-datapipeline-pipeline-field-refvalue
   Optional<CfnPipelineRefValueValue> ref_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of up to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-field.html#cfn-datapipeline-pipeline-field-stringvalue
   Optional<CfnPipelineStringValueValue> string_value{};
 };
@@ -111,10 +111,10 @@ struct CfnPipelinePipelineObjectProperty {
   /// `Fields`, required: a list of `Field`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-pipelineobject.html#cfn-datapipeline-pipeline-pipelineobject-fields
   Required<List<CfnPipelineFieldProperty>> fields;
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-pipelineobject.html#cfn-datapipeline-pipeline-pipelineobject-id
   Required<CfnPipelinePipelineObjectIdValue> id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datapipeline-pipeline-pipelineobject.html#cfn-datapipeline-pipeline-pipelineobject-name
   Required<CfnPipelineNameValue> name;
 };
@@ -126,13 +126,13 @@ consteval auto fields_of(const CfnPipelinePipelineObjectProperty*) {
 /// The properties of CfnPipeline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datapipeline-pipeline.html
 struct CfnPipelineProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-name
   Required<CfnPipelineNameValue> name;
   /// `Activate`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-activate
   Optional<Value<bool>> activate{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-description
   Optional<CfnPipelineDescriptionValue> description{};
   /// `ParameterObjects`: a list of `ParameterObject`.
@@ -168,7 +168,8 @@ class [[nodiscard("call .build()")]] CfnPipelineBuilder;
 
 /// AWS::DataPipeline::Pipeline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datapipeline-pipeline.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives PipelineId.
 class CfnPipeline : public TypedCfnResource<CfnPipelineProps> {
  public:

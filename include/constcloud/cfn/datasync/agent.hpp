@@ -19,10 +19,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAgentAgentNameValue, has_length(text, 0, 256),
 /// The properties of CfnAgent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-agent.html
 struct CfnAgentProps {
-  /// `ActivationKey`: a text. A change replaces the resource.
+  /// `ActivationKey`: a text of up to 29 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-agent.html#cfn-datasync-agent-activationkey
   Optional<CfnAgentActivationKeyValue> activation_key{};
-  /// `AgentName`: a text.
+  /// `AgentName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-agent.html#cfn-datasync-agent-agentname
   Optional<CfnAgentAgentNameValue> agent_name{};
   /// `SecurityGroupArns`: a list of texts. A change replaces the resource.
@@ -50,7 +50,8 @@ class [[nodiscard("call .build()")]] CfnAgentBuilder;
 
 /// AWS::DataSync::Agent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-agent.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AgentArn.
 class CfnAgent : public TypedCfnResource<CfnAgentProps> {
  public:

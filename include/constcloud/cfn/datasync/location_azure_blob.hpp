@@ -69,7 +69,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLocationAzureBlobSubdirectoryValue, has_length(text,
 /// CfnLocationAzureBlob::AzureBlobSasConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azureblobsasconfiguration.html
 struct CfnLocationAzureBlobAzureBlobSasConfigurationProperty {
-  /// `AzureBlobSasToken`, required: a text.
+  /// `AzureBlobSasToken`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azureblobsasconfiguration.html#cfn-datasync-locationazureblob-azureblobsasconfiguration-azureblobsastoken
   Required<CfnLocationAzureBlobAzureBlobSasTokenValue> azure_blob_sas_token;
 };
@@ -81,10 +81,10 @@ consteval auto fields_of(const CfnLocationAzureBlobAzureBlobSasConfigurationProp
 /// CfnLocationAzureBlob::CmkSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-cmksecretconfig.html
 struct CfnLocationAzureBlobCmkSecretConfigProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-cmksecretconfig.html#cfn-datasync-locationazureblob-cmksecretconfig-kmskeyarn
   Optional<CfnLocationAzureBlobKmsKeyArnValue> kms_key_arn{};
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-cmksecretconfig.html#cfn-datasync-locationazureblob-cmksecretconfig-secretarn
   Optional<CfnLocationAzureBlobSecretArnValue> secret_arn{};
 };
@@ -96,10 +96,10 @@ consteval auto fields_of(const CfnLocationAzureBlobCmkSecretConfigProperty*) {
 /// CfnLocationAzureBlob::CustomSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-customsecretconfig.html
 struct CfnLocationAzureBlobCustomSecretConfigProperty {
-  /// `SecretAccessRoleArn`, required: a text.
+  /// `SecretAccessRoleArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-customsecretconfig.html#cfn-datasync-locationazureblob-customsecretconfig-secretaccessrolearn
   Required<CfnLocationAzureBlobSecretAccessRoleArnValue> secret_access_role_arn;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-customsecretconfig.html#cfn-datasync-locationazureblob-customsecretconfig-secretarn
   Required<CfnLocationAzureBlobSecretArnValue> secret_arn;
 };
@@ -111,10 +111,10 @@ consteval auto fields_of(const CfnLocationAzureBlobCustomSecretConfigProperty*) 
 /// CfnLocationAzureBlob::AzureOidcConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azureoidcconfig.html
 struct CfnLocationAzureBlobAzureOidcConfigProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azureoidcconfig.html#cfn-datasync-locationazureblob-azureoidcconfig-clientid
   Required<CfnLocationAzureBlobClientIdValue> client_id;
-  /// `TenantId`, required: a text.
+  /// `TenantId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azureoidcconfig.html#cfn-datasync-locationazureblob-azureoidcconfig-tenantid
   Required<CfnLocationAzureBlobTenantIdValue> tenant_id;
 };
@@ -126,7 +126,7 @@ consteval auto fields_of(const CfnLocationAzureBlobAzureOidcConfigProperty*) {
 /// CfnLocationAzureBlob::AzureFederatedIdentityConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azurefederatedidentityconfig.html
 struct CfnLocationAzureBlobAzureFederatedIdentityConfigProperty {
-  /// `AwsIamRole`: a text.
+  /// `AwsIamRole`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azurefederatedidentityconfig.html#cfn-datasync-locationazureblob-azurefederatedidentityconfig-awsiamrole
   Optional<CfnLocationAzureBlobAwsIamRoleValue> aws_iam_role{};
   /// `AzureOidc`: an `AzureOidcConfig`.
@@ -150,7 +150,7 @@ struct CfnLocationAzureBlobProps {
   /// `AzureAccessTier`: `HOT`, `COOL` or `ARCHIVE`; by default `HOT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-azureaccesstier
   Optional<CfnLocationAzureBlobAzureAccessTierValue> azure_access_tier{};
-  /// `AzureBlobContainerUrl`: a text. A change replaces the resource.
+  /// `AzureBlobContainerUrl`: a text of up to 325 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-azureblobcontainerurl
   Optional<CfnLocationAzureBlobAzureBlobContainerUrlValue> azure_blob_container_url{};
   /// `AzureBlobSasConfiguration`: an `AzureBlobSasConfiguration`.
@@ -168,7 +168,7 @@ struct CfnLocationAzureBlobProps {
   /// `FederatedIdentity`: an `AzureFederatedIdentityConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-federatedidentity
   Optional<CfnLocationAzureBlobAzureFederatedIdentityConfigProperty> federated_identity{};
-  /// `Subdirectory`: a text.
+  /// `Subdirectory`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-subdirectory
   Optional<CfnLocationAzureBlobSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -201,8 +201,8 @@ class [[nodiscard("call .build()")]] CfnLocationAzureBlobBuilder;
 
 /// AWS::DataSync::LocationAzureBlob:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationazureblob.html
-/// Required: `azure_blob_authentication_type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `azure_blob_authentication_type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationAzureBlob : public TypedCfnResource<CfnLocationAzureBlobProps> {
  public:

@@ -43,7 +43,7 @@ struct CfnLocationEFSEc2ConfigProperty {
   /// `SecurityGroupArns`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationefs-ec2config.html#cfn-datasync-locationefs-ec2config-securitygrouparns
   Required<TextList> security_group_arns;
-  /// `SubnetArn`, required: a text. A change replaces the resource.
+  /// `SubnetArn`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationefs-ec2config.html#cfn-datasync-locationefs-ec2config-subnetarn
   Required<CfnLocationEFSSubnetArnValue> subnet_arn;
 };
@@ -58,19 +58,19 @@ struct CfnLocationEFSProps {
   /// `Ec2Config`, required: an `Ec2Config`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-ec2config
   Required<CfnLocationEFSEc2ConfigProperty> ec2_config;
-  /// `AccessPointArn`: a text. A change replaces the resource.
+  /// `AccessPointArn`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-accesspointarn
   Optional<CfnLocationEFSAccessPointArnValue> access_point_arn{};
-  /// `EfsFilesystemArn`: a text. A change replaces the resource.
+  /// `EfsFilesystemArn`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-efsfilesystemarn
   Optional<CfnLocationEFSEfsFilesystemArnValue> efs_filesystem_arn{};
-  /// `FileSystemAccessRoleArn`: a text. A change replaces the resource.
+  /// `FileSystemAccessRoleArn`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-filesystemaccessrolearn
   Optional<CfnLocationEFSFileSystemAccessRoleArnValue> file_system_access_role_arn{};
   /// `InTransitEncryption`: `NONE` or `TLS1_2`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-intransitencryption
   Optional<CfnLocationEFSInTransitEncryptionValue> in_transit_encryption{};
-  /// `Subdirectory`: a text. A change replaces the resource.
+  /// `Subdirectory`: a text of up to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-subdirectory
   Optional<CfnLocationEFSSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -90,7 +90,8 @@ class [[nodiscard("call .build()")]] CfnLocationEFSBuilder;
 
 /// AWS::DataSync::LocationEFS:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationefs.html
-/// Required: `ec2_config`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `ec2_config`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationEFS : public TypedCfnResource<CfnLocationEFSProps> {
  public:

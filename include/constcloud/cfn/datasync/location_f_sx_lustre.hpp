@@ -24,10 +24,10 @@ struct CfnLocationFSxLustreProps {
   /// `SecurityGroupArns`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxlustre.html#cfn-datasync-locationfsxlustre-securitygrouparns
   Required<TextList> security_group_arns;
-  /// `FsxFilesystemArn`: a text. A change replaces the resource.
+  /// `FsxFilesystemArn`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxlustre.html#cfn-datasync-locationfsxlustre-fsxfilesystemarn
   Optional<CfnLocationFSxLustreFsxFilesystemArnValue> fsx_filesystem_arn{};
-  /// `Subdirectory`: a text. A change replaces the resource.
+  /// `Subdirectory`: a text of up to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxlustre.html#cfn-datasync-locationfsxlustre-subdirectory
   Optional<CfnLocationFSxLustreSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnLocationFSxLustreBuilder;
 
 /// AWS::DataSync::LocationFSxLustre:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxlustre.html
-/// Required: `security_group_arns`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `security_group_arns`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationFSxLustre : public TypedCfnResource<CfnLocationFSxLustreProps> {
  public:

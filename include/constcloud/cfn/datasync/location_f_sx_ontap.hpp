@@ -85,10 +85,10 @@ consteval auto fields_of(const CfnLocationFSxONTAPNFSProperty*) {
 /// CfnLocationFSxONTAP::CmkSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-cmksecretconfig.html
 struct CfnLocationFSxONTAPCmkSecretConfigProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-cmksecretconfig.html#cfn-datasync-locationfsxontap-cmksecretconfig-kmskeyarn
   Optional<CfnLocationFSxONTAPKmsKeyArnValue> kms_key_arn{};
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-cmksecretconfig.html#cfn-datasync-locationfsxontap-cmksecretconfig-secretarn
   Optional<CfnLocationFSxONTAPSecretArnValue> secret_arn{};
 };
@@ -100,10 +100,10 @@ consteval auto fields_of(const CfnLocationFSxONTAPCmkSecretConfigProperty*) {
 /// CfnLocationFSxONTAP::CustomSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-customsecretconfig.html
 struct CfnLocationFSxONTAPCustomSecretConfigProperty {
-  /// `SecretAccessRoleArn`, required: a text.
+  /// `SecretAccessRoleArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-customsecretconfig.html#cfn-datasync-locationfsxontap-customsecretconfig-secretaccessrolearn
   Required<CfnLocationFSxONTAPSecretAccessRoleArnValue> secret_access_role_arn;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-customsecretconfig.html#cfn-datasync-locationfsxontap-customsecretconfig-secretarn
   Required<CfnLocationFSxONTAPSecretArnValue> secret_arn;
 };
@@ -115,7 +115,7 @@ consteval auto fields_of(const CfnLocationFSxONTAPCustomSecretConfigProperty*) {
 /// CfnLocationFSxONTAP::ManagedSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-managedsecretconfig.html
 struct CfnLocationFSxONTAPManagedSecretConfigProperty {
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-managedsecretconfig.html#cfn-datasync-locationfsxontap-managedsecretconfig-secretarn
   Required<CfnLocationFSxONTAPSecretArnValue> secret_arn;
 };
@@ -142,7 +142,7 @@ struct CfnLocationFSxONTAPSMBProperty {
   /// `MountOptions`, required: a `SmbMountOptions`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-mountoptions
   Required<CfnLocationFSxONTAPSmbMountOptionsProperty> mount_options;
-  /// `User`, required: a text. A change replaces the resource.
+  /// `User`, required: a text of up to 104 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-user
   Required<CfnLocationFSxONTAPUserValue> user;
   /// `CmkSecretConfig`: a `CmkSecretConfig`.
@@ -151,13 +151,13 @@ struct CfnLocationFSxONTAPSMBProperty {
   /// `CustomSecretConfig`: a `CustomSecretConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-customsecretconfig
   Optional<CfnLocationFSxONTAPCustomSecretConfigProperty> custom_secret_config{};
-  /// `Domain`: a text. A change replaces the resource.
+  /// `Domain`: a text of up to 253 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-domain
   Optional<CfnLocationFSxONTAPDomainValue> domain{};
   /// `ManagedSecretConfig`: a `ManagedSecretConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-managedsecretconfig
   Optional<CfnLocationFSxONTAPManagedSecretConfigProperty> managed_secret_config{};
-  /// `Password`: a text. A change replaces the resource.
+  /// `Password`: a text of up to 104 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-smb.html#cfn-datasync-locationfsxontap-smb-password
   Optional<CfnLocationFSxONTAPPasswordValue> password{};
 };
@@ -190,13 +190,14 @@ struct CfnLocationFSxONTAPProps {
   /// `SecurityGroupArns`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-securitygrouparns
   Required<TextList> security_group_arns;
-  /// `StorageVirtualMachineArn`, required: a text. A change replaces the resource.
+  /// `StorageVirtualMachineArn`, required: a text of up to 162 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-storagevirtualmachinearn
   Required<CfnLocationFSxONTAPStorageVirtualMachineArnValue> storage_virtual_machine_arn;
   /// `Protocol`: a `Protocol`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-protocol
   Optional<CfnLocationFSxONTAPProtocolProperty> protocol{};
-  /// `Subdirectory`: a text. A change replaces the resource.
+  /// `Subdirectory`: a text of up to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-subdirectory
   Optional<CfnLocationFSxONTAPSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -215,8 +216,8 @@ class [[nodiscard("call .build()")]] CfnLocationFSxONTAPBuilder;
 
 /// AWS::DataSync::LocationFSxONTAP:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxontap.html
-/// Required: `security_group_arns`, `storage_virtual_machine_arn`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `security_group_arns`, `storage_virtual_machine_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationFSxONTAP : public TypedCfnResource<CfnLocationFSxONTAPProps> {
  public:

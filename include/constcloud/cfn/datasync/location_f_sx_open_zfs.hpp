@@ -70,10 +70,10 @@ struct CfnLocationFSxOpenZFSProps {
   /// `SecurityGroupArns`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-securitygrouparns
   Required<TextList> security_group_arns;
-  /// `FsxFilesystemArn`: a text. A change replaces the resource.
+  /// `FsxFilesystemArn`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-fsxfilesystemarn
   Optional<CfnLocationFSxOpenZFSFsxFilesystemArnValue> fsx_filesystem_arn{};
-  /// `Subdirectory`: a text. A change replaces the resource.
+  /// `Subdirectory`: a text of up to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-subdirectory
   Optional<CfnLocationFSxOpenZFSSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -92,8 +92,8 @@ class [[nodiscard("call .build()")]] CfnLocationFSxOpenZFSBuilder;
 
 /// AWS::DataSync::LocationFSxOpenZFS:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxopenzfs.html
-/// Required: `protocol`, `security_group_arns`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `protocol`, `security_group_arns`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationFSxOpenZFS : public TypedCfnResource<CfnLocationFSxOpenZFSProps> {
  public:

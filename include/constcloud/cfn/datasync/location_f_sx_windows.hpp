@@ -51,10 +51,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLocationFSxWindowsUserValue, has_length(text, 0, 104
 /// CfnLocationFSxWindows::CmkSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxwindows-cmksecretconfig.html
 struct CfnLocationFSxWindowsCmkSecretConfigProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxwindows-cmksecretconfig.html#cfn-datasync-locationfsxwindows-cmksecretconfig-kmskeyarn
   Optional<CfnLocationFSxWindowsKmsKeyArnValue> kms_key_arn{};
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxwindows-cmksecretconfig.html#cfn-datasync-locationfsxwindows-cmksecretconfig-secretarn
   Optional<CfnLocationFSxWindowsSecretArnValue> secret_arn{};
 };
@@ -66,10 +66,10 @@ consteval auto fields_of(const CfnLocationFSxWindowsCmkSecretConfigProperty*) {
 /// CfnLocationFSxWindows::CustomSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxwindows-customsecretconfig.html
 struct CfnLocationFSxWindowsCustomSecretConfigProperty {
-  /// `SecretAccessRoleArn`, required: a text.
+  /// `SecretAccessRoleArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxwindows-customsecretconfig.html#cfn-datasync-locationfsxwindows-customsecretconfig-secretaccessrolearn
   Required<CfnLocationFSxWindowsSecretAccessRoleArnValue> secret_access_role_arn;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxwindows-customsecretconfig.html#cfn-datasync-locationfsxwindows-customsecretconfig-secretarn
   Required<CfnLocationFSxWindowsSecretArnValue> secret_arn;
 };
@@ -84,7 +84,7 @@ struct CfnLocationFSxWindowsProps {
   /// `SecurityGroupArns`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-securitygrouparns
   Required<TextList> security_group_arns;
-  /// `User`, required: a text. A change replaces the resource.
+  /// `User`, required: a text of up to 104 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-user
   Required<CfnLocationFSxWindowsUserValue> user;
   /// `CmkSecretConfig`: a `CmkSecretConfig`.
@@ -93,16 +93,16 @@ struct CfnLocationFSxWindowsProps {
   /// `CustomSecretConfig`: a `CustomSecretConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-customsecretconfig
   Optional<CfnLocationFSxWindowsCustomSecretConfigProperty> custom_secret_config{};
-  /// `Domain`: a text. A change replaces the resource.
+  /// `Domain`: a text of up to 253 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-domain
   Optional<CfnLocationFSxWindowsDomainValue> domain{};
-  /// `FsxFilesystemArn`: a text. A change replaces the resource.
+  /// `FsxFilesystemArn`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-fsxfilesystemarn
   Optional<CfnLocationFSxWindowsFsxFilesystemArnValue> fsx_filesystem_arn{};
-  /// `Password`: a text. A change replaces the resource.
+  /// `Password`: a text of up to 104 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-password
   Optional<CfnLocationFSxWindowsPasswordValue> password{};
-  /// `Subdirectory`: a text. A change replaces the resource.
+  /// `Subdirectory`: a text of up to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-subdirectory
   Optional<CfnLocationFSxWindowsSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -122,8 +122,8 @@ class [[nodiscard("call .build()")]] CfnLocationFSxWindowsBuilder;
 
 /// AWS::DataSync::LocationFSxWindows:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxwindows.html
-/// Required: `security_group_arns`, `user`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `security_group_arns`, `user`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationFSxWindows : public TypedCfnResource<CfnLocationFSxWindowsProps> {
  public:

@@ -95,10 +95,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLocationHDFSSubdirectoryValue, has_length(text, 0, 4
 /// CfnLocationHDFS::CmkSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-cmksecretconfig.html
 struct CfnLocationHDFSCmkSecretConfigProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-cmksecretconfig.html#cfn-datasync-locationhdfs-cmksecretconfig-kmskeyarn
   Optional<CfnLocationHDFSKmsKeyArnValue> kms_key_arn{};
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-cmksecretconfig.html#cfn-datasync-locationhdfs-cmksecretconfig-secretarn
   Optional<CfnLocationHDFSSecretArnValue> secret_arn{};
 };
@@ -110,10 +110,10 @@ consteval auto fields_of(const CfnLocationHDFSCmkSecretConfigProperty*) {
 /// CfnLocationHDFS::CustomSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-customsecretconfig.html
 struct CfnLocationHDFSCustomSecretConfigProperty {
-  /// `SecretAccessRoleArn`, required: a text.
+  /// `SecretAccessRoleArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-customsecretconfig.html#cfn-datasync-locationhdfs-customsecretconfig-secretaccessrolearn
   Required<CfnLocationHDFSSecretAccessRoleArnValue> secret_access_role_arn;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-customsecretconfig.html#cfn-datasync-locationhdfs-customsecretconfig-secretarn
   Required<CfnLocationHDFSSecretArnValue> secret_arn;
 };
@@ -125,10 +125,10 @@ consteval auto fields_of(const CfnLocationHDFSCustomSecretConfigProperty*) {
 /// CfnLocationHDFS::NameNodeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-namenode.html
 struct CfnLocationHDFSNameNodeProperty {
-  /// `Hostname`, required: a text.
+  /// `Hostname`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-namenode.html#cfn-datasync-locationhdfs-namenode-hostname
   Required<CfnLocationHDFSHostnameValue> hostname;
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 1 to 65536.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-namenode.html#cfn-datasync-locationhdfs-namenode-port
   Required<CfnLocationHDFSPortValue> port;
 };
@@ -166,7 +166,7 @@ struct CfnLocationHDFSProps {
   /// `NameNodes`, required: a list of `NameNode`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-namenodes
   Required<List<CfnLocationHDFSNameNodeProperty>> name_nodes;
-  /// `BlockSize`: a whole number.
+  /// `BlockSize`: a whole number from 1048576 to 1073741824.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-blocksize
   Optional<CfnLocationHDFSBlockSizeValue> block_size{};
   /// `CmkSecretConfig`: a `CmkSecretConfig`.
@@ -175,28 +175,28 @@ struct CfnLocationHDFSProps {
   /// `CustomSecretConfig`: a `CustomSecretConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-customsecretconfig
   Optional<CfnLocationHDFSCustomSecretConfigProperty> custom_secret_config{};
-  /// `KerberosKeytab`: a text.
+  /// `KerberosKeytab`: a text of up to 87384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-kerberoskeytab
   Optional<CfnLocationHDFSKerberosKeytabValue> kerberos_keytab{};
-  /// `KerberosKrb5Conf`: a text.
+  /// `KerberosKrb5Conf`: a text of up to 174764 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-kerberoskrb5conf
   Optional<CfnLocationHDFSKerberosKrb5ConfValue> kerberos_krb5_conf{};
-  /// `KerberosPrincipal`: a text.
+  /// `KerberosPrincipal`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-kerberosprincipal
   Optional<CfnLocationHDFSKerberosPrincipalValue> kerberos_principal{};
-  /// `KmsKeyProviderUri`: a text.
+  /// `KmsKeyProviderUri`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-kmskeyprovideruri
   Optional<CfnLocationHDFSKmsKeyProviderUriValue> kms_key_provider_uri{};
   /// `QopConfiguration`: a `QopConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-qopconfiguration
   Optional<CfnLocationHDFSQopConfigurationProperty> qop_configuration{};
-  /// `ReplicationFactor`: a whole number; by default `3`.
+  /// `ReplicationFactor`: a whole number from 1 to 512; by default `3`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-replicationfactor
   Optional<CfnLocationHDFSReplicationFactorValue> replication_factor{};
-  /// `SimpleUser`: a text.
+  /// `SimpleUser`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-simpleuser
   Optional<CfnLocationHDFSSimpleUserValue> simple_user{};
-  /// `Subdirectory`: a text.
+  /// `Subdirectory`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-subdirectory
   Optional<CfnLocationHDFSSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -220,8 +220,8 @@ class [[nodiscard("call .build()")]] CfnLocationHDFSBuilder;
 
 /// AWS::DataSync::LocationHDFS:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html
-/// Required: `agent_arns`, `authentication_type`, `name_nodes`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `agent_arns`, `authentication_type`, `name_nodes`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationHDFS : public TypedCfnResource<CfnLocationHDFSProps> {
  public:

@@ -57,10 +57,10 @@ struct CfnLocationNFSProps {
   /// `MountOptions`: a `MountOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-mountoptions
   Optional<CfnLocationNFSMountOptionsProperty> mount_options{};
-  /// `ServerHostname`: a text. A change replaces the resource.
+  /// `ServerHostname`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-serverhostname
   Optional<CfnLocationNFSServerHostnameValue> server_hostname{};
-  /// `Subdirectory`: a text.
+  /// `Subdirectory`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-subdirectory
   Optional<CfnLocationNFSSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -78,7 +78,8 @@ class [[nodiscard("call .build()")]] CfnLocationNFSBuilder;
 
 /// AWS::DataSync::LocationNFS:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationnfs.html
-/// Required: `on_prem_config`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `on_prem_config`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationNFS : public TypedCfnResource<CfnLocationNFSProps> {
  public:

@@ -92,10 +92,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLocationObjectStorageSubdirectoryValue, has_length(t
 /// CfnLocationObjectStorage::CmkSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-cmksecretconfig.html
 struct CfnLocationObjectStorageCmkSecretConfigProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-cmksecretconfig.html#cfn-datasync-locationobjectstorage-cmksecretconfig-kmskeyarn
   Optional<CfnLocationObjectStorageKmsKeyArnValue> kms_key_arn{};
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-cmksecretconfig.html#cfn-datasync-locationobjectstorage-cmksecretconfig-secretarn
   Optional<CfnLocationObjectStorageSecretArnValue> secret_arn{};
 };
@@ -107,10 +107,10 @@ consteval auto fields_of(const CfnLocationObjectStorageCmkSecretConfigProperty*)
 /// CfnLocationObjectStorage::CustomSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-customsecretconfig.html
 struct CfnLocationObjectStorageCustomSecretConfigProperty {
-  /// `SecretAccessRoleArn`, required: a text.
+  /// `SecretAccessRoleArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-customsecretconfig.html#cfn-datasync-locationobjectstorage-customsecretconfig-secretaccessrolearn
   Required<CfnLocationObjectStorageSecretAccessRoleArnValue> secret_access_role_arn;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-customsecretconfig.html#cfn-datasync-locationobjectstorage-customsecretconfig-secretarn
   Required<CfnLocationObjectStorageSecretArnValue> secret_arn;
 };
@@ -122,16 +122,16 @@ consteval auto fields_of(const CfnLocationObjectStorageCustomSecretConfigPropert
 /// CfnLocationObjectStorage::GoogleOidcConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html
 struct CfnLocationObjectStorageGoogleOidcConfigProperty {
-  /// `IdentityPoolName`, required: a text.
+  /// `IdentityPoolName`, required: a text of 4 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html#cfn-datasync-locationobjectstorage-googleoidcconfig-identitypoolname
   Required<CfnLocationObjectStorageIdentityPoolNameValue> identity_pool_name;
-  /// `IdentityProviderName`, required: a text.
+  /// `IdentityProviderName`, required: a text of 4 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html#cfn-datasync-locationobjectstorage-googleoidcconfig-identityprovidername
   Required<CfnLocationObjectStorageIdentityProviderNameValue> identity_provider_name;
-  /// `ProjectName`, required: a text.
+  /// `ProjectName`, required: a text of 6 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html#cfn-datasync-locationobjectstorage-googleoidcconfig-projectname
   Required<CfnLocationObjectStorageProjectNameValue> project_name;
-  /// `ProjectNumber`, required: a text.
+  /// `ProjectNumber`, required: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html#cfn-datasync-locationobjectstorage-googleoidcconfig-projectnumber
   Required<CfnLocationObjectStorageProjectNumberValue> project_number;
 };
@@ -158,7 +158,7 @@ consteval auto fields_of(
 /// CfnLocationObjectStorage::ObjectStorageFederatedIdentityConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-objectstoragefederatedidentityconfig.html
 struct CfnLocationObjectStorageObjectStorageFederatedIdentityConfigProperty {
-  /// `AwsIamRole`: a text.
+  /// `AwsIamRole`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-objectstoragefederatedidentityconfig.html#cfn-datasync-locationobjectstorage-objectstoragefederatedidentityconfig-awsiamrole
   Optional<CfnLocationObjectStorageAwsIamRoleValue> aws_iam_role{};
   /// `ExternalIdentity`: an `ObjectStorageExternalIdentityConfig`.
@@ -174,13 +174,13 @@ consteval auto fields_of(
 /// The properties of CfnLocationObjectStorage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html
 struct CfnLocationObjectStorageProps {
-  /// `AccessKey`: a text.
+  /// `AccessKey`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-accesskey
   Optional<CfnLocationObjectStorageAccessKeyValue> access_key{};
   /// `AgentArns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-agentarns
   Optional<TextList> agent_arns{};
-  /// `BucketName`: a text. A change replaces the resource.
+  /// `BucketName`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-bucketname
   Optional<CfnLocationObjectStorageBucketNameValue> bucket_name{};
   /// `CmkSecretConfig`: a `CmkSecretConfig`.
@@ -193,22 +193,22 @@ struct CfnLocationObjectStorageProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-federatedidentity
   Optional<CfnLocationObjectStorageObjectStorageFederatedIdentityConfigProperty>
       federated_identity{};
-  /// `SecretKey`: a text.
+  /// `SecretKey`: a text of 8 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-secretkey
   Optional<CfnLocationObjectStorageSecretKeyValue> secret_key{};
-  /// `ServerCertificate`: a text.
+  /// `ServerCertificate`: a text of up to 32768 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-servercertificate
   Optional<CfnLocationObjectStorageServerCertificateValue> server_certificate{};
-  /// `ServerHostname`: a text. A change replaces the resource.
+  /// `ServerHostname`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-serverhostname
   Optional<CfnLocationObjectStorageServerHostnameValue> server_hostname{};
-  /// `ServerPort`: a whole number.
+  /// `ServerPort`: a whole number from 1 to 65536.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-serverport
   Optional<CfnLocationObjectStorageServerPortValue> server_port{};
   /// `ServerProtocol`: `HTTPS` or `HTTP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-serverprotocol
   Optional<CfnLocationObjectStorageServerProtocolValue> server_protocol{};
-  /// `Subdirectory`: a text.
+  /// `Subdirectory`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-subdirectory
   Optional<CfnLocationObjectStorageSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -231,7 +231,8 @@ class [[nodiscard("call .build()")]] CfnLocationObjectStorageBuilder;
 
 /// AWS::DataSync::LocationObjectStorage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationObjectStorage : public TypedCfnResource<CfnLocationObjectStorageProps> {
  public:

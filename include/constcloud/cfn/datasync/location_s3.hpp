@@ -33,7 +33,8 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLocationS3SubdirectoryValue, has_length(text, 0, 102
 /// CfnLocationS3::S3ConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locations3-s3config.html
 struct CfnLocationS3S3ConfigProperty {
-  /// `BucketAccessRoleArn`, required: a text. A change replaces the resource.
+  /// `BucketAccessRoleArn`, required: a text of up to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locations3-s3config.html#cfn-datasync-locations3-s3config-bucketaccessrolearn
   Required<CfnLocationS3BucketAccessRoleArnValue> bucket_access_role_arn;
 };
@@ -48,7 +49,7 @@ struct CfnLocationS3Props {
   /// `S3Config`, required: a `S3Config`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locations3.html#cfn-datasync-locations3-s3config
   Required<CfnLocationS3S3ConfigProperty> s3_config;
-  /// `S3BucketArn`: a text. A change replaces the resource.
+  /// `S3BucketArn`: a text of up to 156 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locations3.html#cfn-datasync-locations3-s3bucketarn
   Optional<CfnLocationS3S3BucketArnValue> s3_bucket_arn{};
   /// `S3StorageClass`: `STANDARD`, `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER`,
@@ -56,7 +57,7 @@ struct CfnLocationS3Props {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locations3.html#cfn-datasync-locations3-s3storageclass
   Optional<CfnLocationS3S3StorageClassValue> s3_storage_class{};
-  /// `Subdirectory`: a text. A change replaces the resource.
+  /// `Subdirectory`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locations3.html#cfn-datasync-locations3-subdirectory
   Optional<CfnLocationS3SubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
@@ -74,7 +75,8 @@ class [[nodiscard("call .build()")]] CfnLocationS3Builder;
 
 /// AWS::DataSync::LocationS3:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locations3.html
-/// Required: `s3_config`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `s3_config`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationS3 : public TypedCfnResource<CfnLocationS3Props> {
  public:

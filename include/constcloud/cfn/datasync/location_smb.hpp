@@ -73,10 +73,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLocationSMBUserValue, has_length(text, 0, 104),
 /// CfnLocationSMB::CmkSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-cmksecretconfig.html
 struct CfnLocationSMBCmkSecretConfigProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-cmksecretconfig.html#cfn-datasync-locationsmb-cmksecretconfig-kmskeyarn
   Optional<CfnLocationSMBKmsKeyArnValue> kms_key_arn{};
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-cmksecretconfig.html#cfn-datasync-locationsmb-cmksecretconfig-secretarn
   Optional<CfnLocationSMBSecretArnValue> secret_arn{};
 };
@@ -88,10 +88,10 @@ consteval auto fields_of(const CfnLocationSMBCmkSecretConfigProperty*) {
 /// CfnLocationSMB::CustomSecretConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-customsecretconfig.html
 struct CfnLocationSMBCustomSecretConfigProperty {
-  /// `SecretAccessRoleArn`, required: a text.
+  /// `SecretAccessRoleArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-customsecretconfig.html#cfn-datasync-locationsmb-customsecretconfig-secretaccessrolearn
   Required<CfnLocationSMBSecretAccessRoleArnValue> secret_access_role_arn;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-customsecretconfig.html#cfn-datasync-locationsmb-customsecretconfig-secretarn
   Required<CfnLocationSMBSecretArnValue> secret_arn;
 };
@@ -130,34 +130,34 @@ struct CfnLocationSMBProps {
   /// `DnsIpAddresses`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-dnsipaddresses
   Optional<TextList> dns_ip_addresses{};
-  /// `Domain`: a text.
+  /// `Domain`: a text of up to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-domain
   Optional<CfnLocationSMBDomainValue> domain{};
-  /// `KerberosKeytab`: a text.
+  /// `KerberosKeytab`: a text of up to 87384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-kerberoskeytab
   Optional<CfnLocationSMBKerberosKeytabValue> kerberos_keytab{};
-  /// `KerberosKrb5Conf`: a text.
+  /// `KerberosKrb5Conf`: a text of up to 174764 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-kerberoskrb5conf
   Optional<CfnLocationSMBKerberosKrb5ConfValue> kerberos_krb5_conf{};
-  /// `KerberosPrincipal`: a text.
+  /// `KerberosPrincipal`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-kerberosprincipal
   Optional<CfnLocationSMBKerberosPrincipalValue> kerberos_principal{};
   /// `MountOptions`: a `MountOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-mountoptions
   Optional<CfnLocationSMBMountOptionsProperty> mount_options{};
-  /// `Password`: a text.
+  /// `Password`: a text of up to 104 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-password
   Optional<CfnLocationSMBPasswordValue> password{};
-  /// `ServerHostname`: a text. A change replaces the resource.
+  /// `ServerHostname`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-serverhostname
   Optional<CfnLocationSMBServerHostnameValue> server_hostname{};
-  /// `Subdirectory`: a text.
+  /// `Subdirectory`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-subdirectory
   Optional<CfnLocationSMBSubdirectoryValue> subdirectory{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-tags
   Optional<TagList> tags{};
-  /// `User`: a text.
+  /// `User`: a text of up to 104 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-user
   Optional<CfnLocationSMBUserValue> user{};
 };
@@ -177,7 +177,8 @@ class [[nodiscard("call .build()")]] CfnLocationSMBBuilder;
 
 /// AWS::DataSync::LocationSMB:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html
-/// Required: `agent_arns`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `agent_arns`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives LocationArn.
 class CfnLocationSMB : public TypedCfnResource<CfnLocationSMBProps> {
  public:

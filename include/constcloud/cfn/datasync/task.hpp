@@ -167,7 +167,7 @@ struct CfnTaskFilterRuleProperty {
   /// `FilterType`: `SIMPLE_PATTERN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-filterrule.html#cfn-datasync-task-filterrule-filtertype
   Optional<CfnTaskFilterTypeValue> filter_type{};
-  /// `Value`: a text.
+  /// `Value`: a text of up to 409600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-filterrule.html#cfn-datasync-task-filterrule-value
   Optional<CfnTaskValueValue> value{};
 };
@@ -179,16 +179,16 @@ consteval auto fields_of(const CfnTaskFilterRuleProperty*) {
 /// CfnTask::ManifestConfigSourceS3Property:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-manifestconfigsources3.html
 struct CfnTaskManifestConfigSourceS3Property {
-  /// `BucketAccessRoleArn`: a text.
+  /// `BucketAccessRoleArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-manifestconfigsources3.html#cfn-datasync-task-manifestconfigsources3-bucketaccessrolearn
   Optional<CfnTaskBucketAccessRoleArnValue> bucket_access_role_arn{};
-  /// `ManifestObjectPath`: a text.
+  /// `ManifestObjectPath`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-manifestconfigsources3.html#cfn-datasync-task-manifestconfigsources3-manifestobjectpath
   Optional<CfnTaskManifestObjectPathValue> manifest_object_path{};
-  /// `ManifestObjectVersionId`: a text.
+  /// `ManifestObjectVersionId`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-manifestconfigsources3.html#cfn-datasync-task-manifestconfigsources3-manifestobjectversionid
   Optional<CfnTaskManifestObjectVersionIdValue> manifest_object_version_id{};
-  /// `S3BucketArn`: a text.
+  /// `S3BucketArn`: a text of up to 156 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-manifestconfigsources3.html#cfn-datasync-task-manifestconfigsources3-s3bucketarn
   Optional<CfnTaskS3BucketArnValue> s3_bucket_arn{};
 };
@@ -235,7 +235,7 @@ struct CfnTaskOptionsProperty {
   /// `Atime`: `NONE` or `BEST_EFFORT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-options.html#cfn-datasync-task-options-atime
   Optional<CfnTaskAtimeValue> atime{};
-  /// `BytesPerSecond`: a whole number.
+  /// `BytesPerSecond`: a whole number from -1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-options.html#cfn-datasync-task-options-bytespersecond
   Optional<CfnTaskBytesPerSecondValue> bytes_per_second{};
   /// `Gid`: `NONE`, `INT_VALUE`, `NAME` or `BOTH`.
@@ -296,7 +296,7 @@ consteval auto fields_of(const CfnTaskOptionsProperty*) {
 /// CfnTask::TaskScheduleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-taskschedule.html
 struct CfnTaskTaskScheduleProperty {
-  /// `ScheduleExpression`: a text.
+  /// `ScheduleExpression`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-taskschedule.html#cfn-datasync-task-taskschedule-scheduleexpression
   Optional<CfnTaskScheduleExpressionValue> schedule_expression{};
   /// `Status`: `ENABLED` or `DISABLED`.
@@ -311,13 +311,13 @@ consteval auto fields_of(const CfnTaskTaskScheduleProperty*) {
 /// CfnTask::S3Property:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-s3.html
 struct CfnTaskS3Property {
-  /// `BucketAccessRoleArn`: a text.
+  /// `BucketAccessRoleArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-s3.html#cfn-datasync-task-s3-bucketaccessrolearn
   Optional<CfnTaskBucketAccessRoleArnValue> bucket_access_role_arn{};
-  /// `S3BucketArn`: a text.
+  /// `S3BucketArn`: a text of up to 156 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-s3.html#cfn-datasync-task-s3-s3bucketarn
   Optional<CfnTaskS3BucketArnValue> s3_bucket_arn{};
-  /// `Subdirectory`: a text.
+  /// `Subdirectory`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-task-s3.html#cfn-datasync-task-s3-subdirectory
   Optional<CfnTaskSubdirectoryValue> subdirectory{};
 };
@@ -438,13 +438,14 @@ consteval auto fields_of(const CfnTaskTaskReportConfigProperty*) {
 /// The properties of CfnTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html
 struct CfnTaskProps {
-  /// `DestinationLocationArn`, required: a text. A change replaces the resource.
+  /// `DestinationLocationArn`, required: a text of up to 128 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html#cfn-datasync-task-destinationlocationarn
   Required<CfnTaskDestinationLocationArnValue> destination_location_arn;
-  /// `SourceLocationArn`, required: a text. A change replaces the resource.
+  /// `SourceLocationArn`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html#cfn-datasync-task-sourcelocationarn
   Required<CfnTaskSourceLocationArnValue> source_location_arn;
-  /// `CloudWatchLogGroupArn`: a text.
+  /// `CloudWatchLogGroupArn`: a text of up to 562 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html#cfn-datasync-task-cloudwatchloggrouparn
   Optional<CfnTaskCloudWatchLogGroupArnValue> cloud_watch_log_group_arn{};
   /// `Excludes`: a list of `FilterRule`.
@@ -456,7 +457,7 @@ struct CfnTaskProps {
   /// `ManifestConfig`: a `ManifestConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html#cfn-datasync-task-manifestconfig
   Optional<CfnTaskManifestConfigProperty> manifest_config{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html#cfn-datasync-task-name
   Optional<CfnTaskNameValue> name{};
   /// `Options`: an `Options`.
@@ -489,8 +490,8 @@ class [[nodiscard("call .build()")]] CfnTaskBuilder;
 
 /// AWS::DataSync::Task:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html
-/// Required: `destination_location_arn`, `source_location_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `destination_location_arn`, `source_location_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives TaskArn.
 class CfnTask : public TypedCfnResource<CfnTaskProps> {
  public:

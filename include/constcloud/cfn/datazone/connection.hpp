@@ -261,7 +261,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectionScopeValue, one_of(text, "DOMAIN\nPROJECT"
 /// CfnConnection::AwsLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-awslocation.html
 struct CfnConnectionAwsLocationProperty {
-  /// `AccessRole`: a text.
+  /// `AccessRole`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-awslocation.html#cfn-datazone-connection-awslocation-accessrole
   Optional<CfnConnectionAccessRoleValue> access_role{};
   /// `AwsAccountId`: a text.
@@ -270,7 +270,7 @@ struct CfnConnectionAwsLocationProperty {
   /// `AwsRegion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-awslocation.html#cfn-datazone-connection-awslocation-awsregion
   Optional<Value<Text>> aws_region{};
-  /// `IamConnectionId`: a text.
+  /// `IamConnectionId`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-awslocation.html#cfn-datazone-connection-awslocation-iamconnectionid
   Optional<CfnConnectionIamConnectionIdValue> iam_connection_id{};
 };
@@ -283,7 +283,7 @@ consteval auto fields_of(const CfnConnectionAwsLocationProperty*) {
 /// CfnConnection::ConnectionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-connectionconfiguration.html
 struct CfnConnectionConnectionConfigurationProperty {
-  /// `Classification`: a text.
+  /// `Classification`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-connectionconfiguration.html#cfn-datazone-connection-connectionconfiguration-classification
   Optional<CfnConnectionClassificationValue> classification{};
   /// `Properties`: a map of texts.
@@ -298,13 +298,13 @@ consteval auto fields_of(const CfnConnectionConnectionConfigurationProperty*) {
 /// CfnConnection::AmazonQPropertiesInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-amazonqpropertiesinput.html
 struct CfnConnectionAmazonQPropertiesInputProperty {
-  /// `AuthMode`: a text.
+  /// `AuthMode`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-amazonqpropertiesinput.html#cfn-datazone-connection-amazonqpropertiesinput-authmode
   Optional<CfnConnectionAuthModeValue> auth_mode{};
   /// `IsEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-amazonqpropertiesinput.html#cfn-datazone-connection-amazonqpropertiesinput-isenabled
   Optional<Value<bool>> is_enabled{};
-  /// `ProfileArn`: a text.
+  /// `ProfileArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-amazonqpropertiesinput.html#cfn-datazone-connection-amazonqpropertiesinput-profilearn
   Optional<CfnConnectionProfileArnValue> profile_arn{};
 };
@@ -317,7 +317,7 @@ consteval auto fields_of(const CfnConnectionAmazonQPropertiesInputProperty*) {
 /// CfnConnection::AthenaPropertiesInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-athenapropertiesinput.html
 struct CfnConnectionAthenaPropertiesInputProperty {
-  /// `WorkgroupName`, required: a text.
+  /// `WorkgroupName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-athenapropertiesinput.html#cfn-datazone-connection-athenapropertiesinput-workgroupname
   Required<CfnConnectionWorkgroupNameValue> workgroup_name;
 };
@@ -329,10 +329,10 @@ consteval auto fields_of(const CfnConnectionAthenaPropertiesInputProperty*) {
 /// CfnConnection::BasicAuthenticationCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-basicauthenticationcredentials.html
 struct CfnConnectionBasicAuthenticationCredentialsProperty {
-  /// `Password`: a text.
+  /// `Password`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-basicauthenticationcredentials.html#cfn-datazone-connection-basicauthenticationcredentials-password
   Optional<CfnConnectionPasswordValue> password{};
-  /// `UserName`: a text.
+  /// `UserName`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-basicauthenticationcredentials.html#cfn-datazone-connection-basicauthenticationcredentials-username
   Optional<CfnConnectionUserNameValue> user_name{};
 };
@@ -344,10 +344,10 @@ consteval auto fields_of(const CfnConnectionBasicAuthenticationCredentialsProper
 /// CfnConnection::AuthorizationCodePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-authorizationcodeproperties.html
 struct CfnConnectionAuthorizationCodePropertiesProperty {
-  /// `AuthorizationCode`: a text.
+  /// `AuthorizationCode`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-authorizationcodeproperties.html#cfn-datazone-connection-authorizationcodeproperties-authorizationcode
   Optional<CfnConnectionAuthorizationCodeValue> authorization_code{};
-  /// `RedirectUri`: a text.
+  /// `RedirectUri`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-authorizationcodeproperties.html#cfn-datazone-connection-authorizationcodeproperties-redirecturi
   Optional<CfnConnectionRedirectUriValue> redirect_uri{};
 };
@@ -359,11 +359,11 @@ consteval auto fields_of(const CfnConnectionAuthorizationCodePropertiesProperty*
 /// CfnConnection::OAuth2ClientApplicationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-oauth2clientapplication.html
 struct CfnConnectionOAuth2ClientApplicationProperty {
-  /// `AWSManagedClientApplicationReference`: a text.
+  /// `AWSManagedClientApplicationReference`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-oauth2clientapplication.html#cfn-datazone-connection-oauth2clientapplication-awsmanagedclientapplicationreference
   Optional<CfnConnectionAWSManagedClientApplicationReferenceValue>
       aws_managed_client_application_reference{};
-  /// `UserManagedClientApplicationClientId`: a text.
+  /// `UserManagedClientApplicationClientId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-oauth2clientapplication.html#cfn-datazone-connection-oauth2clientapplication-usermanagedclientapplicationclientid
   Optional<CfnConnectionUserManagedClientApplicationClientIdValue>
       user_managed_client_application_client_id{};
@@ -378,16 +378,16 @@ consteval auto fields_of(const CfnConnectionOAuth2ClientApplicationProperty*) {
 /// CfnConnection::GlueOAuth2CredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueoauth2credentials.html
 struct CfnConnectionGlueOAuth2CredentialsProperty {
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueoauth2credentials.html#cfn-datazone-connection-glueoauth2credentials-accesstoken
   Optional<CfnConnectionAccessTokenValue> access_token{};
-  /// `JwtToken`: a text.
+  /// `JwtToken`: a text of up to 8000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueoauth2credentials.html#cfn-datazone-connection-glueoauth2credentials-jwttoken
   Optional<CfnConnectionJwtTokenValue> jwt_token{};
-  /// `RefreshToken`: a text.
+  /// `RefreshToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueoauth2credentials.html#cfn-datazone-connection-glueoauth2credentials-refreshtoken
   Optional<CfnConnectionRefreshTokenValue> refresh_token{};
-  /// `UserManagedClientApplicationClientSecret`: a text.
+  /// `UserManagedClientApplicationClientSecret`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueoauth2credentials.html#cfn-datazone-connection-glueoauth2credentials-usermanagedclientapplicationclientsecret
   Optional<CfnConnectionUserManagedClientApplicationClientSecretValue>
       user_managed_client_application_client_secret{};
@@ -414,7 +414,7 @@ struct CfnConnectionOAuth2PropertiesProperty {
   /// `OAuth2GrantType`: `AUTHORIZATION_CODE`, `CLIENT_CREDENTIALS` or `JWT_BEARER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-oauth2properties.html#cfn-datazone-connection-oauth2properties-oauth2granttype
   Optional<CfnConnectionOAuth2GrantTypeValue> o_auth2_grant_type{};
-  /// `TokenUrl`: a text.
+  /// `TokenUrl`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-oauth2properties.html#cfn-datazone-connection-oauth2properties-tokenurl
   Optional<CfnConnectionTokenUrlValue> token_url{};
   /// `TokenUrlParametersMap`: a map of texts.
@@ -464,13 +464,13 @@ consteval auto fields_of(const CfnConnectionAuthenticationConfigurationInputProp
 /// CfnConnection::PhysicalConnectionRequirementsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-physicalconnectionrequirements.html
 struct CfnConnectionPhysicalConnectionRequirementsProperty {
-  /// `AvailabilityZone`: a text.
+  /// `AvailabilityZone`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-physicalconnectionrequirements.html#cfn-datazone-connection-physicalconnectionrequirements-availabilityzone
   Optional<CfnConnectionAvailabilityZoneValue> availability_zone{};
   /// `SecurityGroupIdList`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-physicalconnectionrequirements.html#cfn-datazone-connection-physicalconnectionrequirements-securitygroupidlist
   Optional<TextList> security_group_id_list{};
-  /// `SubnetId`: a text.
+  /// `SubnetId`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-physicalconnectionrequirements.html#cfn-datazone-connection-physicalconnectionrequirements-subnetid
   Optional<CfnConnectionSubnetIdValue> subnet_id{};
   /// `SubnetIdList`: a list of texts.
@@ -499,13 +499,13 @@ struct CfnConnectionGlueConnectionInputProperty {
   /// `ConnectionType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueconnectioninput.html#cfn-datazone-connection-glueconnectioninput-connectiontype
   Optional<Value<Text>> connection_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueconnectioninput.html#cfn-datazone-connection-glueconnectioninput-description
   Optional<CfnConnectionGlueConnectionInputDescriptionValue> description{};
-  /// `MatchCriteria`: a text.
+  /// `MatchCriteria`: a text of up to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueconnectioninput.html#cfn-datazone-connection-glueconnectioninput-matchcriteria
   Optional<CfnConnectionMatchCriteriaValue> match_criteria{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueconnectioninput.html#cfn-datazone-connection-glueconnectioninput-name
   Optional<CfnConnectionGlueConnectionInputNameValue> name{};
   /// `PhysicalConnectionRequirements`: a `PhysicalConnectionRequirements`.
@@ -550,7 +550,7 @@ consteval auto fields_of(const CfnConnectionGluePropertiesInputProperty*) {
 /// CfnConnection::HyperPodPropertiesInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-hyperpodpropertiesinput.html
 struct CfnConnectionHyperPodPropertiesInputProperty {
-  /// `ClusterName`, required: a text.
+  /// `ClusterName`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-hyperpodpropertiesinput.html#cfn-datazone-connection-hyperpodpropertiesinput-clustername
   Required<CfnConnectionClusterNameValue> cluster_name;
 };
@@ -565,7 +565,7 @@ struct CfnConnectionIamPropertiesInputProperty {
   /// `GlueLineageSyncEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-iampropertiesinput.html#cfn-datazone-connection-iampropertiesinput-gluelineagesyncenabled
   Optional<Value<bool>> glue_lineage_sync_enabled{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-iampropertiesinput.html#cfn-datazone-connection-iampropertiesinput-rolearn
   Optional<CfnConnectionRoleArnValue> role_arn{};
 };
@@ -601,10 +601,10 @@ consteval auto fields_of(const CfnConnectionMlflowPropertiesInputProperty*) {
 /// CfnConnection::UsernamePasswordProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-usernamepassword.html
 struct CfnConnectionUsernamePasswordProperty {
-  /// `Password`, required: a text.
+  /// `Password`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-usernamepassword.html#cfn-datazone-connection-usernamepassword-password
   Required<CfnConnectionUsernamePasswordPasswordValue> password;
-  /// `Username`, required: a text.
+  /// `Username`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-usernamepassword.html#cfn-datazone-connection-usernamepassword-username
   Required<CfnConnectionUsernameValue> username;
 };
@@ -616,7 +616,7 @@ consteval auto fields_of(const CfnConnectionUsernamePasswordProperty*) {
 /// CfnConnection::RedshiftCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftcredentials.html
 struct CfnConnectionRedshiftCredentialsProperty {
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftcredentials.html#cfn-datazone-connection-redshiftcredentials-secretarn
   Optional<CfnConnectionSecretArnValue> secret_arn{};
   /// `UsernamePassword`: an `UsernamePassword`.
@@ -658,10 +658,10 @@ consteval auto fields_of(const CfnConnectionRedshiftLineageSyncConfigurationInpu
 /// CfnConnection::RedshiftStoragePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftstorageproperties.html
 struct CfnConnectionRedshiftStoragePropertiesProperty {
-  /// `ClusterName`: a text.
+  /// `ClusterName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftstorageproperties.html#cfn-datazone-connection-redshiftstorageproperties-clustername
   Optional<CfnConnectionRedshiftStoragePropertiesClusterNameValue> cluster_name{};
-  /// `WorkgroupName`: a text.
+  /// `WorkgroupName`: a text of 3 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftstorageproperties.html#cfn-datazone-connection-redshiftstorageproperties-workgroupname
   Optional<CfnConnectionRedshiftStoragePropertiesWorkgroupNameValue> workgroup_name{};
 };
@@ -676,16 +676,16 @@ struct CfnConnectionRedshiftPropertiesInputProperty {
   /// `Credentials`: a `RedshiftCredentials`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftpropertiesinput.html#cfn-datazone-connection-redshiftpropertiesinput-credentials
   Optional<CfnConnectionRedshiftCredentialsProperty> credentials{};
-  /// `DatabaseName`: a text.
+  /// `DatabaseName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftpropertiesinput.html#cfn-datazone-connection-redshiftpropertiesinput-databasename
   Optional<CfnConnectionDatabaseNameValue> database_name{};
-  /// `Host`: a text.
+  /// `Host`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftpropertiesinput.html#cfn-datazone-connection-redshiftpropertiesinput-host
   Optional<CfnConnectionHostValue> host{};
   /// `LineageSync`: a `RedshiftLineageSyncConfigurationInput`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftpropertiesinput.html#cfn-datazone-connection-redshiftpropertiesinput-lineagesync
   Optional<CfnConnectionRedshiftLineageSyncConfigurationInputProperty> lineage_sync{};
-  /// `Port`: a number.
+  /// `Port`: a number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftpropertiesinput.html#cfn-datazone-connection-redshiftpropertiesinput-port
   Optional<CfnConnectionPortValue> port{};
   /// `Storage`: a `RedshiftStorageProperties`.
@@ -702,13 +702,13 @@ consteval auto fields_of(const CfnConnectionRedshiftPropertiesInputProperty*) {
 /// CfnConnection::S3PropertiesInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-s3propertiesinput.html
 struct CfnConnectionS3PropertiesInputProperty {
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-s3propertiesinput.html#cfn-datazone-connection-s3propertiesinput-s3uri
   Required<CfnConnectionS3UriValue> s3_uri;
   /// `RegisterS3AccessGrantLocation`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-s3propertiesinput.html#cfn-datazone-connection-s3propertiesinput-registers3accessgrantlocation
   Optional<Value<bool>> register_s3_access_grant_location{};
-  /// `S3AccessGrantLocationId`: a text.
+  /// `S3AccessGrantLocationId`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-s3propertiesinput.html#cfn-datazone-connection-s3propertiesinput-s3accessgrantlocationid
   Optional<CfnConnectionS3AccessGrantLocationIdValue> s3_access_grant_location_id{};
 };
@@ -721,28 +721,28 @@ consteval auto fields_of(const CfnConnectionS3PropertiesInputProperty*) {
 /// CfnConnection::SparkEmrPropertiesInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html
 struct CfnConnectionSparkEmrPropertiesInputProperty {
-  /// `ComputeArn`: a text.
+  /// `ComputeArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html#cfn-datazone-connection-sparkemrpropertiesinput-computearn
   Optional<CfnConnectionComputeArnValue> compute_arn{};
-  /// `InstanceProfileArn`: a text.
+  /// `InstanceProfileArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html#cfn-datazone-connection-sparkemrpropertiesinput-instanceprofilearn
   Optional<CfnConnectionInstanceProfileArnValue> instance_profile_arn{};
-  /// `JavaVirtualEnv`: a text.
+  /// `JavaVirtualEnv`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html#cfn-datazone-connection-sparkemrpropertiesinput-javavirtualenv
   Optional<CfnConnectionJavaVirtualEnvValue> java_virtual_env{};
-  /// `LogUri`: a text.
+  /// `LogUri`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html#cfn-datazone-connection-sparkemrpropertiesinput-loguri
   Optional<CfnConnectionLogUriValue> log_uri{};
-  /// `ManagedEndpointArn`: a text.
+  /// `ManagedEndpointArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html#cfn-datazone-connection-sparkemrpropertiesinput-managedendpointarn
   Optional<CfnConnectionManagedEndpointArnValue> managed_endpoint_arn{};
-  /// `PythonVirtualEnv`: a text.
+  /// `PythonVirtualEnv`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html#cfn-datazone-connection-sparkemrpropertiesinput-pythonvirtualenv
   Optional<CfnConnectionPythonVirtualEnvValue> python_virtual_env{};
-  /// `RuntimeRole`: a text.
+  /// `RuntimeRole`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html#cfn-datazone-connection-sparkemrpropertiesinput-runtimerole
   Optional<CfnConnectionRuntimeRoleValue> runtime_role{};
-  /// `TrustedCertificatesS3Uri`: a text.
+  /// `TrustedCertificatesS3Uri`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html#cfn-datazone-connection-sparkemrpropertiesinput-trustedcertificatess3uri
   Optional<CfnConnectionTrustedCertificatesS3UriValue> trusted_certificates_s3_uri{};
 };
@@ -758,7 +758,7 @@ consteval auto fields_of(const CfnConnectionSparkEmrPropertiesInputProperty*) {
 /// CfnConnection::SparkGlueArgsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkglueargs.html
 struct CfnConnectionSparkGlueArgsProperty {
-  /// `Connection`: a text.
+  /// `Connection`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkglueargs.html#cfn-datazone-connection-sparkglueargs-connection
   Optional<CfnConnectionConnectionValue> connection{};
 };
@@ -773,25 +773,25 @@ struct CfnConnectionSparkGluePropertiesInputProperty {
   /// `AdditionalArgs`: a `SparkGlueArgs`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkgluepropertiesinput.html#cfn-datazone-connection-sparkgluepropertiesinput-additionalargs
   Optional<CfnConnectionSparkGlueArgsProperty> additional_args{};
-  /// `GlueConnectionName`: a text.
+  /// `GlueConnectionName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkgluepropertiesinput.html#cfn-datazone-connection-sparkgluepropertiesinput-glueconnectionname
   Optional<CfnConnectionGlueConnectionNameValue> glue_connection_name{};
-  /// `GlueVersion`: a text.
+  /// `GlueVersion`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkgluepropertiesinput.html#cfn-datazone-connection-sparkgluepropertiesinput-glueversion
   Optional<CfnConnectionGlueVersionValue> glue_version{};
-  /// `IdleTimeout`: a number.
+  /// `IdleTimeout`: a number from 1 to 3000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkgluepropertiesinput.html#cfn-datazone-connection-sparkgluepropertiesinput-idletimeout
   Optional<CfnConnectionIdleTimeoutValue> idle_timeout{};
-  /// `JavaVirtualEnv`: a text.
+  /// `JavaVirtualEnv`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkgluepropertiesinput.html#cfn-datazone-connection-sparkgluepropertiesinput-javavirtualenv
   Optional<CfnConnectionJavaVirtualEnvValue> java_virtual_env{};
-  /// `NumberOfWorkers`: a number.
+  /// `NumberOfWorkers`: a number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkgluepropertiesinput.html#cfn-datazone-connection-sparkgluepropertiesinput-numberofworkers
   Optional<CfnConnectionNumberOfWorkersValue> number_of_workers{};
-  /// `PythonVirtualEnv`: a text.
+  /// `PythonVirtualEnv`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkgluepropertiesinput.html#cfn-datazone-connection-sparkgluepropertiesinput-pythonvirtualenv
   Optional<CfnConnectionPythonVirtualEnvValue> python_virtual_env{};
-  /// `WorkerType`: a text.
+  /// `WorkerType`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkgluepropertiesinput.html#cfn-datazone-connection-sparkgluepropertiesinput-workertype
   Optional<CfnConnectionWorkerTypeValue> worker_type{};
 };
@@ -878,7 +878,7 @@ struct CfnConnectionProps {
   /// `DomainIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-connection.html#cfn-datazone-connection-domainidentifier
   Required<Value<Text>> domain_identifier;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-connection.html#cfn-datazone-connection-name
   Required<CfnConnectionNameValue> name;
   /// `AwsLocation`: an `AwsLocation`.
@@ -887,7 +887,7 @@ struct CfnConnectionProps {
   /// `Configurations`: a list of `ConnectionConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-connection.html#cfn-datazone-connection-configurations
   Optional<List<CfnConnectionConnectionConfigurationProperty>> configurations{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-connection.html#cfn-datazone-connection-description
   Optional<CfnConnectionDescriptionValue> description{};
   /// `EnableTrustedIdentityPropagation`: true or false. A change replaces the resource.
@@ -921,8 +921,8 @@ class [[nodiscard("call .build()")]] CfnConnectionBuilder;
 
 /// AWS::DataZone::Connection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-connection.html
-/// Required: `domain_identifier`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `domain_identifier`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives DomainId, ConnectionId.
 class CfnConnection : public TypedCfnResource<CfnConnectionProps> {
  public:

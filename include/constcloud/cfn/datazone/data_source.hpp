@@ -93,16 +93,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceDataSourceTypeValue, has_length(text, 1, 2
 /// CfnDataSource::FormInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-forminput.html
 struct CfnDataSourceFormInputProperty {
-  /// `FormName`, required: a text.
+  /// `FormName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-forminput.html#cfn-datazone-datasource-forminput-formname
   Required<CfnDataSourceFormNameValue> form_name;
-  /// `Content`: a text.
+  /// `Content`: a text of up to 75000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-forminput.html#cfn-datazone-datasource-forminput-content
   Optional<CfnDataSourceContentValue> content{};
-  /// `TypeIdentifier`: a text.
+  /// `TypeIdentifier`: a text of 1 to 385 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-forminput.html#cfn-datazone-datasource-forminput-typeidentifier
   Optional<CfnDataSourceTypeIdentifierValue> type_identifier{};
-  /// `TypeRevision`: a text.
+  /// `TypeRevision`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-forminput.html#cfn-datazone-datasource-forminput-typerevision
   Optional<CfnDataSourceTypeRevisionValue> type_revision{};
 };
@@ -115,7 +115,7 @@ consteval auto fields_of(const CfnDataSourceFormInputProperty*) {
 /// CfnDataSource::FilterExpressionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-filterexpression.html
 struct CfnDataSourceFilterExpressionProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-filterexpression.html#cfn-datazone-datasource-filterexpression-expression
   Required<CfnDataSourceExpressionValue> expression;
   /// `Type`, required: `INCLUDE` or `EXCLUDE`.
@@ -130,13 +130,13 @@ consteval auto fields_of(const CfnDataSourceFilterExpressionProperty*) {
 /// CfnDataSource::RelationalFilterConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-relationalfilterconfiguration.html
 struct CfnDataSourceRelationalFilterConfigurationProperty {
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-relationalfilterconfiguration.html#cfn-datazone-datasource-relationalfilterconfiguration-databasename
   Required<CfnDataSourceDatabaseNameValue> database_name;
   /// `FilterExpressions`: a list of `FilterExpression`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-relationalfilterconfiguration.html#cfn-datazone-datasource-relationalfilterconfiguration-filterexpressions
   Optional<List<CfnDataSourceFilterExpressionProperty>> filter_expressions{};
-  /// `SchemaName`: a text.
+  /// `SchemaName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-relationalfilterconfiguration.html#cfn-datazone-datasource-relationalfilterconfiguration-schemaname
   Optional<CfnDataSourceSchemaNameValue> schema_name{};
 };
@@ -156,7 +156,7 @@ struct CfnDataSourceGlueRunConfigurationInputProperty {
   /// `AutoImportDataQualityResult`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-gluerunconfigurationinput.html#cfn-datazone-datasource-gluerunconfigurationinput-autoimportdataqualityresult
   Optional<Value<bool>> auto_import_data_quality_result{};
-  /// `CatalogName`: a text.
+  /// `CatalogName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-gluerunconfigurationinput.html#cfn-datazone-datasource-gluerunconfigurationinput-catalogname
   Optional<CfnDataSourceCatalogNameValue> catalog_name{};
   /// `DataAccessRole`: a text.
@@ -174,7 +174,7 @@ consteval auto fields_of(const CfnDataSourceGlueRunConfigurationInputProperty*) 
 /// CfnDataSource::RedshiftCredentialConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftcredentialconfiguration.html
 struct CfnDataSourceRedshiftCredentialConfigurationProperty {
-  /// `SecretManagerArn`, required: a text.
+  /// `SecretManagerArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftcredentialconfiguration.html#cfn-datazone-datasource-redshiftcredentialconfiguration-secretmanagerarn
   Required<CfnDataSourceSecretManagerArnValue> secret_manager_arn;
 };
@@ -186,7 +186,7 @@ consteval auto fields_of(const CfnDataSourceRedshiftCredentialConfigurationPrope
 /// CfnDataSource::RedshiftClusterStorageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftclusterstorage.html
 struct CfnDataSourceRedshiftClusterStorageProperty {
-  /// `ClusterName`, required: a text.
+  /// `ClusterName`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftclusterstorage.html#cfn-datazone-datasource-redshiftclusterstorage-clustername
   Required<CfnDataSourceClusterNameValue> cluster_name;
 };
@@ -198,7 +198,7 @@ consteval auto fields_of(const CfnDataSourceRedshiftClusterStorageProperty*) {
 /// CfnDataSource::RedshiftServerlessStorageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftserverlessstorage.html
 struct CfnDataSourceRedshiftServerlessStorageProperty {
-  /// `WorkgroupName`, required: a text.
+  /// `WorkgroupName`, required: a text of 3 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftserverlessstorage.html#cfn-datazone-datasource-redshiftserverlessstorage-workgroupname
   Required<CfnDataSourceWorkgroupNameValue> workgroup_name;
 };
@@ -296,7 +296,7 @@ consteval auto fields_of(const CfnDataSourceRecommendationConfigurationProperty*
 /// CfnDataSource::ScheduleConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-scheduleconfiguration.html
 struct CfnDataSourceScheduleConfigurationProperty {
-  /// `Schedule`: a text.
+  /// `Schedule`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-scheduleconfiguration.html#cfn-datazone-datasource-scheduleconfiguration-schedule
   Optional<CfnDataSourceScheduleValue> schedule{};
   /// `Timezone`: a text.
@@ -314,13 +314,13 @@ struct CfnDataSourceProps {
   /// `DomainIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-datasource.html#cfn-datazone-datasource-domainidentifier
   Required<Value<Text>> domain_identifier;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-datasource.html#cfn-datazone-datasource-name
   Required<CfnDataSourceNameValue> name;
   /// `ProjectIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-datasource.html#cfn-datazone-datasource-projectidentifier
   Required<Value<Text>> project_identifier;
-  /// `Type`, required: a text. A change replaces the resource.
+  /// `Type`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-datasource.html#cfn-datazone-datasource-type
   Required<CfnDataSourceDataSourceTypeValue> type;
   /// `AssetFormsInput`: a list of `FormInput`.
@@ -332,7 +332,7 @@ struct CfnDataSourceProps {
   /// `ConnectionIdentifier`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-datasource.html#cfn-datazone-datasource-connectionidentifier
   Optional<Value<Text>> connection_identifier{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-datasource.html#cfn-datazone-datasource-description
   Optional<CfnDataSourceDescriptionValue> description{};
   /// `EnableSetting`: `ENABLED` or `DISABLED`.
@@ -367,8 +367,8 @@ class [[nodiscard("call .build()")]] CfnDataSourceBuilder;
 
 /// AWS::DataZone::DataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-datasource.html
-/// Required: `domain_identifier`, `name`, `project_identifier`, `type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `domain_identifier`, `name`, `project_identifier`, `type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainId, Id.
 class CfnDataSource : public TypedCfnResource<CfnDataSourceProps> {
  public:

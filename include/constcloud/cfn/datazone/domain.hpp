@@ -34,7 +34,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDomainKmsKeyIdentifierValue, has_length(text, 1, 102
 /// CfnDomain::SingleSignOnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-domain-singlesignon.html
 struct CfnDomainSingleSignOnProperty {
-  /// `IdcInstanceArn`: a text.
+  /// `IdcInstanceArn`: a text of 10 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-domain-singlesignon.html#cfn-datazone-domain-singlesignon-idcinstancearn
   Optional<CfnDomainIdcInstanceArnValue> idc_instance_arn{};
   /// `Type`: `IAM_IDC` or `DISABLED`.
@@ -65,7 +65,7 @@ struct CfnDomainProps {
   /// `DomainVersion`: `V1` or `V2`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-domain.html#cfn-datazone-domain-domainversion
   Optional<CfnDomainDomainVersionValue> domain_version{};
-  /// `KmsKeyIdentifier`: a text. A change replaces the resource.
+  /// `KmsKeyIdentifier`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-domain.html#cfn-datazone-domain-kmskeyidentifier
   Optional<CfnDomainKmsKeyIdentifierValue> kms_key_identifier{};
   /// `ServiceRole`: a text.
@@ -98,7 +98,8 @@ class [[nodiscard("call .build()")]] CfnDomainBuilder;
 
 /// AWS::DataZone::Domain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-domain.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnDomain : public TypedCfnResource<CfnDomainProps> {
  public:

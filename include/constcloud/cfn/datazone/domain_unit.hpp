@@ -28,13 +28,14 @@ struct CfnDomainUnitProps {
   /// `DomainIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-domainunit.html#cfn-datazone-domainunit-domainidentifier
   Required<Value<Text>> domain_identifier;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-domainunit.html#cfn-datazone-domainunit-name
   Required<CfnDomainUnitNameValue> name;
-  /// `ParentDomainUnitIdentifier`, required: a text. A change replaces the resource.
+  /// `ParentDomainUnitIdentifier`, required: a text of 1 to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-domainunit.html#cfn-datazone-domainunit-parentdomainunitidentifier
   Required<CfnDomainUnitParentDomainUnitIdentifierValue> parent_domain_unit_identifier;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-domainunit.html#cfn-datazone-domainunit-description
   Optional<CfnDomainUnitDescriptionValue> description{};
 };
@@ -50,8 +51,8 @@ class [[nodiscard("call .build()")]] CfnDomainUnitBuilder;
 
 /// AWS::DataZone::DomainUnit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-domainunit.html
-/// Required: `domain_identifier`, `name`, `parent_domain_unit_identifier`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `domain_identifier`, `name`, `parent_domain_unit_identifier`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainId, Id.
 class CfnDomainUnit : public TypedCfnResource<CfnDomainUnitProps> {
  public:

@@ -38,7 +38,7 @@ struct CfnEnvironmentProps {
   /// `DomainIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environment.html#cfn-datazone-environment-domainidentifier
   Required<Value<Text>> domain_identifier;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environment.html#cfn-datazone-environment-name
   Required<CfnEnvironmentNameValue> name;
   /// `ProjectIdentifier`, required: a text. A change replaces the resource.
@@ -47,7 +47,7 @@ struct CfnEnvironmentProps {
   /// `DeploymentOrder`: a whole number. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environment.html#cfn-datazone-environment-deploymentorder
   Optional<Value<long long>> deployment_order{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environment.html#cfn-datazone-environment-description
   Optional<CfnEnvironmentDescriptionValue> description{};
   /// `EnvironmentAccountIdentifier`: a text. A change replaces the resource.
@@ -93,8 +93,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentBuilder;
 
 /// AWS::DataZone::Environment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environment.html
-/// Required: `domain_identifier`, `name`, `project_identifier`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `domain_identifier`, `name`, `project_identifier`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives DomainId, Id.
 class CfnEnvironment : public TypedCfnResource<CfnEnvironmentProps> {
  public:

@@ -35,7 +35,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEnvironmentActionsNameValue, has_length(text, 1, 64)
 /// CfnEnvironmentActions::AwsConsoleLinkParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environmentactions-awsconsolelinkparameters.html
 struct CfnEnvironmentActionsAwsConsoleLinkParametersProperty {
-  /// `Uri`: a text.
+  /// `Uri`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environmentactions-awsconsolelinkparameters.html#cfn-datazone-environmentactions-awsconsolelinkparameters-uri
   Optional<CfnEnvironmentActionsUriValue> uri{};
 };
@@ -47,19 +47,19 @@ consteval auto fields_of(const CfnEnvironmentActionsAwsConsoleLinkParametersProp
 /// The properties of CfnEnvironmentActions:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentactions.html
 struct CfnEnvironmentActionsProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentactions.html#cfn-datazone-environmentactions-name
   Required<CfnEnvironmentActionsNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentactions.html#cfn-datazone-environmentactions-description
   Optional<CfnEnvironmentActionsDescriptionValue> description{};
   /// `DomainIdentifier`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentactions.html#cfn-datazone-environmentactions-domainidentifier
   Optional<Value<Text>> domain_identifier{};
-  /// `EnvironmentIdentifier`: a text. A change replaces the resource.
+  /// `EnvironmentIdentifier`: a text of 1 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentactions.html#cfn-datazone-environmentactions-environmentidentifier
   Optional<CfnEnvironmentActionsEnvironmentIdentifierValue> environment_identifier{};
-  /// `Identifier`: a text.
+  /// `Identifier`: a text of 1 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentactions.html#cfn-datazone-environmentactions-identifier
   Optional<CfnEnvironmentActionsIdentifierValue> identifier{};
   /// `Parameters`: an `AwsConsoleLinkParameters`.
@@ -79,7 +79,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentActionsBuilder;
 
 /// AWS::DataZone::EnvironmentActions:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentactions.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives DomainId, EnvironmentId, Id.
 class CfnEnvironmentActions : public TypedCfnResource<CfnEnvironmentActionsProps> {
  public:

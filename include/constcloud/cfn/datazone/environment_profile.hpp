@@ -47,13 +47,13 @@ struct CfnEnvironmentProfileProps {
   /// `EnvironmentBlueprintIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-environmentblueprintidentifier
   Required<Value<Text>> environment_blueprint_identifier;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-name
   Required<CfnEnvironmentProfileNameValue> name;
   /// `ProjectIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-projectidentifier
   Required<Value<Text>> project_identifier;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-description
   Optional<CfnEnvironmentProfileDescriptionValue> description{};
   /// `UserParameters`: a list of `EnvironmentParameter`.
@@ -75,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentProfileBuilder;
 /// AWS::DataZone::EnvironmentProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentprofile.html
 /// Required: `aws_account_id`, `aws_account_region`, `domain_identifier`,
-/// `environment_blueprint_identifier`, `name`, `project_identifier`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// `environment_blueprint_identifier`, `name`, `project_identifier`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainId, Id.
 class CfnEnvironmentProfile : public TypedCfnResource<CfnEnvironmentProfileProps> {
  public:

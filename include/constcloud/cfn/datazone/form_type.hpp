@@ -28,7 +28,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFormTypeStatusValue, one_of(text, "ENABLED\nDISABLED
 /// CfnFormType::ModelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-formtype-model.html
 struct CfnFormTypeModelProperty {
-  /// `Smithy`: a text.
+  /// `Smithy`: a text of 1 to 100000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-formtype-model.html#cfn-datazone-formtype-model-smithy
   Optional<CfnFormTypeSmithyValue> smithy{};
 };
@@ -46,13 +46,13 @@ struct CfnFormTypeProps {
   /// `Model`, required: a `Model`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-formtype.html#cfn-datazone-formtype-model
   Required<CfnFormTypeModelProperty> model;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-formtype.html#cfn-datazone-formtype-name
   Required<CfnFormTypeNameValue> name;
   /// `OwningProjectIdentifier`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-formtype.html#cfn-datazone-formtype-owningprojectidentifier
   Required<Value<Text>> owning_project_identifier;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-formtype.html#cfn-datazone-formtype-description
   Optional<CfnFormTypeDescriptionValue> description{};
   /// `Status`: `ENABLED` or `DISABLED`.
@@ -71,8 +71,8 @@ class [[nodiscard("call .build()")]] CfnFormTypeBuilder;
 
 /// AWS::DataZone::FormType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-formtype.html
-/// Required: `domain_identifier`, `model`, `name`, `owning_project_identifier`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `domain_identifier`, `model`, `name`, `owning_project_identifier`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainIdentifier, FormTypeIdentifier.
 class CfnFormType : public TypedCfnResource<CfnFormTypeProps> {
  public:

@@ -49,8 +49,8 @@ class [[nodiscard("call .build()")]] CfnGroupProfileBuilder;
 
 /// AWS::DataZone::GroupProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-groupprofile.html
-/// Required: `domain_identifier`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `domain_identifier`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives DomainId, Id.
 class CfnGroupProfile : public TypedCfnResource<CfnGroupProfileProps> {
  public:

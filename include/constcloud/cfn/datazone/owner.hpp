@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnOwnerBuilder;
 
 /// AWS::DataZone::Owner:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-owner.html
-/// Required: `domain_identifier`, `entity_identifier`, `entity_type`, `owner`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `domain_identifier`, `entity_identifier`, `entity_type`, `owner`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainIdentifier, EntityType, EntityIdentifier, OwnerType, OwnerIdentifier.
 class CfnOwner : public TypedCfnResource<CfnOwnerProps> {
  public:

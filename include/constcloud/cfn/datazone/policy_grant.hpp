@@ -86,7 +86,7 @@ consteval auto fields_of(const CfnPolicyGrantCreateDomainUnitPolicyGrantDetailPr
 /// CfnPolicyGrant::CreateEnvironmentProfilePolicyGrantDetailProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-createenvironmentprofilepolicygrantdetail.html
 struct CfnPolicyGrantCreateEnvironmentProfilePolicyGrantDetailProperty {
-  /// `DomainUnitId`: a text.
+  /// `DomainUnitId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-createenvironmentprofilepolicygrantdetail.html#cfn-datazone-policygrant-createenvironmentprofilepolicygrantdetail-domainunitid
   Optional<CfnPolicyGrantDomainUnitIdValue> domain_unit_id{};
 };
@@ -254,7 +254,7 @@ struct CfnPolicyGrantDomainUnitPolicyGrantPrincipalProperty {
   /// `DomainUnitGrantFilter`: a `DomainUnitGrantFilter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-domainunitpolicygrantprincipal.html#cfn-datazone-policygrant-domainunitpolicygrantprincipal-domainunitgrantfilter
   Optional<CfnPolicyGrantDomainUnitGrantFilterProperty> domain_unit_grant_filter{};
-  /// `DomainUnitIdentifier`: a text.
+  /// `DomainUnitIdentifier`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-domainunitpolicygrantprincipal.html#cfn-datazone-policygrant-domainunitpolicygrantprincipal-domainunitidentifier
   Optional<CfnPolicyGrantDomainUnitIdentifierValue> domain_unit_identifier{};
 };
@@ -280,7 +280,7 @@ consteval auto fields_of(const CfnPolicyGrantGroupPolicyGrantPrincipalProperty*)
 /// CfnPolicyGrant::DomainUnitFilterForProjectProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-domainunitfilterforproject.html
 struct CfnPolicyGrantDomainUnitFilterForProjectProperty {
-  /// `DomainUnit`, required: a text.
+  /// `DomainUnit`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-domainunitfilterforproject.html#cfn-datazone-policygrant-domainunitfilterforproject-domainunit
   Required<CfnPolicyGrantDomainUnitValue> domain_unit;
   /// `IncludeChildDomainUnits`: true or false; by default `false`.
@@ -403,7 +403,8 @@ class [[nodiscard("call .build()")]] CfnPolicyGrantBuilder;
 /// AWS::DataZone::PolicyGrant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-policygrant.html
 /// Required: `detail`, `domain_identifier`, `entity_identifier`, `entity_type`, `policy_type`,
-/// `principal`. Refuses nothing itself: values are checked when they are deployed.
+/// `principal`. Refuses values that CloudFormation would, where they are set: what is said of each
+/// property.
 /// `ref()` gives DomainIdentifier, GrantId, EntityIdentifier, EntityType, PolicyType.
 class CfnPolicyGrant : public TypedCfnResource<CfnPolicyGrantProps> {
  public:

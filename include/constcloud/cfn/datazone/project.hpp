@@ -73,10 +73,10 @@ consteval auto fields_of(const CfnProjectProjectMembershipAssignmentProperty*) {
 /// CfnProject::ResourceTagProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-resourcetag.html
 struct CfnProjectResourceTagProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-resourcetag.html#cfn-datazone-project-resourcetag-key
   Required<CfnProjectKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-resourcetag.html#cfn-datazone-project-resourcetag-value
   Required<CfnProjectValueValue> value;
 };
@@ -103,7 +103,7 @@ consteval auto fields_of(const CfnProjectEnvironmentParameterProperty*) {
 /// CfnProject::EnvironmentConfigurationUserParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-environmentconfigurationuserparameter.html
 struct CfnProjectEnvironmentConfigurationUserParameterProperty {
-  /// `EnvironmentConfigurationName`: a text.
+  /// `EnvironmentConfigurationName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-environmentconfigurationuserparameter.html#cfn-datazone-project-environmentconfigurationuserparameter-environmentconfigurationname
   Optional<CfnProjectEnvironmentConfigurationNameValue> environment_configuration_name{};
   /// `EnvironmentId`: a text.
@@ -125,13 +125,13 @@ struct CfnProjectProps {
   /// `DomainIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-project.html#cfn-datazone-project-domainidentifier
   Required<Value<Text>> domain_identifier;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-project.html#cfn-datazone-project-name
   Required<CfnProjectNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-project.html#cfn-datazone-project-description
   Optional<CfnProjectDescriptionValue> description{};
-  /// `DomainUnitId`: a text.
+  /// `DomainUnitId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-project.html#cfn-datazone-project-domainunitid
   Optional<CfnProjectDomainUnitIdValue> domain_unit_id{};
   /// `GlossaryTerms`: a list of texts.
@@ -176,8 +176,8 @@ class [[nodiscard("call .build()")]] CfnProjectBuilder;
 
 /// AWS::DataZone::Project:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-project.html
-/// Required: `domain_identifier`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `domain_identifier`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives DomainId, Id.
 class CfnProject : public TypedCfnResource<CfnProjectProps> {
  public:

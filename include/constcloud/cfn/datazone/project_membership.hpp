@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnProjectMembershipBuilder;
 
 /// AWS::DataZone::ProjectMembership:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectmembership.html
-/// Required: `designation`, `domain_identifier`, `member`, `project_identifier`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `designation`, `domain_identifier`, `member`, `project_identifier`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainIdentifier, MemberIdentifier, MemberIdentifierType, ProjectIdentifier.
 class CfnProjectMembership : public TypedCfnResource<CfnProjectMembershipProps> {
  public:

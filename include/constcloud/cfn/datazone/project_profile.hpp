@@ -77,7 +77,7 @@ consteval auto fields_of(const CfnProjectProfileAwsAccountProperty*) {
 /// CfnProjectProfile::RegionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-region.html
 struct CfnProjectProfileRegionProperty {
-  /// `RegionName`, required: a text.
+  /// `RegionName`, required: a text of 4 to 16 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-region.html#cfn-datazone-projectprofile-region-regionname
   Required<CfnProjectProfileRegionNameValue> region_name;
 };
@@ -113,7 +113,7 @@ struct CfnProjectProfileEnvironmentConfigurationParametersDetailsProperty {
   /// `ResolvedParameters`: a list of `EnvironmentConfigurationParameter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfigurationparametersdetails.html#cfn-datazone-projectprofile-environmentconfigurationparametersdetails-resolvedparameters
   Optional<List<CfnProjectProfileEnvironmentConfigurationParameterProperty>> resolved_parameters{};
-  /// `SsmPath`: a text.
+  /// `SsmPath`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfigurationparametersdetails.html#cfn-datazone-projectprofile-environmentconfigurationparametersdetails-ssmpath
   Optional<CfnProjectProfileSsmPathValue> ssm_path{};
 };
@@ -133,7 +133,7 @@ struct CfnProjectProfileEnvironmentConfigurationProperty {
   /// `EnvironmentBlueprintId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-environmentblueprintid
   Required<Value<Text>> environment_blueprint_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-name
   Required<CfnProjectProfileNameValue> name;
   /// `AwsAccount`: an `AwsAccount`.
@@ -146,10 +146,10 @@ struct CfnProjectProfileEnvironmentConfigurationProperty {
   /// `DeploymentMode`: `ON_CREATE` or `ON_DEMAND`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-deploymentmode
   Optional<CfnProjectProfileDeploymentModeValue> deployment_mode{};
-  /// `DeploymentOrder`: a number.
+  /// `DeploymentOrder`: a number from 0 to 16.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-deploymentorder
   Optional<CfnProjectProfileDeploymentOrderValue> deployment_order{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-description
   Optional<CfnProjectProfileDescriptionValue> description{};
   /// `EnvironmentConfigurationId`: a text.
@@ -171,10 +171,10 @@ struct CfnProjectProfileResourceTagParameterProperty {
   /// `IsValueEditable`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-resourcetagparameter.html#cfn-datazone-projectprofile-resourcetagparameter-isvalueeditable
   Required<Value<bool>> is_value_editable;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-resourcetagparameter.html#cfn-datazone-projectprofile-resourcetagparameter-key
   Required<CfnProjectProfileKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-resourcetagparameter.html#cfn-datazone-projectprofile-resourcetagparameter-value
   Required<CfnProjectProfileValueValue> value;
 };
@@ -186,19 +186,19 @@ consteval auto fields_of(const CfnProjectProfileResourceTagParameterProperty*) {
 /// The properties of CfnProjectProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html
 struct CfnProjectProfileProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-name
   Required<CfnProjectProfileNameValue> name;
   /// `AllowCustomProjectResourceTags`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-allowcustomprojectresourcetags
   Optional<Value<bool>> allow_custom_project_resource_tags{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-description
   Optional<CfnProjectProfileDescriptionValue> description{};
   /// `DomainIdentifier`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-domainidentifier
   Optional<Value<Text>> domain_identifier{};
-  /// `DomainUnitIdentifier`: a text.
+  /// `DomainUnitIdentifier`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-domainunitidentifier
   Optional<CfnProjectProfileDomainUnitIdentifierValue> domain_unit_identifier{};
   /// `EnvironmentConfigurations`: a list of `EnvironmentConfiguration`.
@@ -207,7 +207,7 @@ struct CfnProjectProfileProps {
   /// `ProjectResourceTags`: a list of `ResourceTagParameter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-projectresourcetags
   Optional<List<CfnProjectProfileResourceTagParameterProperty>> project_resource_tags{};
-  /// `ProjectResourceTagsDescription`: a text.
+  /// `ProjectResourceTagsDescription`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-projectresourcetagsdescription
   Optional<CfnProjectProfileProjectResourceTagsDescriptionValue>
       project_resource_tags_description{};
@@ -234,7 +234,8 @@ class [[nodiscard("call .build()")]] CfnProjectProfileBuilder;
 
 /// AWS::DataZone::ProjectProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives DomainIdentifier, Identifier.
 class CfnProjectProfile : public TypedCfnResource<CfnProjectProfileProps> {
  public:

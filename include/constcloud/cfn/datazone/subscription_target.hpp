@@ -23,7 +23,7 @@ struct CfnSubscriptionTargetSubscriptionTargetFormProperty {
   /// `Content`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-subscriptiontarget-subscriptiontargetform.html#cfn-datazone-subscriptiontarget-subscriptiontargetform-content
   Required<Value<Text>> content;
-  /// `FormName`, required: a text.
+  /// `FormName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-subscriptiontarget-subscriptiontargetform.html#cfn-datazone-subscriptiontarget-subscriptiontargetform-formname
   Required<CfnSubscriptionTargetFormNameValue> form_name;
 };
@@ -47,7 +47,7 @@ struct CfnSubscriptionTargetProps {
   /// `EnvironmentIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-environmentidentifier
   Required<Value<Text>> environment_identifier;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-name
   Required<CfnSubscriptionTargetNameValue> name;
   /// `SubscriptionTargetConfig`, required: a list of `SubscriptionTargetForm`.
@@ -78,8 +78,8 @@ class [[nodiscard("call .build()")]] CfnSubscriptionTargetBuilder;
 /// AWS::DataZone::SubscriptionTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-subscriptiontarget.html
 /// Required: `applicable_asset_types`, `authorized_principals`, `domain_identifier`,
-/// `environment_identifier`, `name`, `subscription_target_config`, `type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// `environment_identifier`, `name`, `subscription_target_config`, `type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainId, EnvironmentId, Id.
 class CfnSubscriptionTarget : public TypedCfnResource<CfnSubscriptionTargetProps> {
  public:

@@ -32,7 +32,7 @@ struct CfnUserProfileProps {
   /// `UserIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-userprofile.html#cfn-datazone-userprofile-useridentifier
   Required<Value<Text>> user_identifier;
-  /// `SessionName`: a text.
+  /// `SessionName`: a text of 2 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-userprofile.html#cfn-datazone-userprofile-sessionname
   Optional<CfnUserProfileSessionNameValue> session_name{};
   /// `Status`: `ASSIGNED`, `NOT_ASSIGNED`, `ACTIVATED` or `DEACTIVATED`.
@@ -55,8 +55,8 @@ class [[nodiscard("call .build()")]] CfnUserProfileBuilder;
 
 /// AWS::DataZone::UserProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-userprofile.html
-/// Required: `domain_identifier`, `user_identifier`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `domain_identifier`, `user_identifier`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DomainId, Id.
 class CfnUserProfile : public TypedCfnResource<CfnUserProfileProps> {
  public:

@@ -37,13 +37,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBudgetDisplayNameValue, has_length(text, 1, 100),
 /// CfnBudget::BudgetActionToAddProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-budget-budgetactiontoadd.html
 struct CfnBudgetBudgetActionToAddProperty {
-  /// `ThresholdPercentage`, required: a number.
+  /// `ThresholdPercentage`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-budget-budgetactiontoadd.html#cfn-deadline-budget-budgetactiontoadd-thresholdpercentage
   Required<CfnBudgetThresholdPercentageValue> threshold_percentage;
   /// `Type`, required: `STOP_SCHEDULING_AND_COMPLETE_TASKS` or `STOP_SCHEDULING_AND_CANCEL_TASKS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-budget-budgetactiontoadd.html#cfn-deadline-budget-budgetactiontoadd-type
   Required<CfnBudgetTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-budget-budgetactiontoadd.html#cfn-deadline-budget-budgetactiontoadd-description
   Optional<CfnBudgetDescriptionValue> description{};
 };
@@ -98,10 +98,10 @@ struct CfnBudgetProps {
   /// `Actions`, required: a list of `BudgetActionToAdd`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-budget.html#cfn-deadline-budget-actions
   Required<List<CfnBudgetBudgetActionToAddProperty>> actions;
-  /// `ApproximateDollarLimit`, required: a number.
+  /// `ApproximateDollarLimit`, required: a number from 0.01 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-budget.html#cfn-deadline-budget-approximatedollarlimit
   Required<CfnBudgetApproximateDollarLimitValue> approximate_dollar_limit;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-budget.html#cfn-deadline-budget-displayname
   Required<CfnBudgetDisplayNameValue> display_name;
   /// `FarmId`, required: a text. A change replaces the resource.
@@ -113,7 +113,7 @@ struct CfnBudgetProps {
   /// `UsageTrackingResource`, required: an `UsageTrackingResource`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-budget.html#cfn-deadline-budget-usagetrackingresource
   Required<CfnBudgetUsageTrackingResourceProperty> usage_tracking_resource;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-budget.html#cfn-deadline-budget-description
   Optional<CfnBudgetDescriptionValue> description{};
   /// `Tags`: tags.
@@ -141,7 +141,8 @@ class [[nodiscard("call .build()")]] CfnBudgetBuilder;
 /// AWS::Deadline::Budget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-budget.html
 /// Required: `actions`, `approximate_dollar_limit`, `display_name`, `farm_id`, `schedule`,
-/// `usage_tracking_resource`. Refuses nothing itself: values are checked when they are deployed.
+/// `usage_tracking_resource`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnBudget : public TypedCfnResource<CfnBudgetProps> {
  public:

@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFarmDisplayNameValue, has_length(text, 1, 100),
 /// The properties of CfnFarm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-farm.html
 struct CfnFarmProps {
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-farm.html#cfn-deadline-farm-displayname
   Required<CfnFarmDisplayNameValue> display_name;
-  /// `CostScaleFactor`: a number; by default `1`.
+  /// `CostScaleFactor`: a number from 0 to 100; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-farm.html#cfn-deadline-farm-costscalefactor
   Optional<CfnFarmCostScaleFactorValue> cost_scale_factor{};
-  /// `Description`: a text; by default `""`.
+  /// `Description`: a text of up to 100 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-farm.html#cfn-deadline-farm-description
   Optional<CfnFarmDescriptionValue> description{};
   /// `KmsKeyArn`: a text. A change replaces the resource.
@@ -58,7 +58,8 @@ class [[nodiscard("call .build()")]] CfnFarmBuilder;
 
 /// AWS::Deadline::Farm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-farm.html
-/// Required: `display_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `display_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnFarm : public TypedCfnResource<CfnFarmProps> {
  public:

@@ -174,13 +174,13 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnFleet::CustomerManagedAutoScalingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-customermanagedautoscalingconfiguration.html
 struct CfnFleetCustomerManagedAutoScalingConfigurationProperty {
-  /// `ScaleOutWorkersPerMinute`: a whole number.
+  /// `ScaleOutWorkersPerMinute`: a whole number from 1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-customermanagedautoscalingconfiguration.html#cfn-deadline-fleet-customermanagedautoscalingconfiguration-scaleoutworkersperminute
   Optional<CfnFleetScaleOutWorkersPerMinuteValue> scale_out_workers_per_minute{};
-  /// `StandbyWorkerCount`: a whole number.
+  /// `StandbyWorkerCount`: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-customermanagedautoscalingconfiguration.html#cfn-deadline-fleet-customermanagedautoscalingconfiguration-standbyworkercount
   Optional<CfnFleetStandbyWorkerCountValue> standby_worker_count{};
-  /// `WorkerIdleDurationSeconds`: a whole number.
+  /// `WorkerIdleDurationSeconds`: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-customermanagedautoscalingconfiguration.html#cfn-deadline-fleet-customermanagedautoscalingconfiguration-workeridledurationseconds
   Optional<CfnFleetWorkerIdleDurationSecondsValue> worker_idle_duration_seconds{};
 };
@@ -194,10 +194,10 @@ consteval auto fields_of(const CfnFleetCustomerManagedAutoScalingConfigurationPr
 /// CfnFleet::AcceleratorCountRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratorcountrange.html
 struct CfnFleetAcceleratorCountRangeProperty {
-  /// `Min`, required: a whole number.
+  /// `Min`, required: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratorcountrange.html#cfn-deadline-fleet-acceleratorcountrange-min
   Required<CfnFleetMinValue> min_;
-  /// `Max`: a whole number.
+  /// `Max`: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratorcountrange.html#cfn-deadline-fleet-acceleratorcountrange-max
   Optional<CfnFleetMaxValue> max_{};
 };
@@ -209,10 +209,10 @@ consteval auto fields_of(const CfnFleetAcceleratorCountRangeProperty*) {
 /// CfnFleet::AcceleratorTotalMemoryMiBRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratortotalmemorymibrange.html
 struct CfnFleetAcceleratorTotalMemoryMiBRangeProperty {
-  /// `Min`, required: a whole number of MiB.
+  /// `Min`, required: a whole number of MiB from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratortotalmemorymibrange.html#cfn-deadline-fleet-acceleratortotalmemorymibrange-min
   Required<CfnFleetMinValue> min_;
-  /// `Max`: a whole number of MiB.
+  /// `Max`: a whole number of MiB from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratortotalmemorymibrange.html#cfn-deadline-fleet-acceleratortotalmemorymibrange-max
   Optional<CfnFleetMaxValue> max_{};
 };
@@ -227,7 +227,7 @@ struct CfnFleetFleetAmountCapabilityProperty {
   /// `Min`, required: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetamountcapability.html#cfn-deadline-fleet-fleetamountcapability-min
   Required<Value<double>> min_;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetamountcapability.html#cfn-deadline-fleet-fleetamountcapability-name
   Required<CfnFleetNameValue> name;
   /// `Max`: a number.
@@ -242,7 +242,7 @@ consteval auto fields_of(const CfnFleetFleetAmountCapabilityProperty*) {
 /// CfnFleet::FleetAttributeCapabilityProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetattributecapability.html
 struct CfnFleetFleetAttributeCapabilityProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetattributecapability.html#cfn-deadline-fleet-fleetattributecapability-name
   Required<CfnFleetNameValue> name;
   /// `Values`, required: a list of texts.
@@ -257,10 +257,10 @@ consteval auto fields_of(const CfnFleetFleetAttributeCapabilityProperty*) {
 /// CfnFleet::MemoryMiBRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-memorymibrange.html
 struct CfnFleetMemoryMiBRangeProperty {
-  /// `Min`, required: a whole number of MiB.
+  /// `Min`, required: a whole number of MiB from 512 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-memorymibrange.html#cfn-deadline-fleet-memorymibrange-min
   Required<CfnFleetMemoryMiBRangeMinValue> min_;
-  /// `Max`: a whole number of MiB.
+  /// `Max`: a whole number of MiB from 512 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-memorymibrange.html#cfn-deadline-fleet-memorymibrange-max
   Optional<CfnFleetMemoryMiBRangeMaxValue> max_{};
 };
@@ -272,10 +272,10 @@ consteval auto fields_of(const CfnFleetMemoryMiBRangeProperty*) {
 /// CfnFleet::VCpuCountRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-vcpucountrange.html
 struct CfnFleetVCpuCountRangeProperty {
-  /// `Min`, required: a whole number.
+  /// `Min`, required: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-vcpucountrange.html#cfn-deadline-fleet-vcpucountrange-min
   Required<CfnFleetVCpuCountRangeMinValue> min_;
-  /// `Max`: a whole number.
+  /// `Max`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-vcpucountrange.html#cfn-deadline-fleet-vcpucountrange-max
   Optional<CfnFleetVCpuCountRangeMaxValue> max_{};
 };
@@ -354,13 +354,13 @@ consteval auto fields_of(const CfnFleetCustomerManagedFleetConfigurationProperty
 /// CfnFleet::ServiceManagedEc2AutoScalingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-servicemanagedec2autoscalingconfiguration.html
 struct CfnFleetServiceManagedEc2AutoScalingConfigurationProperty {
-  /// `ScaleOutWorkersPerMinute`: a whole number.
+  /// `ScaleOutWorkersPerMinute`: a whole number from 1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-servicemanagedec2autoscalingconfiguration.html#cfn-deadline-fleet-servicemanagedec2autoscalingconfiguration-scaleoutworkersperminute
   Optional<CfnFleetScaleOutWorkersPerMinuteValue> scale_out_workers_per_minute{};
-  /// `StandbyWorkerCount`: a whole number.
+  /// `StandbyWorkerCount`: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-servicemanagedec2autoscalingconfiguration.html#cfn-deadline-fleet-servicemanagedec2autoscalingconfiguration-standbyworkercount
   Optional<CfnFleetStandbyWorkerCountValue> standby_worker_count{};
-  /// `WorkerIdleDurationSeconds`: a whole number.
+  /// `WorkerIdleDurationSeconds`: a whole number from 0 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-servicemanagedec2autoscalingconfiguration.html#cfn-deadline-fleet-servicemanagedec2autoscalingconfiguration-workeridledurationseconds
   Optional<CfnFleetServiceManagedEc2AutoScalingConfigurationWorkerIdleDurationSecondsValue>
       worker_idle_duration_seconds{};
@@ -378,7 +378,7 @@ struct CfnFleetAcceleratorSelectionProperty {
   /// `Name`, required: `t4`, `a10g`, `l4`, `l40s` or `rtx-pro-server-6000`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratorselection.html#cfn-deadline-fleet-acceleratorselection-name
   Required<CfnFleetAcceleratorSelectionNameValue> name;
-  /// `Runtime`: a text.
+  /// `Runtime`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratorselection.html#cfn-deadline-fleet-acceleratorselection-runtime
   Optional<CfnFleetRuntimeValue> runtime{};
 };
@@ -405,13 +405,13 @@ consteval auto fields_of(const CfnFleetAcceleratorCapabilitiesProperty*) {
 /// CfnFleet::Ec2EbsVolumeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-ec2ebsvolume.html
 struct CfnFleetEc2EbsVolumeProperty {
-  /// `Iops`: a whole number; by default `3000`.
+  /// `Iops`: a whole number from 3000 to 16000; by default `3000`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-ec2ebsvolume.html#cfn-deadline-fleet-ec2ebsvolume-iops
   Optional<CfnFleetIopsValue> iops{};
   /// `SizeGiB`: a whole number of GiB; by default `250`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-ec2ebsvolume.html#cfn-deadline-fleet-ec2ebsvolume-sizegib
   Optional<Value<long long>> size_gib{};
-  /// `ThroughputMiB`: a whole number of MiB; by default `125`.
+  /// `ThroughputMiB`: a whole number of MiB from 125 to 1000; by default `125`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-ec2ebsvolume.html#cfn-deadline-fleet-ec2ebsvolume-throughputmib
   Optional<CfnFleetThroughputMiBValue> throughput_mib{};
 };
@@ -495,19 +495,19 @@ consteval auto fields_of(const CfnFleetServiceManagedEc2InstanceMarketOptionsPro
 /// CfnFleet::PersistentVolumeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-persistentvolumeconfiguration.html
 struct CfnFleetPersistentVolumeConfigurationProperty {
-  /// `MountPath`, required: a text.
+  /// `MountPath`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-persistentvolumeconfiguration.html#cfn-deadline-fleet-persistentvolumeconfiguration-mountpath
   Required<CfnFleetMountPathValue> mount_path;
-  /// `Iops`: a whole number; by default `3000`.
+  /// `Iops`: a whole number from 100 to 80000; by default `3000`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-persistentvolumeconfiguration.html#cfn-deadline-fleet-persistentvolumeconfiguration-iops
   Optional<CfnFleetPersistentVolumeConfigurationIopsValue> iops{};
-  /// `LastUsedTtlHours`: a whole number; by default `168`.
+  /// `LastUsedTtlHours`: a whole number from 1 to 8760; by default `168`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-persistentvolumeconfiguration.html#cfn-deadline-fleet-persistentvolumeconfiguration-lastusedttlhours
   Optional<CfnFleetLastUsedTtlHoursValue> last_used_ttl_hours{};
-  /// `SizeGiB`: a whole number; by default `250`.
+  /// `SizeGiB`: a whole number from 1 to 65536; by default `250`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-persistentvolumeconfiguration.html#cfn-deadline-fleet-persistentvolumeconfiguration-sizegib
   Optional<CfnFleetSizeGiBValue> size_gib{};
-  /// `ThroughputMiB`: a whole number; by default `125`.
+  /// `ThroughputMiB`: a whole number from 125 to 2000; by default `125`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-persistentvolumeconfiguration.html#cfn-deadline-fleet-persistentvolumeconfiguration-throughputmib
   Optional<CfnFleetPersistentVolumeConfigurationThroughputMiBValue> throughput_mib{};
 };
@@ -580,10 +580,10 @@ consteval auto fields_of(const CfnFleetFleetConfigurationProperty*) {
 /// CfnFleet::HostConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-hostconfiguration.html
 struct CfnFleetHostConfigurationProperty {
-  /// `ScriptBody`, required: a text.
+  /// `ScriptBody`, required: a text of up to 15000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-hostconfiguration.html#cfn-deadline-fleet-hostconfiguration-scriptbody
   Required<CfnFleetScriptBodyValue> script_body;
-  /// `ScriptTimeoutSeconds`: a whole number; by default `300`.
+  /// `ScriptTimeoutSeconds`: a whole number from 300 to 3600; by default `300`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-hostconfiguration.html#cfn-deadline-fleet-hostconfiguration-scripttimeoutseconds
   Optional<CfnFleetScriptTimeoutSecondsValue> script_timeout_seconds{};
 };
@@ -598,25 +598,25 @@ struct CfnFleetProps {
   /// `Configuration`, required: a `FleetConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html#cfn-deadline-fleet-configuration
   Required<CfnFleetFleetConfigurationProperty> configuration;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html#cfn-deadline-fleet-displayname
   Required<CfnFleetDisplayNameValue> display_name;
   /// `FarmId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html#cfn-deadline-fleet-farmid
   Required<Value<Text>> farm_id;
-  /// `MaxWorkerCount`, required: a whole number.
+  /// `MaxWorkerCount`, required: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html#cfn-deadline-fleet-maxworkercount
   Required<CfnFleetMaxWorkerCountValue> max_worker_count;
   /// `RoleArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html#cfn-deadline-fleet-rolearn
   Required<Value<Text>> role_arn;
-  /// `Description`: a text; by default `""`.
+  /// `Description`: a text of up to 100 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html#cfn-deadline-fleet-description
   Optional<CfnFleetDescriptionValue> description{};
   /// `HostConfiguration`: a `HostConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html#cfn-deadline-fleet-hostconfiguration
   Optional<CfnFleetHostConfigurationProperty> host_configuration{};
-  /// `MinWorkerCount`: a whole number; by default `0`.
+  /// `MinWorkerCount`: a whole number from 0 to 2147483647; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html#cfn-deadline-fleet-minworkercount
   Optional<CfnFleetMinWorkerCountValue> min_worker_count{};
   /// `Tags`: tags.
@@ -645,7 +645,7 @@ class [[nodiscard("call .build()")]] CfnFleetBuilder;
 /// AWS::Deadline::Fleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html
 /// Required: `configuration`, `display_name`, `farm_id`, `max_worker_count`, `role_arn`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnFleet : public TypedCfnResource<CfnFleetProps> {
  public:

@@ -22,7 +22,7 @@ struct CfnLicenseEndpointProps {
   /// `SubnetIds`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-licenseendpoint.html#cfn-deadline-licenseendpoint-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcId`, required: a text. A change replaces the resource.
+  /// `VpcId`, required: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-licenseendpoint.html#cfn-deadline-licenseendpoint-vpcid
   Required<CfnLicenseEndpointVpcIdValue> vpc_id;
   /// `Tags`: tags.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnLicenseEndpointBuilder;
 
 /// AWS::Deadline::LicenseEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-licenseendpoint.html
-/// Required: `security_group_ids`, `subnet_ids`, `vpc_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `security_group_ids`, `subnet_ids`, `vpc_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnLicenseEndpoint : public TypedCfnResource<CfnLicenseEndpointProps> {
  public:

@@ -29,19 +29,20 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// The properties of CfnLimit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-limit.html
 struct CfnLimitProps {
-  /// `AmountRequirementName`, required: a text. A change replaces the resource.
+  /// `AmountRequirementName`, required: a text of up to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-limit.html#cfn-deadline-limit-amountrequirementname
   Required<CfnLimitAmountRequirementNameValue> amount_requirement_name;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-limit.html#cfn-deadline-limit-displayname
   Required<CfnLimitDisplayNameValue> display_name;
   /// `FarmId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-limit.html#cfn-deadline-limit-farmid
   Required<Value<Text>> farm_id;
-  /// `MaxCount`, required: a whole number.
+  /// `MaxCount`, required: a whole number from -1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-limit.html#cfn-deadline-limit-maxcount
   Required<CfnLimitMaxCountValue> max_count;
-  /// `Description`: a text; by default `""`.
+  /// `Description`: a text of up to 100 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-limit.html#cfn-deadline-limit-description
   Optional<CfnLimitDescriptionValue> description{};
 };
@@ -57,8 +58,8 @@ class [[nodiscard("call .build()")]] CfnLimitBuilder;
 
 /// AWS::Deadline::Limit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-limit.html
-/// Required: `amount_requirement_name`, `display_name`, `farm_id`, `max_count`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `amount_requirement_name`, `display_name`, `farm_id`, `max_count`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives FarmId, LimitId.
 class CfnLimit : public TypedCfnResource<CfnLimitProps> {
  public:

@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMonitorIdentityCenterRegionValue, has_length(text, 1
 /// The properties of CfnMonitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-monitor.html
 struct CfnMonitorProps {
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-monitor.html#cfn-deadline-monitor-displayname
   Required<CfnMonitorDisplayNameValue> display_name;
   /// `IdentityCenterInstanceArn`, required: a text. A change replaces the resource.
@@ -33,7 +33,7 @@ struct CfnMonitorProps {
   /// `Subdomain`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-monitor.html#cfn-deadline-monitor-subdomain
   Required<Value<Text>> subdomain;
-  /// `IdentityCenterRegion`: a text. A change replaces the resource.
+  /// `IdentityCenterRegion`: a text of 1 to 25 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-monitor.html#cfn-deadline-monitor-identitycenterregion
   Optional<CfnMonitorIdentityCenterRegionValue> identity_center_region{};
   /// `Tags`: tags.
@@ -61,7 +61,7 @@ class [[nodiscard("call .build()")]] CfnMonitorBuilder;
 /// AWS::Deadline::Monitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-monitor.html
 /// Required: `display_name`, `identity_center_instance_arn`, `role_arn`, `subdomain`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnMonitor : public TypedCfnResource<CfnMonitorProps> {
  public:

@@ -82,10 +82,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnQueueDisplayNameValue, has_length(text, 1, 100),
 /// CfnQueue::JobAttachmentSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-jobattachmentsettings.html
 struct CfnQueueJobAttachmentSettingsProperty {
-  /// `RootPrefix`, required: a text.
+  /// `RootPrefix`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-jobattachmentsettings.html#cfn-deadline-queue-jobattachmentsettings-rootprefix
   Required<CfnQueueRootPrefixValue> root_prefix;
-  /// `S3BucketName`, required: a text.
+  /// `S3BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-jobattachmentsettings.html#cfn-deadline-queue-jobattachmentsettings-s3bucketname
   Required<CfnQueueS3BucketNameValue> s3_bucket_name;
 };
@@ -97,10 +97,10 @@ consteval auto fields_of(const CfnQueueJobAttachmentSettingsProperty*) {
 /// CfnQueue::PosixUserProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-posixuser.html
 struct CfnQueuePosixUserProperty {
-  /// `Group`, required: a text.
+  /// `Group`, required: a text of up to 31 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-posixuser.html#cfn-deadline-queue-posixuser-group
   Required<CfnQueueGroupValue> group;
-  /// `User`, required: a text.
+  /// `User`, required: a text of up to 31 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-posixuser.html#cfn-deadline-queue-posixuser-user
   Required<CfnQueueUserValue> user;
 };
@@ -112,10 +112,10 @@ consteval auto fields_of(const CfnQueuePosixUserProperty*) {
 /// CfnQueue::WindowsUserProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-windowsuser.html
 struct CfnQueueWindowsUserProperty {
-  /// `PasswordArn`, required: a text.
+  /// `PasswordArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-windowsuser.html#cfn-deadline-queue-windowsuser-passwordarn
   Required<CfnQueuePasswordArnValue> password_arn;
-  /// `User`, required: a text.
+  /// `User`, required: a text of up to 111 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-windowsuser.html#cfn-deadline-queue-windowsuser-user
   Required<CfnQueueWindowsUserUserValue> user;
 };
@@ -145,7 +145,7 @@ consteval auto fields_of(const CfnQueueJobRunAsUserProperty*) {
 /// CfnQueue::PriorityBalancedSchedulingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-prioritybalancedschedulingconfiguration.html
 struct CfnQueuePriorityBalancedSchedulingConfigurationProperty {
-  /// `RenderingTaskBuffer`: a whole number; by default `1`.
+  /// `RenderingTaskBuffer`: a whole number from 0 to 1000; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-prioritybalancedschedulingconfiguration.html#cfn-deadline-queue-prioritybalancedschedulingconfiguration-renderingtaskbuffer
   Optional<CfnQueueRenderingTaskBufferValue> rendering_task_buffer{};
 };
@@ -181,7 +181,7 @@ consteval auto fields_of(const CfnQueueSchedulingMinPriorityOverrideProperty*) {
 /// CfnQueue::WeightedBalancedSchedulingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-weightedbalancedschedulingconfiguration.html
 struct CfnQueueWeightedBalancedSchedulingConfigurationProperty {
-  /// `ErrorWeight`: a number; by default `-10`.
+  /// `ErrorWeight`: a number from -10000 to 10000; by default `-10`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-weightedbalancedschedulingconfiguration.html#cfn-deadline-queue-weightedbalancedschedulingconfiguration-errorweight
   Optional<CfnQueueErrorWeightValue> error_weight{};
   /// `MaxPriorityOverride`: a `SchedulingMaxPriorityOverride`.
@@ -190,16 +190,16 @@ struct CfnQueueWeightedBalancedSchedulingConfigurationProperty {
   /// `MinPriorityOverride`: a `SchedulingMinPriorityOverride`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-weightedbalancedschedulingconfiguration.html#cfn-deadline-queue-weightedbalancedschedulingconfiguration-minpriorityoverride
   Optional<CfnQueueSchedulingMinPriorityOverrideProperty> min_priority_override{};
-  /// `PriorityWeight`: a number; by default `100`.
+  /// `PriorityWeight`: a number from 0 to 10000; by default `100`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-weightedbalancedschedulingconfiguration.html#cfn-deadline-queue-weightedbalancedschedulingconfiguration-priorityweight
   Optional<CfnQueuePriorityWeightValue> priority_weight{};
-  /// `RenderingTaskBuffer`: a whole number; by default `1`.
+  /// `RenderingTaskBuffer`: a whole number from 0 to 1000; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-weightedbalancedschedulingconfiguration.html#cfn-deadline-queue-weightedbalancedschedulingconfiguration-renderingtaskbuffer
   Optional<CfnQueueRenderingTaskBufferValue> rendering_task_buffer{};
-  /// `RenderingTaskWeight`: a number; by default `-100`.
+  /// `RenderingTaskWeight`: a number from -10000 to 10000; by default `-100`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-weightedbalancedschedulingconfiguration.html#cfn-deadline-queue-weightedbalancedschedulingconfiguration-renderingtaskweight
   Optional<CfnQueueRenderingTaskWeightValue> rendering_task_weight{};
-  /// `SubmissionTimeWeight`: a number; by default `3`.
+  /// `SubmissionTimeWeight`: a number from 0 to 10000; by default `3`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-weightedbalancedschedulingconfiguration.html#cfn-deadline-queue-weightedbalancedschedulingconfiguration-submissiontimeweight
   Optional<CfnQueueSubmissionTimeWeightValue> submission_time_weight{};
 };
@@ -234,7 +234,7 @@ consteval auto fields_of(const CfnQueueSchedulingConfigurationProperty*) {
 /// The properties of CfnQueue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queue.html
 struct CfnQueueProps {
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queue.html#cfn-deadline-queue-displayname
   Required<CfnQueueDisplayNameValue> display_name;
   /// `FarmId`, required: a text. A change replaces the resource.
@@ -247,7 +247,7 @@ struct CfnQueueProps {
   /// `STOP_SCHEDULING_AND_CANCEL_TASKS`; by default `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queue.html#cfn-deadline-queue-defaultbudgetaction
   Optional<CfnQueueDefaultBudgetActionValue> default_budget_action{};
-  /// `Description`: a text; by default `""`.
+  /// `Description`: a text of up to 100 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queue.html#cfn-deadline-queue-description
   Optional<CfnQueueDescriptionValue> description{};
   /// `JobAttachmentSettings`: a `JobAttachmentSettings`.
@@ -295,8 +295,8 @@ class [[nodiscard("call .build()")]] CfnQueueBuilder;
 
 /// AWS::Deadline::Queue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queue.html
-/// Required: `display_name`, `farm_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `display_name`, `farm_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnQueue : public TypedCfnResource<CfnQueueProps> {
  public:

@@ -28,13 +28,13 @@ struct CfnQueueEnvironmentProps {
   /// `FarmId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-farmid
   Required<Value<Text>> farm_id;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-priority
   Required<CfnQueueEnvironmentPriorityValue> priority;
   /// `QueueId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-queueid
   Required<Value<Text>> queue_id;
-  /// `Template`, required: a text.
+  /// `Template`, required: a text of 1 to 15000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-template
   Required<CfnQueueEnvironmentTemplateValue> template_;
   /// `TemplateType`, required: `JSON` or `YAML`.
@@ -52,8 +52,8 @@ class [[nodiscard("call .build()")]] CfnQueueEnvironmentBuilder;
 
 /// AWS::Deadline::QueueEnvironment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queueenvironment.html
-/// Required: `farm_id`, `priority`, `queue_id`, `template_`, `template_type`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `farm_id`, `priority`, `queue_id`, `template_`, `template_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives FarmId, QueueId, QueueEnvironmentId.
 class CfnQueueEnvironment : public TypedCfnResource<CfnQueueEnvironmentProps> {
  public:

@@ -33,10 +33,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStorageProfileOsFamilyValue, one_of(text, "WINDOWS\n
 /// CfnStorageProfile::FileSystemLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-storageprofile-filesystemlocation.html
 struct CfnStorageProfileFileSystemLocationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-storageprofile-filesystemlocation.html#cfn-deadline-storageprofile-filesystemlocation-name
   Required<CfnStorageProfileNameValue> name;
-  /// `Path`, required: a text.
+  /// `Path`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-storageprofile-filesystemlocation.html#cfn-deadline-storageprofile-filesystemlocation-path
   Required<CfnStorageProfilePathValue> path;
   /// `Type`, required: `SHARED` or `LOCAL`.
@@ -51,7 +51,7 @@ consteval auto fields_of(const CfnStorageProfileFileSystemLocationProperty*) {
 /// The properties of CfnStorageProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-storageprofile.html
 struct CfnStorageProfileProps {
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-storageprofile.html#cfn-deadline-storageprofile-displayname
   Required<CfnStorageProfileDisplayNameValue> display_name;
   /// `FarmId`, required: a text. A change replaces the resource.
@@ -75,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnStorageProfileBuilder;
 
 /// AWS::Deadline::StorageProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-storageprofile.html
-/// Required: `display_name`, `farm_id`, `os_family`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `display_name`, `farm_id`, `os_family`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives FarmId, StorageProfileId.
 class CfnStorageProfile : public TypedCfnResource<CfnStorageProfileProps> {
  public:

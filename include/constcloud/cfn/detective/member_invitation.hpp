@@ -27,7 +27,7 @@ struct CfnMemberInvitationProps {
   /// `DisableEmailNotification`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-detective-memberinvitation.html#cfn-detective-memberinvitation-disableemailnotification
   Optional<Value<bool>> disable_email_notification{};
-  /// `Message`: a text.
+  /// `Message`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-detective-memberinvitation.html#cfn-detective-memberinvitation-message
   Optional<CfnMemberInvitationMessageValue> message{};
 };
@@ -43,8 +43,8 @@ class [[nodiscard("call .build()")]] CfnMemberInvitationBuilder;
 
 /// AWS::Detective::MemberInvitation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-detective-memberinvitation.html
-/// Required: `graph_arn`, `member_email_address`, `member_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `graph_arn`, `member_email_address`, `member_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives GraphArn, MemberId.
 class CfnMemberInvitation : public TypedCfnResource<CfnMemberInvitationProps> {
  public:

@@ -61,16 +61,16 @@ consteval auto fields_of(const CfnDevicePoolRuleProperty*) {
 /// The properties of CfnDevicePool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-devicepool.html
 struct CfnDevicePoolProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-devicepool.html#cfn-devicefarm-devicepool-name
   Required<CfnDevicePoolNameValue> name;
-  /// `ProjectArn`, required: a text. A change replaces the resource.
+  /// `ProjectArn`, required: a text of 32 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-devicepool.html#cfn-devicefarm-devicepool-projectarn
   Required<CfnDevicePoolProjectArnValue> project_arn;
   /// `Rules`, required: a list of `Rule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-devicepool.html#cfn-devicefarm-devicepool-rules
   Required<List<CfnDevicePoolRuleProperty>> rules;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 16384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-devicepool.html#cfn-devicefarm-devicepool-description
   Optional<CfnDevicePoolDescriptionValue> description{};
   /// `MaxDevices`: a whole number.
@@ -91,8 +91,8 @@ class [[nodiscard("call .build()")]] CfnDevicePoolBuilder;
 
 /// AWS::DeviceFarm::DevicePool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-devicepool.html
-/// Required: `name`, `project_arn`, `rules`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `project_arn`, `rules`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDevicePool : public TypedCfnResource<CfnDevicePoolProps> {
  public:

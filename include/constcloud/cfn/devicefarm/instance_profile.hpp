@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInstanceProfileNameValue, has_length(text, 1, 256),
 /// The properties of CfnInstanceProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-instanceprofile.html
 struct CfnInstanceProfileProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-instanceprofile.html#cfn-devicefarm-instanceprofile-name
   Required<CfnInstanceProfileNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 16384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-instanceprofile.html#cfn-devicefarm-instanceprofile-description
   Optional<CfnInstanceProfileDescriptionValue> description{};
   /// `ExcludeAppPackagesFromCleanup`: a list of texts.
@@ -53,7 +53,8 @@ class [[nodiscard("call .build()")]] CfnInstanceProfileBuilder;
 
 /// AWS::DeviceFarm::InstanceProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-instanceprofile.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnInstanceProfile : public TypedCfnResource<CfnInstanceProfileProps> {
  public:

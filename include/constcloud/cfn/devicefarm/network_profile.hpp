@@ -68,40 +68,40 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// The properties of CfnNetworkProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html
 struct CfnNetworkProfileProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-name
   Required<CfnNetworkProfileNameValue> name;
-  /// `ProjectArn`, required: a text. A change replaces the resource.
+  /// `ProjectArn`, required: a text of 32 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-projectarn
   Required<CfnNetworkProfileProjectArnValue> project_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 16384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-description
   Optional<CfnNetworkProfileDescriptionValue> description{};
-  /// `DownlinkBandwidthBits`: a whole number.
+  /// `DownlinkBandwidthBits`: a whole number from 0 to 104857600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-downlinkbandwidthbits
   Optional<CfnNetworkProfileDownlinkBandwidthBitsValue> downlink_bandwidth_bits{};
-  /// `DownlinkDelayMs`: a whole number of milliseconds.
+  /// `DownlinkDelayMs`: a whole number of milliseconds from 0 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-downlinkdelayms
   Optional<CfnNetworkProfileDownlinkDelayMsValue> downlink_delay_ms{};
-  /// `DownlinkJitterMs`: a whole number of milliseconds.
+  /// `DownlinkJitterMs`: a whole number of milliseconds from 0 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-downlinkjitterms
   Optional<CfnNetworkProfileDownlinkJitterMsValue> downlink_jitter_ms{};
-  /// `DownlinkLossPercent`: a whole number.
+  /// `DownlinkLossPercent`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-downlinklosspercent
   Optional<CfnNetworkProfileDownlinkLossPercentValue> downlink_loss_percent{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-tags
   Optional<TagList> tags{};
-  /// `UplinkBandwidthBits`: a whole number.
+  /// `UplinkBandwidthBits`: a whole number from 0 to 104857600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-uplinkbandwidthbits
   Optional<CfnNetworkProfileUplinkBandwidthBitsValue> uplink_bandwidth_bits{};
-  /// `UplinkDelayMs`: a whole number of milliseconds.
+  /// `UplinkDelayMs`: a whole number of milliseconds from 0 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-uplinkdelayms
   Optional<CfnNetworkProfileUplinkDelayMsValue> uplink_delay_ms{};
-  /// `UplinkJitterMs`: a whole number of milliseconds.
+  /// `UplinkJitterMs`: a whole number of milliseconds from 0 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-uplinkjitterms
   Optional<CfnNetworkProfileUplinkJitterMsValue> uplink_jitter_ms{};
-  /// `UplinkLossPercent`: a whole number.
+  /// `UplinkLossPercent`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html#cfn-devicefarm-networkprofile-uplinklosspercent
   Optional<CfnNetworkProfileUplinkLossPercentValue> uplink_loss_percent{};
 };
@@ -121,8 +121,8 @@ class [[nodiscard("call .build()")]] CfnNetworkProfileBuilder;
 
 /// AWS::DeviceFarm::NetworkProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-networkprofile.html
-/// Required: `name`, `project_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `project_arn`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnNetworkProfile : public TypedCfnResource<CfnNetworkProfileProps> {
  public:

@@ -36,10 +36,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProjectExecutionRoleArnValue, has_length(text, 20, 2
 /// CfnProject::EnvironmentVariableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-project-environmentvariable.html
 struct CfnProjectEnvironmentVariableProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-project-environmentvariable.html#cfn-devicefarm-project-environmentvariable-name
   Required<CfnProjectNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-project-environmentvariable.html#cfn-devicefarm-project-environmentvariable-value
   Required<CfnProjectValueValue> value;
 };
@@ -57,7 +57,7 @@ struct CfnProjectVpcConfigProperty {
   /// `SubnetIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-project-vpcconfig.html#cfn-devicefarm-project-vpcconfig-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-project-vpcconfig.html#cfn-devicefarm-project-vpcconfig-vpcid
   Required<CfnProjectVpcIdValue> vpc_id;
 };
@@ -70,16 +70,16 @@ consteval auto fields_of(const CfnProjectVpcConfigProperty*) {
 /// The properties of CfnProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-project.html
 struct CfnProjectProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-project.html#cfn-devicefarm-project-name
   Required<CfnProjectNameValue> name;
-  /// `DefaultJobTimeoutMinutes`: a whole number of minutes.
+  /// `DefaultJobTimeoutMinutes`: a whole number of minutes from 5 to 150.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-project.html#cfn-devicefarm-project-defaultjobtimeoutminutes
   Optional<CfnProjectDefaultJobTimeoutMinutesValue> default_job_timeout_minutes{};
   /// `EnvironmentVariables`: a list of `EnvironmentVariable`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-project.html#cfn-devicefarm-project-environmentvariables
   Optional<List<CfnProjectEnvironmentVariableProperty>> environment_variables{};
-  /// `ExecutionRoleArn`: a text.
+  /// `ExecutionRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-project.html#cfn-devicefarm-project-executionrolearn
   Optional<CfnProjectExecutionRoleArnValue> execution_role_arn{};
   /// `Tags`: tags.
@@ -102,7 +102,8 @@ class [[nodiscard("call .build()")]] CfnProjectBuilder;
 
 /// AWS::DeviceFarm::Project:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-project.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnProject : public TypedCfnResource<CfnProjectProps> {
  public:

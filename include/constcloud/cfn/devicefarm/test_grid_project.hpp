@@ -32,7 +32,7 @@ struct CfnTestGridProjectVpcConfigProperty {
   /// `SubnetIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-testgridproject-vpcconfig.html#cfn-devicefarm-testgridproject-vpcconfig-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-testgridproject-vpcconfig.html#cfn-devicefarm-testgridproject-vpcconfig-vpcid
   Required<CfnTestGridProjectVpcIdValue> vpc_id;
 };
@@ -45,10 +45,10 @@ consteval auto fields_of(const CfnTestGridProjectVpcConfigProperty*) {
 /// The properties of CfnTestGridProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-testgridproject.html
 struct CfnTestGridProjectProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-testgridproject.html#cfn-devicefarm-testgridproject-name
   Required<CfnTestGridProjectNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-testgridproject.html#cfn-devicefarm-testgridproject-description
   Optional<CfnTestGridProjectDescriptionValue> description{};
   /// `Tags`: tags.
@@ -69,7 +69,8 @@ class [[nodiscard("call .build()")]] CfnTestGridProjectBuilder;
 
 /// AWS::DeviceFarm::TestGridProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-testgridproject.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnTestGridProject : public TypedCfnResource<CfnTestGridProjectProps> {
  public:

@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUploadProjectArnValue, has_length(text, 32, 1011),
 /// The properties of CfnUpload:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-upload.html
 struct CfnUploadProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-upload.html#cfn-devicefarm-upload-name
   Required<CfnUploadNameValue> name;
-  /// `ProjectArn`, required: a text. A change replaces the resource.
+  /// `ProjectArn`, required: a text of 32 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-upload.html#cfn-devicefarm-upload-projectarn
   Required<CfnUploadProjectArnValue> project_arn;
   /// `Type`, required: `ANDROID_APP`, `IOS_APP`, `WEB_APP`, `EXTERNAL_DATA`,
@@ -42,7 +42,7 @@ struct CfnUploadProps {
   /// `INSTRUMENTATION_TEST_SPEC` or `XCTEST_UI_TEST_SPEC`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-upload.html#cfn-devicefarm-upload-type
   Required<Value<Text>> type;
-  /// `ContentType`: a text. A change replaces the resource.
+  /// `ContentType`: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-upload.html#cfn-devicefarm-upload-contenttype
   Optional<CfnUploadContentTypeValue> content_type{};
 };
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnUploadBuilder;
 
 /// AWS::DeviceFarm::Upload:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-upload.html
-/// Required: `name`, `project_arn`, `type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `project_arn`, `type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnUpload : public TypedCfnResource<CfnUploadProps> {
  public:

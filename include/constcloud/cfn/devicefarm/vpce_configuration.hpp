@@ -33,19 +33,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVPCEConfigurationVpceServiceNameValue, has_length(te
 /// The properties of CfnVPCEConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-vpceconfiguration.html
 struct CfnVPCEConfigurationProps {
-  /// `ServiceDnsName`, required: a text.
+  /// `ServiceDnsName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-vpceconfiguration.html#cfn-devicefarm-vpceconfiguration-servicednsname
   Required<CfnVPCEConfigurationServiceDnsNameValue> service_dns_name;
-  /// `VpceConfigurationName`, required: a text.
+  /// `VpceConfigurationName`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-vpceconfiguration.html#cfn-devicefarm-vpceconfiguration-vpceconfigurationname
   Required<CfnVPCEConfigurationVpceConfigurationNameValue> vpce_configuration_name;
-  /// `VpceServiceName`, required: a text.
+  /// `VpceServiceName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-vpceconfiguration.html#cfn-devicefarm-vpceconfiguration-vpceservicename
   Required<CfnVPCEConfigurationVpceServiceNameValue> vpce_service_name;
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-vpceconfiguration.html#cfn-devicefarm-vpceconfiguration-tags
   Optional<TagList> tags{};
-  /// `VpceConfigurationDescription`: a text.
+  /// `VpceConfigurationDescription`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-vpceconfiguration.html#cfn-devicefarm-vpceconfiguration-vpceconfigurationdescription
   Optional<CfnVPCEConfigurationVpceConfigurationDescriptionValue> vpce_configuration_description{};
 };
@@ -62,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnVPCEConfigurationBuilder;
 
 /// AWS::DeviceFarm::VPCEConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-vpceconfiguration.html
-/// Required: `service_dns_name`, `vpce_configuration_name`, `vpce_service_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `service_dns_name`, `vpce_configuration_name`, `vpce_service_name`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnVPCEConfiguration : public TypedCfnResource<CfnVPCEConfigurationProps> {
  public:

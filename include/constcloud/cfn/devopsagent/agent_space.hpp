@@ -85,10 +85,10 @@ consteval auto fields_of(const CfnAgentSpaceIdcAuthConfigurationProperty*) {
 /// CfnAgentSpace::IdpAuthConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-idpauthconfiguration.html
 struct CfnAgentSpaceIdpAuthConfigurationProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-clientid
   Required<CfnAgentSpaceClientIdValue> client_id;
-  /// `ClientSecret`, required: a text.
+  /// `ClientSecret`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-clientsecret
   Required<CfnAgentSpaceClientSecretValue> client_secret;
   /// `IssuerUrl`, required: a text.
@@ -151,16 +151,16 @@ consteval auto fields_of(const CfnAgentSpacePreferencesProperty*) {
 /// The properties of CfnAgentSpace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-agentspace.html
 struct CfnAgentSpaceProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-name
   Required<CfnAgentSpaceNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-description
   Optional<CfnAgentSpaceDescriptionValue> description{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-kmskeyarn
   Optional<CfnAgentSpaceKmsKeyArnValue> kms_key_arn{};
-  /// `Locale`: a text.
+  /// `Locale`: a text of 2 to 35 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-locale
   Optional<CfnAgentSpaceLocaleValue> locale{};
   /// `OperatorApp`: an `OperatorApp`.
@@ -191,7 +191,8 @@ class [[nodiscard("call .build()")]] CfnAgentSpaceBuilder;
 
 /// AWS::DevOpsAgent::AgentSpace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-agentspace.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives AgentSpaceId.
 class CfnAgentSpace : public TypedCfnResource<CfnAgentSpaceProps> {
  public:

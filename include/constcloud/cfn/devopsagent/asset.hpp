@@ -38,13 +38,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssetZipValue, has_length(text, 0, 8388608),
 /// CfnAsset::AssetFileProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-asset-assetfile.html
 struct CfnAssetAssetFileProperty {
-  /// `Path`, required: a text.
+  /// `Path`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-asset-assetfile.html#cfn-devopsagent-asset-assetfile-path
   Required<CfnAssetPathValue> path;
-  /// `ContentBytes`: a text.
+  /// `ContentBytes`: a text of up to 8388608 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-asset-assetfile.html#cfn-devopsagent-asset-assetfile-contentbytes
   Optional<CfnAssetContentBytesValue> content_bytes{};
-  /// `ContentText`: a text.
+  /// `ContentText`: a text of up to 1572864 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-asset-assetfile.html#cfn-devopsagent-asset-assetfile-contenttext
   Optional<CfnAssetContentTextValue> content_text{};
   /// `Metadata`: JSON.
@@ -60,10 +60,10 @@ consteval auto fields_of(const CfnAssetAssetFileProperty*) {
 /// The properties of CfnAsset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-asset.html
 struct CfnAssetProps {
-  /// `AgentSpaceId`, required: a text. A change replaces the resource.
+  /// `AgentSpaceId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-agentspaceid
   Required<CfnAssetAgentSpaceIdValue> agent_space_id;
-  /// `AssetType`, required: a text. A change replaces the resource.
+  /// `AssetType`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-assettype
   Required<CfnAssetAssetTypeValue> asset_type;
   /// `Files`: a list of `AssetFile`.
@@ -72,7 +72,7 @@ struct CfnAssetProps {
   /// `Metadata`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-metadata
   Optional<Value<Json>> metadata{};
-  /// `Zip`: a text.
+  /// `Zip`: a text of up to 8388608 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-zip
   Optional<CfnAssetZipValue> zip{};
 };
@@ -87,8 +87,8 @@ class [[nodiscard("call .build()")]] CfnAssetBuilder;
 
 /// AWS::DevOpsAgent::Asset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-asset.html
-/// Required: `agent_space_id`, `asset_type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `agent_space_id`, `asset_type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AgentSpaceId, AssetId.
 class CfnAsset : public TypedCfnResource<CfnAssetProps> {
  public:

@@ -76,10 +76,10 @@ consteval auto fields_of(const CfnAssociationAWSResourceProperty*) {
 /// CfnAssociation::KeyValuePairProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-keyvaluepair.html
 struct CfnAssociationKeyValuePairProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-keyvaluepair.html#cfn-devopsagent-association-keyvaluepair-key
   Required<CfnAssociationKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-keyvaluepair.html#cfn-devopsagent-association-keyvaluepair-value
   Required<CfnAssociationValueValue> value;
 };
@@ -284,7 +284,7 @@ consteval auto fields_of(const CfnAssociationMCPServerGrafanaConfigurationProper
 /// CfnAssociation::MCPServerNewRelicConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-mcpservernewrelicconfiguration.html
 struct CfnAssociationMCPServerNewRelicConfigurationProperty {
-  /// `AccountId`, required: a text.
+  /// `AccountId`, required: a text of 6 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-mcpservernewrelicconfiguration.html#cfn-devopsagent-association-mcpservernewrelicconfiguration-accountid
   Required<CfnAssociationAccountIdValue> account_id;
   /// `Endpoint`, required: a text.
@@ -367,7 +367,7 @@ consteval auto fields_of(const CfnAssociationServiceNowConfigurationProperty*) {
 /// CfnAssociation::SlackBidirectionalConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-slackbidirectionalconfiguration.html
 struct CfnAssociationSlackBidirectionalConfigurationProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-slackbidirectionalconfiguration.html#cfn-devopsagent-association-slackbidirectionalconfiguration-rolearn
   Required<CfnAssociationRoleArnValue> role_arn;
   /// `Enabled`: true or false.
@@ -382,7 +382,7 @@ consteval auto fields_of(const CfnAssociationSlackBidirectionalConfigurationProp
 /// CfnAssociation::SlackChannelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-slackchannel.html
 struct CfnAssociationSlackChannelProperty {
-  /// `ChannelId`, required: a text.
+  /// `ChannelId`, required: a text of 8 to 16 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-slackchannel.html#cfn-devopsagent-association-slackchannel-channelid
   Required<CfnAssociationChannelIdValue> channel_id;
   /// `ChannelName`: a text.
@@ -523,13 +523,13 @@ consteval auto fields_of(const CfnAssociationServiceConfigurationProperty*) {
 /// The properties of CfnAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-association.html
 struct CfnAssociationProps {
-  /// `AgentSpaceId`, required: a text. A change replaces the resource.
+  /// `AgentSpaceId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-association.html#cfn-devopsagent-association-agentspaceid
   Required<CfnAssociationAgentSpaceIdValue> agent_space_id;
   /// `Configuration`, required: a `ServiceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-association.html#cfn-devopsagent-association-configuration
   Required<CfnAssociationServiceConfigurationProperty> configuration;
-  /// `ServiceId`, required: a text.
+  /// `ServiceId`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-association.html#cfn-devopsagent-association-serviceid
   Required<CfnAssociationServiceIdValue> service_id;
   /// `LinkedAssociationIds`: a list of texts.
@@ -547,8 +547,8 @@ class [[nodiscard("call .build()")]] CfnAssociationBuilder;
 
 /// AWS::DevOpsAgent::Association:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-association.html
-/// Required: `agent_space_id`, `configuration`, `service_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `agent_space_id`, `configuration`, `service_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AgentSpaceId, AssociationId.
 class CfnAssociation : public TypedCfnResource<CfnAssociationProps> {
  public:

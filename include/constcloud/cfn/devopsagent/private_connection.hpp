@@ -50,7 +50,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPrivateConnectionNameValue, has_length(text, 3, 30),
 /// CfnPrivateConnection::SelfManagedModeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-selfmanagedmode.html
 struct CfnPrivateConnectionSelfManagedModeProperty {
-  /// `ResourceConfigurationId`, required: a text.
+  /// `ResourceConfigurationId`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-selfmanagedmode.html#cfn-devopsagent-privateconnection-selfmanagedmode-resourceconfigurationid
   Required<CfnPrivateConnectionResourceConfigurationIdValue> resource_configuration_id;
 };
@@ -62,10 +62,10 @@ consteval auto fields_of(const CfnPrivateConnectionSelfManagedModeProperty*) {
 /// CfnPrivateConnection::ServiceManagedModeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-servicemanagedmode.html
 struct CfnPrivateConnectionServiceManagedModeProperty {
-  /// `HostAddress`, required: a text.
+  /// `HostAddress`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-servicemanagedmode.html#cfn-devopsagent-privateconnection-servicemanagedmode-hostaddress
   Required<CfnPrivateConnectionHostAddressValue> host_address;
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of 5 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-servicemanagedmode.html#cfn-devopsagent-privateconnection-servicemanagedmode-vpcid
   Required<CfnPrivateConnectionVpcIdValue> vpc_id;
   /// `DnsResolution`: `PUBLIC` or `IN_VPC`.
@@ -74,7 +74,7 @@ struct CfnPrivateConnectionServiceManagedModeProperty {
   /// `IpAddressType`: `IPV4`, `IPV6` or `DUAL_STACK`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-servicemanagedmode.html#cfn-devopsagent-privateconnection-servicemanagedmode-ipaddresstype
   Optional<CfnPrivateConnectionIpAddressTypeValue> ip_address_type{};
-  /// `Ipv4AddressesPerEni`: a whole number.
+  /// `Ipv4AddressesPerEni`: a whole number from 1 to 62.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-servicemanagedmode.html#cfn-devopsagent-privateconnection-servicemanagedmode-ipv4addressespereni
   Optional<CfnPrivateConnectionIpv4AddressesPerEniValue> ipv4_addresses_per_eni{};
   /// `PortRanges`: a list of texts.
@@ -117,10 +117,10 @@ struct CfnPrivateConnectionProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-privateconnection.html#cfn-devopsagent-privateconnection-connectionconfiguration
   Required<CfnPrivateConnectionConnectionConfigurationProperty> connection_configuration;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 30 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-privateconnection.html#cfn-devopsagent-privateconnection-name
   Required<CfnPrivateConnectionNameValue> name;
-  /// `Certificate`: a text.
+  /// `Certificate`: a text of 1 to 32768 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-privateconnection.html#cfn-devopsagent-privateconnection-certificate
   Optional<CfnPrivateConnectionCertificateValue> certificate{};
   /// `Tags`: tags.
@@ -143,8 +143,8 @@ class [[nodiscard("call .build()")]] CfnPrivateConnectionBuilder;
 
 /// AWS::DevOpsAgent::PrivateConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-privateconnection.html
-/// Required: `connection_configuration`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `connection_configuration`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnPrivateConnection : public TypedCfnResource<CfnPrivateConnectionProps> {
  public:

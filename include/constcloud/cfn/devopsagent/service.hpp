@@ -139,13 +139,13 @@ struct CfnServiceGitHubAppVerificationDetailsProperty {
   /// `AppVariant`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubappverificationdetails.html#cfn-devopsagent-service-githubappverificationdetails-appvariant
   Required<Value<Text>> app_variant;
-  /// `TokenValue`, required: a text.
+  /// `TokenValue`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubappverificationdetails.html#cfn-devopsagent-service-githubappverificationdetails-tokenvalue
   Required<CfnServiceTokenValueValue> token_value;
-  /// `OrganizationName`: a text.
+  /// `OrganizationName`: a text of 1 to 39 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubappverificationdetails.html#cfn-devopsagent-service-githubappverificationdetails-organizationname
   Optional<CfnServiceOrganizationNameValue> organization_name{};
-  /// `TargetUrl`: a text.
+  /// `TargetUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubappverificationdetails.html#cfn-devopsagent-service-githubappverificationdetails-targeturl
   Optional<CfnServiceTargetUrlValue> target_url{};
 };
@@ -158,13 +158,13 @@ consteval auto fields_of(const CfnServiceGitHubAppVerificationDetailsProperty*) 
 /// CfnService::GitHubPatDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubpatdetails.html
 struct CfnServiceGitHubPatDetailsProperty {
-  /// `TokenValue`, required: a text.
+  /// `TokenValue`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubpatdetails.html#cfn-devopsagent-service-githubpatdetails-tokenvalue
   Required<CfnServiceTokenValueValue> token_value;
-  /// `OrganizationName`: a text.
+  /// `OrganizationName`: a text of 1 to 39 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubpatdetails.html#cfn-devopsagent-service-githubpatdetails-organizationname
   Optional<CfnServiceOrganizationNameValue> organization_name{};
-  /// `TargetUrl`: a text.
+  /// `TargetUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-githubpatdetails.html#cfn-devopsagent-service-githubpatdetails-targeturl
   Optional<CfnServiceTargetUrlValue> target_url{};
 };
@@ -309,7 +309,7 @@ struct CfnServiceMCPServerDetailsProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserverdetails.html#cfn-devopsagent-service-mcpserverdetails-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserverdetails.html#cfn-devopsagent-service-mcpserverdetails-description
   Optional<CfnServiceDescriptionValue> description{};
 };
@@ -343,7 +343,7 @@ struct CfnServiceMCPServerGrafanaDetailsProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpservergrafanadetails.html#cfn-devopsagent-service-mcpservergrafanadetails-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpservergrafanadetails.html#cfn-devopsagent-service-mcpservergrafanadetails-description
   Optional<CfnServiceDescriptionValue> description{};
 };
@@ -412,7 +412,7 @@ struct CfnServiceMCPServerSigV4AuthorizationConfigProperty {
   /// `Region`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversigv4authorizationconfig.html#cfn-devopsagent-service-mcpserversigv4authorizationconfig-region
   Required<Value<Text>> region;
-  /// `Service`, required: a text.
+  /// `Service`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversigv4authorizationconfig.html#cfn-devopsagent-service-mcpserversigv4authorizationconfig-service
   Required<CfnServiceServiceValue> service;
   /// `CustomHeaders`: a map of texts.
@@ -443,7 +443,7 @@ struct CfnServiceMCPServerSigV4DetailsProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversigv4details.html#cfn-devopsagent-service-mcpserversigv4details-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversigv4details.html#cfn-devopsagent-service-mcpserversigv4details-description
   Optional<CfnServiceDescriptionValue> description{};
 };
@@ -477,7 +477,7 @@ struct CfnServiceMCPServerSplunkDetailsProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversplunkdetails.html#cfn-devopsagent-service-mcpserversplunkdetails-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-service-mcpserversplunkdetails.html#cfn-devopsagent-service-mcpserversplunkdetails-description
   Optional<CfnServiceDescriptionValue> description{};
 };
@@ -595,16 +595,17 @@ struct CfnServiceProps {
   /// A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-service.html#cfn-devopsagent-service-servicetype
   Required<Value<Text>> service_type;
-  /// `ExchangeUrlPrivateConnectionName`: a text. A change replaces the resource.
+  /// `ExchangeUrlPrivateConnectionName`: a text of 3 to 30 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-service.html#cfn-devopsagent-service-exchangeurlprivateconnectionname
   Optional<CfnServiceExchangeUrlPrivateConnectionNameValue> exchange_url_private_connection_name{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-service.html#cfn-devopsagent-service-kmskeyarn
   Optional<CfnServiceKmsKeyArnValue> kms_key_arn{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-service.html#cfn-devopsagent-service-name
   Optional<CfnServiceNameValue> name{};
-  /// `PrivateConnectionName`: a text. A change replaces the resource.
+  /// `PrivateConnectionName`: a text of 3 to 30 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-service.html#cfn-devopsagent-service-privateconnectionname
   Optional<CfnServicePrivateConnectionNameValue> private_connection_name{};
   /// `ServiceDetails`: a `ServiceDetails`.
@@ -613,7 +614,8 @@ struct CfnServiceProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-service.html#cfn-devopsagent-service-tags
   Optional<TagList> tags{};
-  /// `TargetUrlPrivateConnectionName`: a text. A change replaces the resource.
+  /// `TargetUrlPrivateConnectionName`: a text of 3 to 30 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-service.html#cfn-devopsagent-service-targeturlprivateconnectionname
   Optional<CfnServiceTargetUrlPrivateConnectionNameValue> target_url_private_connection_name{};
 };
@@ -639,7 +641,8 @@ class [[nodiscard("call .build()")]] CfnServiceBuilder;
 
 /// AWS::DevOpsAgent::Service:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-service.html
-/// Required: `service_type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `service_type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ServiceId.
 class CfnService : public TypedCfnResource<CfnServiceProps> {
  public:

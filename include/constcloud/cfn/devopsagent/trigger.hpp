@@ -28,7 +28,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTriggerTypeValue, one_of(text, "TIME_BASED"),
 /// CfnTrigger::ScheduleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-trigger-schedule.html
 struct CfnTriggerScheduleProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-trigger-schedule.html#cfn-devopsagent-trigger-schedule-expression
   Required<CfnTriggerExpressionValue> expression;
 };
@@ -55,7 +55,7 @@ struct CfnTriggerProps {
   /// `Action`, required: JSON. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-action
   Required<Value<Json>> action;
-  /// `AgentSpaceId`, required: a text. A change replaces the resource.
+  /// `AgentSpaceId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-agentspaceid
   Required<CfnTriggerAgentSpaceIdValue> agent_space_id;
   /// `Condition`, required: a `Condition`. A change replaces the resource.
@@ -79,8 +79,8 @@ class [[nodiscard("call .build()")]] CfnTriggerBuilder;
 
 /// AWS::DevOpsAgent::Trigger:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-trigger.html
-/// Required: `action`, `agent_space_id`, `condition`, `type`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `action`, `agent_space_id`, `condition`, `type`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AgentSpaceId, TriggerId.
 class CfnTrigger : public TypedCfnResource<CfnTriggerProps> {
  public:

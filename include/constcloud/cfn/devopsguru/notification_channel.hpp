@@ -30,7 +30,7 @@ consteval auto fields_of(const CfnNotificationChannelNotificationFilterConfigPro
 /// CfnNotificationChannel::SnsChannelConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-notificationchannel-snschannelconfig.html
 struct CfnNotificationChannelSnsChannelConfigProperty {
-  /// `TopicArn`: a text. A change replaces the resource.
+  /// `TopicArn`: a text of 36 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-notificationchannel-snschannelconfig.html#cfn-devopsguru-notificationchannel-snschannelconfig-topicarn
   Optional<CfnNotificationChannelTopicArnValue> topic_arn{};
 };
@@ -71,7 +71,8 @@ class [[nodiscard("call .build()")]] CfnNotificationChannelBuilder;
 
 /// AWS::DevOpsGuru::NotificationChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsguru-notificationchannel.html
-/// Required: `config`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `config`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnNotificationChannel : public TypedCfnResource<CfnNotificationChannelProps> {
  public:

@@ -27,7 +27,7 @@ consteval auto fields_of(const CfnResourceCollectionCloudFormationCollectionFilt
 /// CfnResourceCollection::TagCollectionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-resourcecollection-tagcollection.html
 struct CfnResourceCollectionTagCollectionProperty {
-  /// `AppBoundaryKey`: a text.
+  /// `AppBoundaryKey`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-resourcecollection-tagcollection.html#cfn-devopsguru-resourcecollection-tagcollection-appboundarykey
   Optional<CfnResourceCollectionAppBoundaryKeyValue> app_boundary_key{};
   /// `TagValues`: a list of texts.
@@ -71,8 +71,8 @@ class [[nodiscard("call .build()")]] CfnResourceCollectionBuilder;
 
 /// AWS::DevOpsGuru::ResourceCollection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsguru-resourcecollection.html
-/// Required: `resource_collection_filter`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `resource_collection_filter`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ResourceCollectionType.
 class CfnResourceCollection : public TypedCfnResource<CfnResourceCollectionProps> {
  public:

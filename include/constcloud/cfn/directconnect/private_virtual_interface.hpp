@@ -55,7 +55,7 @@ struct CfnPrivateVirtualInterfaceProps {
   /// `VirtualInterfaceName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-virtualinterfacename
   Required<Value<Text>> virtual_interface_name;
-  /// `Vlan`, required: a whole number. A change replaces the resource.
+  /// `Vlan`, required: a whole number from 0 to 4095. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-vlan
   Required<CfnPrivateVirtualInterfaceVlanValue> vlan;
   /// `AllocatePrivateVirtualInterfaceRoleArn`: a text. A change replaces the resource.
@@ -104,8 +104,8 @@ class [[nodiscard("call .build()")]] CfnPrivateVirtualInterfaceBuilder;
 
 /// AWS::DirectConnect::PrivateVirtualInterface:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directconnect-privatevirtualinterface.html
-/// Required: `bgp_peers`, `connection_id`, `virtual_interface_name`, `vlan`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `bgp_peers`, `connection_id`, `virtual_interface_name`, `vlan`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives VirtualInterfaceArn.
 class CfnPrivateVirtualInterface : public TypedCfnResource<CfnPrivateVirtualInterfaceProps> {
  public:

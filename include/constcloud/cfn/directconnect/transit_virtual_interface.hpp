@@ -58,7 +58,7 @@ struct CfnTransitVirtualInterfaceProps {
   /// `VirtualInterfaceName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-virtualinterfacename
   Required<Value<Text>> virtual_interface_name;
-  /// `Vlan`, required: a whole number. A change replaces the resource.
+  /// `Vlan`, required: a whole number from 0 to 4095. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-vlan
   Required<CfnTransitVirtualInterfaceVlanValue> vlan;
   /// `AllocateTransitVirtualInterfaceRoleArn`: a text. A change replaces the resource.
@@ -102,7 +102,8 @@ class [[nodiscard("call .build()")]] CfnTransitVirtualInterfaceBuilder;
 /// AWS::DirectConnect::TransitVirtualInterface:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directconnect-transitvirtualinterface.html
 /// Required: `bgp_peers`, `connection_id`, `direct_connect_gateway_id`, `virtual_interface_name`,
-/// `vlan`. Refuses nothing itself: values are checked when they are deployed.
+/// `vlan`. Refuses values that CloudFormation would, where they are set: what is said of each
+/// property.
 /// `ref()` gives VirtualInterfaceArn.
 class CfnTransitVirtualInterface : public TypedCfnResource<CfnTransitVirtualInterfaceProps> {
  public:

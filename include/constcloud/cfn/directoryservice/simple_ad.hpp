@@ -42,7 +42,7 @@ struct CfnSimpleADProps {
   /// `CreateAlias`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-createalias
   Optional<Value<bool>> create_alias{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-description
   Optional<CfnSimpleADDescriptionValue> description{};
   /// `EnableSso`: true or false.
@@ -78,8 +78,8 @@ class [[nodiscard("call .build()")]] CfnSimpleADBuilder;
 
 /// AWS::DirectoryService::SimpleAD:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-directoryservice-simplead.html
-/// Required: `name`, `size`, `vpc_settings`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `size`, `vpc_settings`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives DirectoryId.
 class CfnSimpleAD : public TypedCfnResource<CfnSimpleADProps> {
  public:

@@ -98,7 +98,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyExecutionRoleArnValue, has_length(tex
 /// CfnLifecyclePolicy::CrossRegionCopyTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopytarget.html
 struct CfnLifecyclePolicyCrossRegionCopyTargetProperty {
-  /// `TargetRegion`: a text.
+  /// `TargetRegion`: a text of up to 16 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopytarget.html#cfn-dlm-lifecyclepolicy-crossregioncopytarget-targetregion
   Optional<CfnLifecyclePolicyTargetRegionValue> target_region{};
 };
@@ -132,7 +132,7 @@ struct CfnLifecyclePolicyEncryptionConfigurationProperty {
   /// `Encrypted`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-encryptionconfiguration.html#cfn-dlm-lifecyclepolicy-encryptionconfiguration-encrypted
   Required<Value<bool>> encrypted;
-  /// `CmkArn`: a text.
+  /// `CmkArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-encryptionconfiguration.html#cfn-dlm-lifecyclepolicy-encryptionconfiguration-cmkarn
   Optional<CfnLifecyclePolicyCmkArnValue> cmk_arn{};
 };
@@ -144,7 +144,7 @@ consteval auto fields_of(const CfnLifecyclePolicyEncryptionConfigurationProperty
 /// CfnLifecyclePolicy::CrossRegionCopyRetainRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyretainrule.html
 struct CfnLifecyclePolicyCrossRegionCopyRetainRuleProperty {
-  /// `Interval`, required: a whole number.
+  /// `Interval`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyretainrule.html#cfn-dlm-lifecyclepolicy-crossregioncopyretainrule-interval
   Required<CfnLifecyclePolicyIntervalValue> interval;
   /// `IntervalUnit`, required: a text.
@@ -162,7 +162,7 @@ struct CfnLifecyclePolicyCrossRegionCopyActionProperty {
   /// `EncryptionConfiguration`, required: an `EncryptionConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyaction.html#cfn-dlm-lifecyclepolicy-crossregioncopyaction-encryptionconfiguration
   Required<CfnLifecyclePolicyEncryptionConfigurationProperty> encryption_configuration;
-  /// `Target`, required: a text.
+  /// `Target`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyaction.html#cfn-dlm-lifecyclepolicy-crossregioncopyaction-target
   Required<CfnLifecyclePolicyTargetValue> target;
   /// `RetainRule`: a `CrossRegionCopyRetainRule`.
@@ -181,7 +181,7 @@ struct CfnLifecyclePolicyActionProperty {
   /// `CrossRegionCopy`, required: a list of `CrossRegionCopyAction`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-action.html#cfn-dlm-lifecyclepolicy-action-crossregioncopy
   Required<List<CfnLifecyclePolicyCrossRegionCopyActionProperty>> cross_region_copy;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-action.html#cfn-dlm-lifecyclepolicy-action-name
   Required<CfnLifecyclePolicyNameValue> name;
 };
@@ -199,7 +199,7 @@ struct CfnLifecyclePolicyEventParametersProperty {
   /// `SnapshotOwner`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-eventparameters.html#cfn-dlm-lifecyclepolicy-eventparameters-snapshotowner
   Required<TextList> snapshot_owner;
-  /// `DescriptionRegex`: a text.
+  /// `DescriptionRegex`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-eventparameters.html#cfn-dlm-lifecyclepolicy-eventparameters-descriptionregex
   Optional<CfnLifecyclePolicyDescriptionRegexValue> description_regex{};
 };
@@ -246,10 +246,10 @@ consteval auto fields_of(const CfnLifecyclePolicyParametersProperty*) {
 /// CfnLifecyclePolicy::RetentionArchiveTierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retentionarchivetier.html
 struct CfnLifecyclePolicyRetentionArchiveTierProperty {
-  /// `Count`: a whole number.
+  /// `Count`: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retentionarchivetier.html#cfn-dlm-lifecyclepolicy-retentionarchivetier-count
   Optional<CfnLifecyclePolicyCountValue> count{};
-  /// `Interval`: a whole number.
+  /// `Interval`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retentionarchivetier.html#cfn-dlm-lifecyclepolicy-retentionarchivetier-interval
   Optional<CfnLifecyclePolicyIntervalValue> interval{};
   /// `IntervalUnit`: a text.
@@ -291,16 +291,16 @@ struct CfnLifecyclePolicyScriptProperty {
   /// `ExecuteOperationOnScriptFailure`: true or false; by default `true`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-script.html#cfn-dlm-lifecyclepolicy-script-executeoperationonscriptfailure
   Optional<Value<bool>> execute_operation_on_script_failure{};
-  /// `ExecutionHandler`: a text.
+  /// `ExecutionHandler`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-script.html#cfn-dlm-lifecyclepolicy-script-executionhandler
   Optional<CfnLifecyclePolicyExecutionHandlerValue> execution_handler{};
   /// `ExecutionHandlerService`: a text; by default `AWS_SYSTEMS_MANAGER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-script.html#cfn-dlm-lifecyclepolicy-script-executionhandlerservice
   Optional<Value<Text>> execution_handler_service{};
-  /// `ExecutionTimeout`: a whole number of seconds; by default `10`.
+  /// `ExecutionTimeout`: a whole number of seconds from 10 to 120; by default `10`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-script.html#cfn-dlm-lifecyclepolicy-script-executiontimeout
   Optional<CfnLifecyclePolicyExecutionTimeoutValue> execution_timeout{};
-  /// `MaximumRetryCount`: a whole number; by default `0`.
+  /// `MaximumRetryCount`: a whole number from 0 to 3; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-script.html#cfn-dlm-lifecyclepolicy-script-maximumretrycount
   Optional<CfnLifecyclePolicyMaximumRetryCountValue> maximum_retry_count{};
   /// `Stages`: a list of texts.
@@ -319,10 +319,10 @@ consteval auto fields_of(const CfnLifecyclePolicyScriptProperty*) {
 /// CfnLifecyclePolicy::CreateRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-createrule.html
 struct CfnLifecyclePolicyCreateRuleProperty {
-  /// `CronExpression`: a text.
+  /// `CronExpression`: a text of 17 to 106 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-createrule.html#cfn-dlm-lifecyclepolicy-createrule-cronexpression
   Optional<CfnLifecyclePolicyCronExpressionValue> cron_expression{};
-  /// `Interval`: a whole number.
+  /// `Interval`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-createrule.html#cfn-dlm-lifecyclepolicy-createrule-interval
   Optional<CfnLifecyclePolicyIntervalValue> interval{};
   /// `IntervalUnit`: a text.
@@ -348,7 +348,7 @@ consteval auto fields_of(const CfnLifecyclePolicyCreateRuleProperty*) {
 /// CfnLifecyclePolicy::CrossRegionCopyDeprecateRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopydeprecaterule.html
 struct CfnLifecyclePolicyCrossRegionCopyDeprecateRuleProperty {
-  /// `Interval`, required: a whole number.
+  /// `Interval`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopydeprecaterule.html#cfn-dlm-lifecyclepolicy-crossregioncopydeprecaterule-interval
   Required<CfnLifecyclePolicyIntervalValue> interval;
   /// `IntervalUnit`, required: a text.
@@ -366,7 +366,7 @@ struct CfnLifecyclePolicyCrossRegionCopyRuleProperty {
   /// `Encrypted`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyrule.html#cfn-dlm-lifecyclepolicy-crossregioncopyrule-encrypted
   Required<Value<bool>> encrypted;
-  /// `CmkArn`: a text.
+  /// `CmkArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyrule.html#cfn-dlm-lifecyclepolicy-crossregioncopyrule-cmkarn
   Optional<CfnLifecyclePolicyCmkArnValue> cmk_arn{};
   /// `CopyTags`: true or false.
@@ -378,10 +378,10 @@ struct CfnLifecyclePolicyCrossRegionCopyRuleProperty {
   /// `RetainRule`: a `CrossRegionCopyRetainRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyrule.html#cfn-dlm-lifecyclepolicy-crossregioncopyrule-retainrule
   Optional<CfnLifecyclePolicyCrossRegionCopyRetainRuleProperty> retain_rule{};
-  /// `Target`: a text.
+  /// `Target`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyrule.html#cfn-dlm-lifecyclepolicy-crossregioncopyrule-target
   Optional<CfnLifecyclePolicyTargetValue> target{};
-  /// `TargetRegion`: a text.
+  /// `TargetRegion`: a text of up to 16 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-crossregioncopyrule.html#cfn-dlm-lifecyclepolicy-crossregioncopyrule-targetregion
   Optional<CfnLifecyclePolicyTargetRegionValue> target_region{};
 };
@@ -395,10 +395,10 @@ consteval auto fields_of(const CfnLifecyclePolicyCrossRegionCopyRuleProperty*) {
 /// CfnLifecyclePolicy::DeprecateRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-deprecaterule.html
 struct CfnLifecyclePolicyDeprecateRuleProperty {
-  /// `Count`: a whole number.
+  /// `Count`: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-deprecaterule.html#cfn-dlm-lifecyclepolicy-deprecaterule-count
   Optional<CfnLifecyclePolicyCountValue> count{};
-  /// `Interval`: a whole number.
+  /// `Interval`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-deprecaterule.html#cfn-dlm-lifecyclepolicy-deprecaterule-interval
   Optional<CfnLifecyclePolicyIntervalValue> interval{};
   /// `IntervalUnit`: a text.
@@ -419,10 +419,10 @@ struct CfnLifecyclePolicyFastRestoreRuleProperty {
   /// `AvailabilityZones`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-fastrestorerule.html#cfn-dlm-lifecyclepolicy-fastrestorerule-availabilityzones
   Optional<TextList> availability_zones{};
-  /// `Count`: a whole number.
+  /// `Count`: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-fastrestorerule.html#cfn-dlm-lifecyclepolicy-fastrestorerule-count
   Optional<CfnLifecyclePolicyCountValue> count{};
-  /// `Interval`: a whole number.
+  /// `Interval`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-fastrestorerule.html#cfn-dlm-lifecyclepolicy-fastrestorerule-interval
   Optional<CfnLifecyclePolicyIntervalValue> interval{};
   /// `IntervalUnit`: a text.
@@ -439,10 +439,10 @@ consteval auto fields_of(const CfnLifecyclePolicyFastRestoreRuleProperty*) {
 /// CfnLifecyclePolicy::RetainRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retainrule.html
 struct CfnLifecyclePolicyRetainRuleProperty {
-  /// `Count`: a whole number.
+  /// `Count`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retainrule.html#cfn-dlm-lifecyclepolicy-retainrule-count
   Optional<CfnLifecyclePolicyRetainRuleCountValue> count{};
-  /// `Interval`: a whole number.
+  /// `Interval`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-retainrule.html#cfn-dlm-lifecyclepolicy-retainrule-interval
   Optional<CfnLifecyclePolicyRetainRuleIntervalValue> interval{};
   /// `IntervalUnit`: a text.
@@ -460,7 +460,7 @@ struct CfnLifecyclePolicyShareRuleProperty {
   /// `TargetAccounts`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-sharerule.html#cfn-dlm-lifecyclepolicy-sharerule-targetaccounts
   Optional<TextList> target_accounts{};
-  /// `UnshareInterval`: a whole number.
+  /// `UnshareInterval`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-sharerule.html#cfn-dlm-lifecyclepolicy-sharerule-unshareinterval
   Optional<CfnLifecyclePolicyUnshareIntervalValue> unshare_interval{};
   /// `UnshareIntervalUnit`: a text.
@@ -494,7 +494,7 @@ struct CfnLifecyclePolicyScheduleProperty {
   /// `FastRestoreRule`: a `FastRestoreRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-schedule.html#cfn-dlm-lifecyclepolicy-schedule-fastrestorerule
   Optional<CfnLifecyclePolicyFastRestoreRuleProperty> fast_restore_rule{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-schedule.html#cfn-dlm-lifecyclepolicy-schedule-name
   Optional<CfnLifecyclePolicyNameValue> name{};
   /// `RetainRule`: a `RetainRule`.
@@ -528,7 +528,7 @@ struct CfnLifecyclePolicyPolicyDetailsProperty {
   /// `CopyTags`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-policydetails.html#cfn-dlm-lifecyclepolicy-policydetails-copytags
   Optional<Value<bool>> copy_tags{};
-  /// `CreateInterval`: a whole number; by default `1`.
+  /// `CreateInterval`: a whole number from 1 up; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-policydetails.html#cfn-dlm-lifecyclepolicy-policydetails-createinterval
   Optional<CfnLifecyclePolicyCreateIntervalValue> create_interval{};
   /// `CrossRegionCopyTargets`: a list of `CrossRegionCopyTarget`.
@@ -561,7 +561,7 @@ struct CfnLifecyclePolicyPolicyDetailsProperty {
   /// `ResourceTypes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-policydetails.html#cfn-dlm-lifecyclepolicy-policydetails-resourcetypes
   Optional<TextList> resource_types{};
-  /// `RetainInterval`: a whole number; by default `7`.
+  /// `RetainInterval`: a whole number from 1 up; by default `7`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dlm-lifecyclepolicy-policydetails.html#cfn-dlm-lifecyclepolicy-policydetails-retaininterval
   Optional<CfnLifecyclePolicyRetainIntervalValue> retain_interval{};
   /// `Schedules`: a list of `Schedule`.
@@ -589,7 +589,7 @@ struct CfnLifecyclePolicyProps {
   /// `CopyTags`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-copytags
   Optional<Value<bool>> copy_tags{};
-  /// `CreateInterval`: a whole number; by default `1`.
+  /// `CreateInterval`: a whole number from 1 up; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-createinterval
   Optional<CfnLifecyclePolicyCreateIntervalValue> create_interval{};
   /// `CrossRegionCopyTargets`: a list of `CrossRegionCopyTarget`.
@@ -598,13 +598,13 @@ struct CfnLifecyclePolicyProps {
   /// `DefaultPolicy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-defaultpolicy
   Optional<Value<Text>> default_policy{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-description
   Optional<CfnLifecyclePolicyDescriptionValue> description{};
   /// `Exclusions`: an `Exclusions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-exclusions
   Optional<CfnLifecyclePolicyExclusionsProperty> exclusions{};
-  /// `ExecutionRoleArn`: a text.
+  /// `ExecutionRoleArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-executionrolearn
   Optional<CfnLifecyclePolicyExecutionRoleArnValue> execution_role_arn{};
   /// `ExtendDeletion`: true or false; by default `false`.
@@ -613,7 +613,7 @@ struct CfnLifecyclePolicyProps {
   /// `PolicyDetails`: a `PolicyDetails`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-policydetails
   Optional<CfnLifecyclePolicyPolicyDetailsProperty> policy_details{};
-  /// `RetainInterval`: a whole number; by default `7`.
+  /// `RetainInterval`: a whole number from 1 up; by default `7`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html#cfn-dlm-lifecyclepolicy-retaininterval
   Optional<CfnLifecyclePolicyRetainIntervalValue> retain_interval{};
   /// `State`: a text.
@@ -638,7 +638,8 @@ class [[nodiscard("call .build()")]] CfnLifecyclePolicyBuilder;
 
 /// AWS::DLM::LifecyclePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dlm-lifecyclepolicy.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives PolicyId.
 class CfnLifecyclePolicy : public TypedCfnResource<CfnLifecyclePolicyProps> {
  public:

@@ -66,7 +66,7 @@ struct CfnDataMigrationDataMigrationSettingsProperty {
   /// `CloudwatchLogsEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-datamigration-datamigrationsettings.html#cfn-dms-datamigration-datamigrationsettings-cloudwatchlogsenabled
   Optional<Value<bool>> cloudwatch_logs_enabled{};
-  /// `NumberOfJobs`: a whole number.
+  /// `NumberOfJobs`: a whole number from 1 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-datamigration-datamigrationsettings.html#cfn-dms-datamigration-datamigrationsettings-numberofjobs
   Optional<CfnDataMigrationNumberOfJobsValue> number_of_jobs{};
   /// `SelectionRules`: a text.
@@ -82,16 +82,16 @@ consteval auto fields_of(const CfnDataMigrationDataMigrationSettingsProperty*) {
 /// CfnDataMigration::SourceDataSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-datamigration-sourcedatasettings.html
 struct CfnDataMigrationSourceDataSettingsProperty {
-  /// `CDCStartPosition`: a text.
+  /// `CDCStartPosition`: a text of up to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-datamigration-sourcedatasettings.html#cfn-dms-datamigration-sourcedatasettings-cdcstartposition
   Optional<CfnDataMigrationCDCStartPositionValue> cdc_start_position{};
-  /// `CDCStartTime`: a text.
+  /// `CDCStartTime`: a text of up to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-datamigration-sourcedatasettings.html#cfn-dms-datamigration-sourcedatasettings-cdcstarttime
   Optional<CfnDataMigrationCDCStartTimeValue> cdc_start_time{};
-  /// `CDCStopTime`: a text.
+  /// `CDCStopTime`: a text of up to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-datamigration-sourcedatasettings.html#cfn-dms-datamigration-sourcedatasettings-cdcstoptime
   Optional<CfnDataMigrationCDCStopTimeValue> cdc_stop_time{};
-  /// `SlotName`: a text.
+  /// `SlotName`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-datamigration-sourcedatasettings.html#cfn-dms-datamigration-sourcedatasettings-slotname
   Optional<CfnDataMigrationSlotNameValue> slot_name{};
 };
@@ -107,16 +107,16 @@ struct CfnDataMigrationProps {
   /// `DataMigrationType`, required: `full-load`, `cdc` or `full-load-and-cdc`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-datamigration.html#cfn-dms-datamigration-datamigrationtype
   Required<CfnDataMigrationDataMigrationTypeValue> data_migration_type;
-  /// `MigrationProjectIdentifier`, required: a text.
+  /// `MigrationProjectIdentifier`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-datamigration.html#cfn-dms-datamigration-migrationprojectidentifier
   Required<CfnDataMigrationMigrationProjectIdentifierValue> migration_project_identifier;
-  /// `ServiceAccessRoleArn`, required: a text.
+  /// `ServiceAccessRoleArn`, required: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-datamigration.html#cfn-dms-datamigration-serviceaccessrolearn
   Required<CfnDataMigrationServiceAccessRoleArnValue> service_access_role_arn;
-  /// `DataMigrationIdentifier`: a text. Deprecated.
+  /// `DataMigrationIdentifier`: a text of 1 to 300 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-datamigration.html#cfn-dms-datamigration-datamigrationidentifier
   Optional<CfnDataMigrationDataMigrationIdentifierValue> data_migration_identifier{};
-  /// `DataMigrationName`: a text.
+  /// `DataMigrationName`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-datamigration.html#cfn-dms-datamigration-datamigrationname
   Optional<CfnDataMigrationDataMigrationNameValue> data_migration_name{};
   /// `DataMigrationSettings`: a `DataMigrationSettings`.
@@ -154,7 +154,7 @@ class [[nodiscard("call .build()")]] CfnDataMigrationBuilder;
 /// AWS::DMS::DataMigration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-datamigration.html
 /// Required: `data_migration_type`, `migration_project_identifier`, `service_access_role_arn`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DataMigrationArn.
 class CfnDataMigration : public TypedCfnResource<CfnDataMigrationProps> {
  public:

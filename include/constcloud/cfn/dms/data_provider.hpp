@@ -432,13 +432,13 @@ struct CfnDataProviderProps {
   /// `redshift`, `mariadb`, `mongodb`, `docdb`, `db2`, `db2_zos` or `sybase`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-engine
   Required<CfnDataProviderEngineValue> engine;
-  /// `DataProviderIdentifier`: a text. Deprecated.
+  /// `DataProviderIdentifier`: a text of 1 to 255 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-dataprovideridentifier
   Optional<CfnDataProviderDataProviderIdentifierValue> data_provider_identifier{};
-  /// `DataProviderName`: a text.
+  /// `DataProviderName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-dataprovidername
   Optional<CfnDataProviderDataProviderNameValue> data_provider_name{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-description
   Optional<CfnDataProviderDescriptionValue> description{};
   /// `ExactSettings`: true or false; by default `false`.
@@ -474,7 +474,8 @@ class [[nodiscard("call .build()")]] CfnDataProviderBuilder;
 
 /// AWS::DMS::DataProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-dataprovider.html
-/// Required: `engine`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `engine`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DataProviderArn.
 class CfnDataProvider : public TypedCfnResource<CfnDataProviderProps> {
  public:

@@ -47,19 +47,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInstanceProfileSubnetGroupIdentifierValue, has_lengt
 /// The properties of CfnInstanceProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-instanceprofile.html
 struct CfnInstanceProfileProps {
-  /// `AvailabilityZone`: a text.
+  /// `AvailabilityZone`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-availabilityzone
   Optional<CfnInstanceProfileAvailabilityZoneValue> availability_zone{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-description
   Optional<CfnInstanceProfileDescriptionValue> description{};
-  /// `InstanceProfileIdentifier`: a text. Deprecated.
+  /// `InstanceProfileIdentifier`: a text of 1 to 255 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-instanceprofileidentifier
   Optional<CfnInstanceProfileInstanceProfileIdentifierValue> instance_profile_identifier{};
-  /// `InstanceProfileName`: a text.
+  /// `InstanceProfileName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-instanceprofilename
   Optional<CfnInstanceProfileInstanceProfileNameValue> instance_profile_name{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-kmskeyarn
   Optional<CfnInstanceProfileKmsKeyArnValue> kms_key_arn{};
   /// `NetworkType`: `IPV4` or `DUAL`.
@@ -68,7 +68,7 @@ struct CfnInstanceProfileProps {
   /// `PubliclyAccessible`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-publiclyaccessible
   Optional<Value<bool>> publicly_accessible{};
-  /// `SubnetGroupIdentifier`: a text.
+  /// `SubnetGroupIdentifier`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-instanceprofile.html#cfn-dms-instanceprofile-subnetgroupidentifier
   Optional<CfnInstanceProfileSubnetGroupIdentifierValue> subnet_group_identifier{};
   /// `Tags`: tags.
@@ -103,7 +103,8 @@ class [[nodiscard("call .build()")]] CfnInstanceProfileBuilder;
 
 /// AWS::DMS::InstanceProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-instanceprofile.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives InstanceProfileArn.
 class CfnInstanceProfile : public TypedCfnResource<CfnInstanceProfileProps> {
  public:

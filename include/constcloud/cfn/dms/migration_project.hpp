@@ -75,16 +75,16 @@ consteval auto fields_of(const CfnMigrationProjectDataProviderDescriptorProperty
 /// The properties of CfnMigrationProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-migrationproject.html
 struct CfnMigrationProjectProps {
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-description
   Optional<CfnMigrationProjectDescriptionValue> description{};
-  /// `InstanceProfileIdentifier`: a text.
+  /// `InstanceProfileIdentifier`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-instanceprofileidentifier
   Optional<CfnMigrationProjectInstanceProfileIdentifierValue> instance_profile_identifier{};
-  /// `MigrationProjectIdentifier`: a text. Deprecated.
+  /// `MigrationProjectIdentifier`: a text of 1 to 255 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-migrationprojectidentifier
   Optional<CfnMigrationProjectMigrationProjectIdentifierValue> migration_project_identifier{};
-  /// `MigrationProjectName`: a text.
+  /// `MigrationProjectName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-migrationproject.html#cfn-dms-migrationproject-migrationprojectname
   Optional<CfnMigrationProjectMigrationProjectNameValue> migration_project_name{};
   /// `SchemaConversionApplicationAttributes`: a `SchemaConversionApplicationAttributes`.
@@ -133,7 +133,8 @@ class [[nodiscard("call .build()")]] CfnMigrationProjectBuilder;
 
 /// AWS::DMS::MigrationProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-migrationproject.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives MigrationProjectArn.
 class CfnMigrationProject : public TypedCfnResource<CfnMigrationProjectProps> {
  public:

@@ -114,8 +114,8 @@ class [[nodiscard("call .build()")]] CfnReplicationConfigBuilder;
 /// AWS::DMS::ReplicationConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-replicationconfig.html
 /// Required: `compute_config`, `replication_config_identifier`, `replication_type`,
-/// `source_endpoint_arn`, `table_mappings`, `target_endpoint_arn`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// `source_endpoint_arn`, `table_mappings`, `target_endpoint_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ReplicationConfigArn.
 class CfnReplicationConfig : public TypedCfnResource<CfnReplicationConfigProps> {
  public:

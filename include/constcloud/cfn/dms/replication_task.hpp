@@ -76,7 +76,8 @@ class [[nodiscard("call .build()")]] CfnReplicationTaskBuilder;
 /// AWS::DMS::ReplicationTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-replicationtask.html
 /// Required: `migration_type`, `replication_instance_arn`, `source_endpoint_arn`, `table_mappings`,
-/// `target_endpoint_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// `target_endpoint_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ReplicationTaskArn.
 class CfnReplicationTask : public TypedCfnResource<CfnReplicationTaskProps> {
  public:

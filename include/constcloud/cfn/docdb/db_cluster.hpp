@@ -34,7 +34,7 @@ struct CfnDBClusterProps {
   /// `AvailabilityZones`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-availabilityzones
   Optional<TextList> availability_zones{};
-  /// `BackupRetentionPeriod`: a whole number; by default `1`.
+  /// `BackupRetentionPeriod`: a whole number from 1 to 35; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-backupretentionperiod
   Optional<CfnDBClusterBackupRetentionPeriodValue> backup_retention_period{};
   /// `CopyTagsToSnapshot`: true or false; by default `false`.
@@ -175,7 +175,8 @@ class [[nodiscard("call .build()")]] CfnDBClusterBuilder;
 
 /// AWS::DocDB::DBCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbcluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnDBCluster : public TypedCfnResource<CfnDBClusterProps> {
  public:

@@ -26,16 +26,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDBClusterParameterGroupNameValue, has_length(text, 1
 /// The properties of CfnDBClusterParameterGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbclusterparametergroup.html
 struct CfnDBClusterParameterGroupProps {
-  /// `Description`, required: a text. A change replaces the resource.
+  /// `Description`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-description
   Required<CfnDBClusterParameterGroupDescriptionValue> description;
-  /// `Family`, required: a text. A change replaces the resource.
+  /// `Family`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-family
   Required<CfnDBClusterParameterGroupFamilyValue> family;
   /// `Parameters`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-parameters
   Required<Value<Json>> parameters;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-name
   Optional<CfnDBClusterParameterGroupNameValue> name{};
   /// `Tags`: tags.
@@ -53,8 +53,8 @@ class [[nodiscard("call .build()")]] CfnDBClusterParameterGroupBuilder;
 
 /// AWS::DocDB::DBClusterParameterGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbclusterparametergroup.html
-/// Required: `description`, `family`, `parameters`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `description`, `family`, `parameters`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnDBClusterParameterGroup : public TypedCfnResource<CfnDBClusterParameterGroupProps> {
  public:

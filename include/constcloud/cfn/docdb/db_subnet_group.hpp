@@ -22,13 +22,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDBSubnetGroupDBSubnetGroupNameValue, has_length(text
 /// The properties of CfnDBSubnetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbsubnetgroup.html
 struct CfnDBSubnetGroupProps {
-  /// `DBSubnetGroupDescription`, required: a text.
+  /// `DBSubnetGroupDescription`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbsubnetgroup.html#cfn-docdb-dbsubnetgroup-dbsubnetgroupdescription
   Required<CfnDBSubnetGroupDBSubnetGroupDescriptionValue> db_subnet_group_description;
   /// `SubnetIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbsubnetgroup.html#cfn-docdb-dbsubnetgroup-subnetids
   Required<TextList> subnet_ids;
-  /// `DBSubnetGroupName`: a text. A change replaces the resource.
+  /// `DBSubnetGroupName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbsubnetgroup.html#cfn-docdb-dbsubnetgroup-dbsubnetgroupname
   Optional<CfnDBSubnetGroupDBSubnetGroupNameValue> db_subnet_group_name{};
   /// `Tags`: tags.
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnDBSubnetGroupBuilder;
 
 /// AWS::DocDB::DBSubnetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbsubnetgroup.html
-/// Required: `db_subnet_group_description`, `subnet_ids`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `db_subnet_group_description`, `subnet_ids`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DBSubnetGroupName.
 class CfnDBSubnetGroup : public TypedCfnResource<CfnDBSubnetGroupProps> {
  public:

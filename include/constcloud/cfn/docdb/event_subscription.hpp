@@ -38,7 +38,7 @@ struct CfnEventSubscriptionProps {
   /// `db-cluster-snapshot`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-eventsubscription.html#cfn-docdb-eventsubscription-sourcetype
   Optional<CfnEventSubscriptionSourceTypeValue> source_type{};
-  /// `SubscriptionName`: a text. A change replaces the resource.
+  /// `SubscriptionName`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-eventsubscription.html#cfn-docdb-eventsubscription-subscriptionname
   Optional<CfnEventSubscriptionSubscriptionNameValue> subscription_name{};
 };
@@ -54,7 +54,8 @@ class [[nodiscard("call .build()")]] CfnEventSubscriptionBuilder;
 
 /// AWS::DocDB::EventSubscription:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-eventsubscription.html
-/// Required: `sns_topic_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `sns_topic_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives SubscriptionName.
 class CfnEventSubscription : public TypedCfnResource<CfnEventSubscriptionProps> {
  public:

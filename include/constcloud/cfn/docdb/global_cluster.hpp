@@ -20,7 +20,8 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGlobalClusterGlobalClusterIdentifierValue, has_lengt
 /// The properties of CfnGlobalCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-globalcluster.html
 struct CfnGlobalClusterProps {
-  /// `GlobalClusterIdentifier`, required: a text. A change replaces the resource.
+  /// `GlobalClusterIdentifier`, required: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-globalcluster.html#cfn-docdb-globalcluster-globalclusteridentifier
   Required<CfnGlobalClusterGlobalClusterIdentifierValue> global_cluster_identifier;
   /// `DeletionProtection`: true or false.
@@ -64,8 +65,8 @@ class [[nodiscard("call .build()")]] CfnGlobalClusterBuilder;
 
 /// AWS::DocDB::GlobalCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-globalcluster.html
-/// Required: `global_cluster_identifier`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `global_cluster_identifier`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives GlobalClusterIdentifier.
 class CfnGlobalCluster : public TypedCfnResource<CfnGlobalClusterProps> {
  public:

@@ -22,7 +22,7 @@ struct CfnClusterProps {
   /// `AuthType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdbelastic-cluster.html#cfn-docdbelastic-cluster-authtype
   Required<Value<Text>> auth_type;
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdbelastic-cluster.html#cfn-docdbelastic-cluster-clustername
   Required<CfnClusterClusterNameValue> cluster_name;
   /// `ShardCapacity`, required: a whole number.
@@ -77,7 +77,7 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 /// AWS::DocDBElastic::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdbelastic-cluster.html
 /// Required: `admin_user_name`, `auth_type`, `cluster_name`, `shard_capacity`, `shard_count`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ClusterArn.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

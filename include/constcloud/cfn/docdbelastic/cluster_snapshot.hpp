@@ -19,7 +19,7 @@ struct CfnClusterSnapshotProps {
   /// `ClusterArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdbelastic-clustersnapshot.html#cfn-docdbelastic-clustersnapshot-clusterarn
   Required<Value<Text>> cluster_arn;
-  /// `SnapshotName`, required: a text. A change replaces the resource.
+  /// `SnapshotName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdbelastic-clustersnapshot.html#cfn-docdbelastic-clustersnapshot-snapshotname
   Required<CfnClusterSnapshotSnapshotNameValue> snapshot_name;
   /// `Tags`: tags.
@@ -40,8 +40,8 @@ class [[nodiscard("call .build()")]] CfnClusterSnapshotBuilder;
 
 /// AWS::DocDBElastic::ClusterSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdbelastic-clustersnapshot.html
-/// Required: `cluster_arn`, `snapshot_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `cluster_arn`, `snapshot_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives SnapshotArn.
 class CfnClusterSnapshot : public TypedCfnResource<CfnClusterSnapshotProps> {
  public:

@@ -47,7 +47,7 @@ struct CfnLaunchConfigurationTemplateProps {
   /// `CopyTags`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-launchconfigurationtemplate.html#cfn-drs-launchconfigurationtemplate-copytags
   Optional<Value<bool>> copy_tags{};
-  /// `ExportBucketArn`: a text.
+  /// `ExportBucketArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-launchconfigurationtemplate.html#cfn-drs-launchconfigurationtemplate-exportbucketarn
   Optional<CfnLaunchConfigurationTemplateExportBucketArnValue> export_bucket_arn{};
   /// `LaunchDisposition`: `STOPPED` or `STARTED`.
@@ -94,7 +94,8 @@ class [[nodiscard("call .build()")]] CfnLaunchConfigurationTemplateBuilder;
 
 /// AWS::DRS::LaunchConfigurationTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-launchconfigurationtemplate.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnLaunchConfigurationTemplate
     : public TypedCfnResource<CfnLaunchConfigurationTemplateProps> {

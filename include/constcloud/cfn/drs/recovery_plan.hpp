@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRecoveryPlanNameValue, has_length(text, 1, 256),
 /// The properties of CfnRecoveryPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-recoveryplan.html
 struct CfnRecoveryPlanProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-recoveryplan.html#cfn-drs-recoveryplan-name
   Required<CfnRecoveryPlanNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-recoveryplan.html#cfn-drs-recoveryplan-description
   Optional<CfnRecoveryPlanDescriptionValue> description{};
   /// `Tags`: tags.
@@ -45,7 +45,8 @@ class [[nodiscard("call .build()")]] CfnRecoveryPlanBuilder;
 
 /// AWS::DRS::RecoveryPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-recoveryplan.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 class CfnRecoveryPlan : public TypedCfnResource<CfnRecoveryPlanProps> {
  public:
   static constexpr char cfn_type[] = "AWS::DRS::RecoveryPlan";

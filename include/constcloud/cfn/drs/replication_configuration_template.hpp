@@ -81,10 +81,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnReplicationConfigurationTemplate::PITPolicyRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html
 struct CfnReplicationConfigurationTemplatePITPolicyRuleProperty {
-  /// `Interval`, required: a whole number.
+  /// `Interval`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html#cfn-drs-replicationconfigurationtemplate-pitpolicyrule-interval
   Required<CfnReplicationConfigurationTemplateIntervalValue> interval;
-  /// `RetentionDuration`, required: a whole number.
+  /// `RetentionDuration`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html#cfn-drs-replicationconfigurationtemplate-pitpolicyrule-retentionduration
   Required<CfnReplicationConfigurationTemplateRetentionDurationValue> retention_duration;
   /// `Units`, required: `MINUTE`, `HOUR` or `DAY`.
@@ -93,7 +93,7 @@ struct CfnReplicationConfigurationTemplatePITPolicyRuleProperty {
   /// `Enabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html#cfn-drs-replicationconfigurationtemplate-pitpolicyrule-enabled
   Optional<Value<bool>> enabled{};
-  /// `RuleID`: a whole number.
+  /// `RuleID`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html#cfn-drs-replicationconfigurationtemplate-pitpolicyrule-ruleid
   Optional<CfnReplicationConfigurationTemplateRuleIDValue> rule_id{};
 };
@@ -106,7 +106,7 @@ consteval auto fields_of(const CfnReplicationConfigurationTemplatePITPolicyRuleP
 /// The properties of CfnReplicationConfigurationTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html
 struct CfnReplicationConfigurationTemplateProps {
-  /// `BandwidthThrottling`, required: a whole number.
+  /// `BandwidthThrottling`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-bandwidththrottling
   Required<CfnReplicationConfigurationTemplateBandwidthThrottlingValue> bandwidth_throttling;
   /// `EbsEncryption`, required: `DEFAULT`, `CUSTOM` or `NONE`.
@@ -118,7 +118,7 @@ struct CfnReplicationConfigurationTemplateProps {
   /// `ReplicationServersSecurityGroupsIDs`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-replicationserverssecuritygroupsids
   Required<TextList> replication_servers_security_groups_i_ds;
-  /// `StagingAreaSubnetId`, required: a text.
+  /// `StagingAreaSubnetId`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-stagingareasubnetid
   Required<CfnReplicationConfigurationTemplateStagingAreaSubnetIdValue> staging_area_subnet_id;
   /// `StagingAreaTags`, required: a map of texts.
@@ -140,13 +140,13 @@ struct CfnReplicationConfigurationTemplateProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-defaultlargestagingdisktype
   Optional<CfnReplicationConfigurationTemplateDefaultLargeStagingDiskTypeValue>
       default_large_staging_disk_type{};
-  /// `EbsEncryptionKeyArn`: a text.
+  /// `EbsEncryptionKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-ebsencryptionkeyarn
   Optional<CfnReplicationConfigurationTemplateEbsEncryptionKeyArnValue> ebs_encryption_key_arn{};
   /// `InternetProtocol`: `IPV4` or `IPV6`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-internetprotocol
   Optional<CfnReplicationConfigurationTemplateInternetProtocolValue> internet_protocol{};
-  /// `ReplicationServerInstanceType`: a text.
+  /// `ReplicationServerInstanceType`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-replicationserverinstancetype
   Optional<CfnReplicationConfigurationTemplateReplicationServerInstanceTypeValue>
       replication_server_instance_type{};
@@ -193,7 +193,7 @@ class [[nodiscard("call .build()")]] CfnReplicationConfigurationTemplateBuilder;
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html
 /// Required: `bandwidth_throttling`, `ebs_encryption`, `pit_policy`,
 /// `replication_servers_security_groups_i_ds`, `staging_area_subnet_id`, `staging_area_tags`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnReplicationConfigurationTemplate
     : public TypedCfnResource<CfnReplicationConfigurationTemplateProps> {

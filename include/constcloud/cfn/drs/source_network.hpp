@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSourceNetworkVpcIDValue, has_length(text, 12, 21),
 /// The properties of CfnSourceNetwork:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-sourcenetwork.html
 struct CfnSourceNetworkProps {
-  /// `OriginAccountID`, required: a text. A change replaces the resource.
+  /// `OriginAccountID`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-sourcenetwork.html#cfn-drs-sourcenetwork-originaccountid
   Required<CfnSourceNetworkOriginAccountIDValue> origin_account_id;
-  /// `OriginRegion`, required: a text. A change replaces the resource.
+  /// `OriginRegion`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-sourcenetwork.html#cfn-drs-sourcenetwork-originregion
   Required<CfnSourceNetworkOriginRegionValue> origin_region;
-  /// `VpcID`, required: a text. A change replaces the resource.
+  /// `VpcID`, required: a text of 12 to 21 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-sourcenetwork.html#cfn-drs-sourcenetwork-vpcid
   Required<CfnSourceNetworkVpcIDValue> vpc_id;
   /// `Tags`: tags.
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnSourceNetworkBuilder;
 
 /// AWS::DRS::SourceNetwork:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-sourcenetwork.html
-/// Required: `origin_account_id`, `origin_region`, `vpc_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `origin_account_id`, `origin_region`, `vpc_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnSourceNetwork : public TypedCfnResource<CfnSourceNetworkProps> {
  public:

@@ -23,7 +23,7 @@ struct CfnClusterMultiRegionPropertiesProperty {
   /// `Clusters`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dsql-cluster-multiregionproperties.html#cfn-dsql-cluster-multiregionproperties-clusters
   Optional<TextList> clusters{};
-  /// `WitnessRegion`: a text.
+  /// `WitnessRegion`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dsql-cluster-multiregionproperties.html#cfn-dsql-cluster-multiregionproperties-witnessregion
   Optional<CfnClusterWitnessRegionValue> witness_region{};
 };
@@ -38,7 +38,7 @@ struct CfnClusterProps {
   /// `DeletionProtectionEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dsql-cluster.html#cfn-dsql-cluster-deletionprotectionenabled
   Optional<Value<bool>> deletion_protection_enabled{};
-  /// `KmsEncryptionKey`: a text.
+  /// `KmsEncryptionKey`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dsql-cluster.html#cfn-dsql-cluster-kmsencryptionkey
   Optional<CfnClusterKmsEncryptionKeyValue> kms_encryption_key{};
   /// `MultiRegionProperties`: a `MultiRegionProperties`.
@@ -71,7 +71,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::DSQL::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dsql-cluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Identifier.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

@@ -126,7 +126,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGlobalTableTableNameValue, has_length(text, 1, 1024)
 /// CfnGlobalTable::AttributeDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-attributedefinition.html
 struct CfnGlobalTableAttributeDefinitionProperty {
-  /// `AttributeName`, required: a text.
+  /// `AttributeName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-attributedefinition.html#cfn-dynamodb-globaltable-attributedefinition-attributename
   Required<CfnGlobalTableAttributeNameValue> attribute_name;
   /// `AttributeType`, required: a text.
@@ -141,7 +141,7 @@ consteval auto fields_of(const CfnGlobalTableAttributeDefinitionProperty*) {
 /// CfnGlobalTable::KeySchemaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-keyschema.html
 struct CfnGlobalTableKeySchemaProperty {
-  /// `AttributeName`, required: a text. Some changes replace the resource.
+  /// `AttributeName`, required: a text of 1 to 255 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-keyschema.html#cfn-dynamodb-globaltable-keyschema-attributename
   Required<CfnGlobalTableAttributeNameValue> attribute_name;
   /// `KeyType`, required: a text. Some changes replace the resource.
@@ -171,7 +171,7 @@ consteval auto fields_of(const CfnGlobalTableProjectionProperty*) {
 /// CfnGlobalTable::ReadOnDemandThroughputSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-readondemandthroughputsettings.html
 struct CfnGlobalTableReadOnDemandThroughputSettingsProperty {
-  /// `MaxReadRequestUnits`: a whole number.
+  /// `MaxReadRequestUnits`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-readondemandthroughputsettings.html#cfn-dynamodb-globaltable-readondemandthroughputsettings-maxreadrequestunits
   Optional<CfnGlobalTableMaxReadRequestUnitsValue> max_read_request_units{};
 };
@@ -183,7 +183,7 @@ consteval auto fields_of(const CfnGlobalTableReadOnDemandThroughputSettingsPrope
 /// CfnGlobalTable::GlobalReadProvisionedThroughputSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-globalreadprovisionedthroughputsettings.html
 struct CfnGlobalTableGlobalReadProvisionedThroughputSettingsProperty {
-  /// `ReadCapacityUnits`: a whole number.
+  /// `ReadCapacityUnits`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-globalreadprovisionedthroughputsettings.html#cfn-dynamodb-globaltable-globalreadprovisionedthroughputsettings-readcapacityunits
   Optional<CfnGlobalTableReadCapacityUnitsValue> read_capacity_units{};
 };
@@ -195,10 +195,10 @@ consteval auto fields_of(const CfnGlobalTableGlobalReadProvisionedThroughputSett
 /// CfnGlobalTable::WarmThroughputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-warmthroughput.html
 struct CfnGlobalTableWarmThroughputProperty {
-  /// `ReadUnitsPerSecond`: a whole number.
+  /// `ReadUnitsPerSecond`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-warmthroughput.html#cfn-dynamodb-globaltable-warmthroughput-readunitspersecond
   Optional<CfnGlobalTableReadUnitsPerSecondValue> read_units_per_second{};
-  /// `WriteUnitsPerSecond`: a whole number.
+  /// `WriteUnitsPerSecond`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-warmthroughput.html#cfn-dynamodb-globaltable-warmthroughput-writeunitspersecond
   Optional<CfnGlobalTableWriteUnitsPerSecondValue> write_units_per_second{};
 };
@@ -211,7 +211,7 @@ consteval auto fields_of(const CfnGlobalTableWarmThroughputProperty*) {
 /// CfnGlobalTable::WriteOnDemandThroughputSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-writeondemandthroughputsettings.html
 struct CfnGlobalTableWriteOnDemandThroughputSettingsProperty {
-  /// `MaxWriteRequestUnits`: a whole number.
+  /// `MaxWriteRequestUnits`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-writeondemandthroughputsettings.html#cfn-dynamodb-globaltable-writeondemandthroughputsettings-maxwriterequestunits
   Optional<CfnGlobalTableMaxWriteRequestUnitsValue> max_write_request_units{};
 };
@@ -229,10 +229,10 @@ struct CfnGlobalTableTargetTrackingScalingPolicyConfigurationProperty {
   /// `DisableScaleIn`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-targettrackingscalingpolicyconfiguration.html#cfn-dynamodb-globaltable-targettrackingscalingpolicyconfiguration-disablescalein
   Optional<Value<bool>> disable_scale_in{};
-  /// `ScaleInCooldown`: a whole number of seconds.
+  /// `ScaleInCooldown`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-targettrackingscalingpolicyconfiguration.html#cfn-dynamodb-globaltable-targettrackingscalingpolicyconfiguration-scaleincooldown
   Optional<CfnGlobalTableScaleInCooldownValue> scale_in_cooldown{};
-  /// `ScaleOutCooldown`: a whole number of seconds.
+  /// `ScaleOutCooldown`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-targettrackingscalingpolicyconfiguration.html#cfn-dynamodb-globaltable-targettrackingscalingpolicyconfiguration-scaleoutcooldown
   Optional<CfnGlobalTableScaleOutCooldownValue> scale_out_cooldown{};
 };
@@ -246,10 +246,10 @@ consteval auto fields_of(const CfnGlobalTableTargetTrackingScalingPolicyConfigur
 /// CfnGlobalTable::CapacityAutoScalingSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html
 struct CfnGlobalTableCapacityAutoScalingSettingsProperty {
-  /// `MaxCapacity`, required: a whole number.
+  /// `MaxCapacity`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html#cfn-dynamodb-globaltable-capacityautoscalingsettings-maxcapacity
   Required<CfnGlobalTableMaxCapacityValue> max_capacity;
-  /// `MinCapacity`, required: a whole number.
+  /// `MinCapacity`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html#cfn-dynamodb-globaltable-capacityautoscalingsettings-mincapacity
   Required<CfnGlobalTableMinCapacityValue> min_capacity;
   /// `TargetTrackingScalingPolicyConfiguration`, required: a
@@ -257,7 +257,7 @@ struct CfnGlobalTableCapacityAutoScalingSettingsProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html#cfn-dynamodb-globaltable-capacityautoscalingsettings-targettrackingscalingpolicyconfiguration
   Required<CfnGlobalTableTargetTrackingScalingPolicyConfigurationProperty>
       target_tracking_scaling_policy_configuration;
-  /// `SeedCapacity`: a whole number.
+  /// `SeedCapacity`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html#cfn-dynamodb-globaltable-capacityautoscalingsettings-seedcapacity
   Optional<CfnGlobalTableSeedCapacityValue> seed_capacity{};
 };
@@ -284,7 +284,7 @@ consteval auto fields_of(const CfnGlobalTableWriteProvisionedThroughputSettingsP
 /// CfnGlobalTable::GlobalSecondaryIndexProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-globalsecondaryindex.html
 struct CfnGlobalTableGlobalSecondaryIndexProperty {
-  /// `IndexName`, required: a text.
+  /// `IndexName`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-globalsecondaryindex.html#cfn-dynamodb-globaltable-globalsecondaryindex-indexname
   Required<CfnGlobalTableIndexNameValue> index_name;
   /// `KeySchema`, required: a list of `KeySchema`.
@@ -339,7 +339,7 @@ consteval auto fields_of(const CfnGlobalTableGlobalTableWitnessProperty*) {
 /// CfnGlobalTable::LocalSecondaryIndexProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-localsecondaryindex.html
 struct CfnGlobalTableLocalSecondaryIndexProperty {
-  /// `IndexName`, required: a text. A change replaces the resource.
+  /// `IndexName`, required: a text of 3 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-localsecondaryindex.html#cfn-dynamodb-globaltable-localsecondaryindex-indexname
   Required<CfnGlobalTableIndexNameValue> index_name;
   /// `KeySchema`, required: a list of `KeySchema`. A change replaces the resource.
@@ -376,7 +376,7 @@ struct CfnGlobalTableReadProvisionedThroughputSettingsProperty {
   /// `ReadCapacityAutoScalingSettings`: a `CapacityAutoScalingSettings`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-readprovisionedthroughputsettings.html#cfn-dynamodb-globaltable-readprovisionedthroughputsettings-readcapacityautoscalingsettings
   Optional<CfnGlobalTableCapacityAutoScalingSettingsProperty> read_capacity_auto_scaling_settings{};
-  /// `ReadCapacityUnits`: a whole number.
+  /// `ReadCapacityUnits`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-readprovisionedthroughputsettings.html#cfn-dynamodb-globaltable-readprovisionedthroughputsettings-readcapacityunits
   Optional<CfnGlobalTableReadCapacityUnitsValue> read_capacity_units{};
 };
@@ -389,7 +389,7 @@ consteval auto fields_of(const CfnGlobalTableReadProvisionedThroughputSettingsPr
 /// CfnGlobalTable::ReplicaGlobalSecondaryIndexSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-replicaglobalsecondaryindexspecification.html
 struct CfnGlobalTableReplicaGlobalSecondaryIndexSpecificationProperty {
-  /// `IndexName`, required: a text.
+  /// `IndexName`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-replicaglobalsecondaryindexspecification.html#cfn-dynamodb-globaltable-replicaglobalsecondaryindexspecification-indexname
   Required<CfnGlobalTableIndexNameValue> index_name;
   /// `ContributorInsightsSpecification`: a `ContributorInsightsSpecification`.
@@ -436,7 +436,7 @@ struct CfnGlobalTablePointInTimeRecoverySpecificationProperty {
   /// `PointInTimeRecoveryEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-pointintimerecoveryspecification.html#cfn-dynamodb-globaltable-pointintimerecoveryspecification-pointintimerecoveryenabled
   Optional<Value<bool>> point_in_time_recovery_enabled{};
-  /// `RecoveryPeriodInDays`: a whole number of days.
+  /// `RecoveryPeriodInDays`: a whole number of days from 1 to 35.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-pointintimerecoveryspecification.html#cfn-dynamodb-globaltable-pointintimerecoveryspecification-recoveryperiodindays
   Optional<CfnGlobalTableRecoveryPeriodInDaysValue> recovery_period_in_days{};
 };
@@ -602,7 +602,7 @@ consteval auto fields_of(const CfnGlobalTableTimeToLiveSpecificationProperty*) {
 /// CfnGlobalTable::SearchSchemaElementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-searchschemaelement.html
 struct CfnGlobalTableSearchSchemaElementProperty {
-  /// `AttributeName`, required: a text.
+  /// `AttributeName`, required: a text of up to 65535 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-searchschemaelement.html#cfn-dynamodb-globaltable-searchschemaelement-attributename
   Required<CfnGlobalTableSearchSchemaElementAttributeNameValue> attribute_name;
   /// `SearchSchemaElementType`, required: `HASH` or `INLINE_FILTER`.
@@ -618,7 +618,7 @@ consteval auto fields_of(const CfnGlobalTableSearchSchemaElementProperty*) {
 /// CfnGlobalTable::VectorAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-vectorattribute.html
 struct CfnGlobalTableVectorAttributeProperty {
-  /// `AttributeName`, required: a text.
+  /// `AttributeName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-vectorattribute.html#cfn-dynamodb-globaltable-vectorattribute-attributename
   Required<CfnGlobalTableAttributeNameValue> attribute_name;
 };
@@ -630,13 +630,13 @@ consteval auto fields_of(const CfnGlobalTableVectorAttributeProperty*) {
 /// CfnGlobalTable::VectorIndexProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-vectorindex.html
 struct CfnGlobalTableVectorIndexProperty {
-  /// `Dimensions`, required: a whole number.
+  /// `Dimensions`, required: a whole number from 1 to 4096.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-vectorindex.html#cfn-dynamodb-globaltable-vectorindex-dimensions
   Required<CfnGlobalTableDimensionsValue> dimensions;
   /// `DistanceFunction`, required: `COSINE`, `DOT_PRODUCT` or `EUCLIDEAN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-vectorindex.html#cfn-dynamodb-globaltable-vectorindex-distancefunction
   Required<CfnGlobalTableDistanceFunctionValue> distance_function;
-  /// `IndexName`, required: a text.
+  /// `IndexName`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-vectorindex.html#cfn-dynamodb-globaltable-vectorindex-indexname
   Required<CfnGlobalTableIndexNameValue> index_name;
   /// `Projection`, required: a `Projection`.
@@ -672,7 +672,7 @@ struct CfnGlobalTableProps {
   /// `GlobalSecondaryIndexes`: a list of `GlobalSecondaryIndex`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-globalsecondaryindexes
   Optional<List<CfnGlobalTableGlobalSecondaryIndexProperty>> global_secondary_indexes{};
-  /// `GlobalTableSourceArn`: a text.
+  /// `GlobalTableSourceArn`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-globaltablesourcearn
   Optional<CfnGlobalTableGlobalTableSourceArnValue> global_table_source_arn{};
   /// `GlobalTableWitnesses`: a list of `GlobalTableWitness`.
@@ -701,7 +701,7 @@ struct CfnGlobalTableProps {
   /// `StreamSpecification`: a `StreamSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-streamspecification
   Optional<CfnGlobalTableStreamSpecificationProperty> stream_specification{};
-  /// `TableName`: a text. A change replaces the resource.
+  /// `TableName`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-tablename
   Optional<CfnGlobalTableTableNameValue> table_name{};
   /// `TableType`: a text.
@@ -748,7 +748,8 @@ class [[nodiscard("call .build()")]] CfnGlobalTableBuilder;
 
 /// AWS::DynamoDB::GlobalTable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html
-/// Required: `replicas`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `replicas`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives TableName.
 class CfnGlobalTable : public TypedCfnResource<CfnGlobalTableProps> {
  public:

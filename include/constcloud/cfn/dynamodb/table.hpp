@@ -89,7 +89,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTableTableNameValue, has_length(text, 1, 1024),
 /// CfnTable::AttributeDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-attributedefinition.html
 struct CfnTableAttributeDefinitionProperty {
-  /// `AttributeName`, required: a text.
+  /// `AttributeName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-attributedefinition.html#cfn-dynamodb-table-attributedefinition-attributename
   Required<CfnTableAttributeNameValue> attribute_name;
   /// `AttributeType`, required: a text.
@@ -134,10 +134,10 @@ consteval auto fields_of(const CfnTableKeySchemaProperty*) {
 /// CfnTable::OnDemandThroughputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-ondemandthroughput.html
 struct CfnTableOnDemandThroughputProperty {
-  /// `MaxReadRequestUnits`: a whole number.
+  /// `MaxReadRequestUnits`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-ondemandthroughput.html#cfn-dynamodb-table-ondemandthroughput-maxreadrequestunits
   Optional<CfnTableMaxReadRequestUnitsValue> max_read_request_units{};
-  /// `MaxWriteRequestUnits`: a whole number.
+  /// `MaxWriteRequestUnits`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-ondemandthroughput.html#cfn-dynamodb-table-ondemandthroughput-maxwriterequestunits
   Optional<CfnTableMaxWriteRequestUnitsValue> max_write_request_units{};
 };
@@ -165,10 +165,10 @@ consteval auto fields_of(const CfnTableProjectionProperty*) {
 /// CfnTable::ProvisionedThroughputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-provisionedthroughput.html
 struct CfnTableProvisionedThroughputProperty {
-  /// `ReadCapacityUnits`, required: a whole number.
+  /// `ReadCapacityUnits`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-readcapacityunits
   Required<CfnTableReadCapacityUnitsValue> read_capacity_units;
-  /// `WriteCapacityUnits`, required: a whole number.
+  /// `WriteCapacityUnits`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-writecapacityunits
   Required<CfnTableWriteCapacityUnitsValue> write_capacity_units;
 };
@@ -181,10 +181,10 @@ consteval auto fields_of(const CfnTableProvisionedThroughputProperty*) {
 /// CfnTable::WarmThroughputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-warmthroughput.html
 struct CfnTableWarmThroughputProperty {
-  /// `ReadUnitsPerSecond`: a whole number.
+  /// `ReadUnitsPerSecond`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-warmthroughput.html#cfn-dynamodb-table-warmthroughput-readunitspersecond
   Optional<CfnTableReadUnitsPerSecondValue> read_units_per_second{};
-  /// `WriteUnitsPerSecond`: a whole number.
+  /// `WriteUnitsPerSecond`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-warmthroughput.html#cfn-dynamodb-table-warmthroughput-writeunitspersecond
   Optional<CfnTableWriteUnitsPerSecondValue> write_units_per_second{};
 };
@@ -197,7 +197,7 @@ consteval auto fields_of(const CfnTableWarmThroughputProperty*) {
 /// CfnTable::GlobalSecondaryIndexProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-globalsecondaryindex.html
 struct CfnTableGlobalSecondaryIndexProperty {
-  /// `IndexName`, required: a text.
+  /// `IndexName`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-indexname
   Required<CfnTableIndexNameValue> index_name;
   /// `KeySchema`, required: a list of `KeySchema`.
@@ -317,7 +317,7 @@ consteval auto fields_of(const CfnTableKinesisStreamSpecificationProperty*) {
 /// CfnTable::LocalSecondaryIndexProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-localsecondaryindex.html
 struct CfnTableLocalSecondaryIndexProperty {
-  /// `IndexName`, required: a text.
+  /// `IndexName`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-indexname
   Required<CfnTableIndexNameValue> index_name;
   /// `KeySchema`, required: a list of `KeySchema`.
@@ -339,7 +339,7 @@ struct CfnTablePointInTimeRecoverySpecificationProperty {
   /// `PointInTimeRecoveryEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-pointintimerecoveryenabled
   Optional<Value<bool>> point_in_time_recovery_enabled{};
-  /// `RecoveryPeriodInDays`: a whole number of days.
+  /// `RecoveryPeriodInDays`: a whole number of days from 1 to 35.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-recoveryperiodindays
   Optional<CfnTableRecoveryPeriodInDaysValue> recovery_period_in_days{};
 };
@@ -417,7 +417,7 @@ consteval auto fields_of(const CfnTableTimeToLiveSpecificationProperty*) {
 /// CfnTable::SearchSchemaElementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-searchschemaelement.html
 struct CfnTableSearchSchemaElementProperty {
-  /// `AttributeName`, required: a text.
+  /// `AttributeName`, required: a text of up to 65535 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-searchschemaelement.html#cfn-dynamodb-table-searchschemaelement-attributename
   Required<CfnTableSearchSchemaElementAttributeNameValue> attribute_name;
   /// `SearchSchemaElementType`, required: `HASH` or `INLINE_FILTER`.
@@ -433,7 +433,7 @@ consteval auto fields_of(const CfnTableSearchSchemaElementProperty*) {
 /// CfnTable::VectorAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-vectorattribute.html
 struct CfnTableVectorAttributeProperty {
-  /// `AttributeName`, required: a text.
+  /// `AttributeName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-vectorattribute.html#cfn-dynamodb-table-vectorattribute-attributename
   Required<CfnTableAttributeNameValue> attribute_name;
 };
@@ -445,13 +445,13 @@ consteval auto fields_of(const CfnTableVectorAttributeProperty*) {
 /// CfnTable::VectorIndexProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-vectorindex.html
 struct CfnTableVectorIndexProperty {
-  /// `Dimensions`, required: a whole number.
+  /// `Dimensions`, required: a whole number from 1 to 4096.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-dimensions
   Required<CfnTableDimensionsValue> dimensions;
   /// `DistanceFunction`, required: `COSINE`, `DOT_PRODUCT` or `EUCLIDEAN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-distancefunction
   Required<CfnTableDistanceFunctionValue> distance_function;
-  /// `IndexName`, required: a text.
+  /// `IndexName`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-indexname
   Required<CfnTableIndexNameValue> index_name;
   /// `Projection`, required: a `Projection`.
@@ -523,7 +523,7 @@ struct CfnTableProps {
   /// `TableClass`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tableclass
   Optional<Value<Text>> table_class{};
-  /// `TableName`: a text. A change replaces the resource.
+  /// `TableName`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html#cfn-dynamodb-table-tablename
   Optional<CfnTableTableNameValue> table_name{};
   /// `Tags`: tags.
@@ -562,7 +562,8 @@ class [[nodiscard("call .build()")]] CfnTableBuilder;
 
 /// AWS::DynamoDB::Table:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html
-/// Required: `key_schema`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `key_schema`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives TableName.
 class CfnTable : public TypedCfnResource<CfnTableProps> {
  public:

@@ -86,7 +86,7 @@ consteval auto fields_of(const CfnApplicationStatusCheckHealthCheckPathProperty*
 /// The properties of CfnApplicationStatusCheck:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-applicationstatuscheck.html
 struct CfnApplicationStatusCheckProps {
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-port
   Required<CfnApplicationStatusCheckPortValue> port;
   /// `Protocol`, required: `http` or `https`.
@@ -104,7 +104,7 @@ struct CfnApplicationStatusCheckProps {
   /// `HealthCheckPaths`: a list of `HealthCheckPath`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-healthcheckpaths
   Optional<List<CfnApplicationStatusCheckHealthCheckPathProperty>> health_check_paths{};
-  /// `InitializationGracePeriodSeconds`: a whole number.
+  /// `InitializationGracePeriodSeconds`: a whole number from -1 to 600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-initializationgraceperiodseconds
   Optional<CfnApplicationStatusCheckInitializationGracePeriodSecondsValue>
       initialization_grace_period_seconds{};
@@ -159,7 +159,8 @@ class [[nodiscard("call .build()")]] CfnApplicationStatusCheckBuilder;
 
 /// AWS::EC2::ApplicationStatusCheck:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-applicationstatuscheck.html
-/// Required: `port`, `protocol`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `port`, `protocol`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Arn.
 class CfnApplicationStatusCheck : public TypedCfnResource<CfnApplicationStatusCheckProps> {
  public:

@@ -52,8 +52,8 @@ class [[nodiscard("call .build()")]] CfnCapacityManagerDataExportBuilder;
 
 /// AWS::EC2::CapacityManagerDataExport:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-capacitymanagerdataexport.html
-/// Required: `output_format`, `s3_bucket_name`, `schedule`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `output_format`, `s3_bucket_name`, `schedule`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives CapacityManagerDataExportId.
 class CfnCapacityManagerDataExport : public TypedCfnResource<CfnCapacityManagerDataExportProps> {
  public:

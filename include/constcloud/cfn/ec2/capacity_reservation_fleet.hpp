@@ -51,10 +51,10 @@ struct CfnCapacityReservationFleetInstanceTypeSpecificationProperty {
   /// `InstanceType`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-capacityreservationfleet-instancetypespecification.html#cfn-ec2-capacityreservationfleet-instancetypespecification-instancetype
   Optional<Value<Text>> instance_type{};
-  /// `Priority`: a whole number. A change replaces the resource.
+  /// `Priority`: a whole number from 0 to 999. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-capacityreservationfleet-instancetypespecification.html#cfn-ec2-capacityreservationfleet-instancetypespecification-priority
   Optional<CfnCapacityReservationFleetPriorityValue> priority{};
-  /// `Weight`: a number. A change replaces the resource.
+  /// `Weight`: a number from 0.001 to 99.999. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-capacityreservationfleet-instancetypespecification.html#cfn-ec2-capacityreservationfleet-instancetypespecification-weight
   Optional<CfnCapacityReservationFleetWeightValue> weight{};
 };
@@ -110,7 +110,7 @@ struct CfnCapacityReservationFleetProps {
   /// `Tenancy`: `default`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-tenancy
   Optional<CfnCapacityReservationFleetTenancyValue> tenancy{};
-  /// `TotalTargetCapacity`: a whole number.
+  /// `TotalTargetCapacity`: a whole number from 1 to 25000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-capacityreservationfleet.html#cfn-ec2-capacityreservationfleet-totaltargetcapacity
   Optional<CfnCapacityReservationFleetTotalTargetCapacityValue> total_target_capacity{};
 };
@@ -128,7 +128,8 @@ class [[nodiscard("call .build()")]] CfnCapacityReservationFleetBuilder;
 
 /// AWS::EC2::CapacityReservationFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-capacityreservationfleet.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives CapacityReservationFleetId.
 class CfnCapacityReservationFleet : public TypedCfnResource<CfnCapacityReservationFleetProps> {
  public:

@@ -26,7 +26,7 @@ struct CfnCustomerGatewayProps {
   /// `BgpAsn`: a whole number; by default `65000`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-customergateway.html#cfn-ec2-customergateway-bgpasn
   Optional<Value<long long>> bgp_asn{};
-  /// `BgpAsnExtended`: a number. A change replaces the resource.
+  /// `BgpAsnExtended`: a number from 2147483648 to 4294967294. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-customergateway.html#cfn-ec2-customergateway-bgpasnextended
   Optional<CfnCustomerGatewayBgpAsnExtendedValue> bgp_asn_extended{};
   /// `CertificateArn`: a text. A change replaces the resource.
@@ -51,8 +51,8 @@ class [[nodiscard("call .build()")]] CfnCustomerGatewayBuilder;
 
 /// AWS::EC2::CustomerGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-customergateway.html
-/// Required: `ip_address`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `ip_address`, `type`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives CustomerGatewayId.
 class CfnCustomerGateway : public TypedCfnResource<CfnCustomerGatewayProps> {
  public:

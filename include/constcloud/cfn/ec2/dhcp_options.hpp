@@ -53,7 +53,8 @@ class [[nodiscard("call .build()")]] CfnDHCPOptionsBuilder;
 
 /// AWS::EC2::DHCPOptions:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-dhcpoptions.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DhcpOptionsId.
 class CfnDHCPOptions : public TypedCfnResource<CfnDHCPOptionsProps> {
  public:

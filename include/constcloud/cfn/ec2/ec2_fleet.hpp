@@ -99,7 +99,7 @@ struct CfnEC2FleetFleetLaunchTemplateSpecificationRequestProperty {
   /// `LaunchTemplateId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-fleetlaunchtemplatespecificationrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplatespecificationrequest-launchtemplateid
   Optional<Value<Text>> launch_template_id{};
-  /// `LaunchTemplateName`: a text. A change replaces the resource.
+  /// `LaunchTemplateName`: a text of 3 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-fleetlaunchtemplatespecificationrequest.html#cfn-ec2-ec2fleet-fleetlaunchtemplatespecificationrequest-launchtemplatename
   Optional<CfnEC2FleetLaunchTemplateNameValue> launch_template_name{};
   /// `LaunchTemplateSpecificationUserData`: a text.
@@ -1003,8 +1003,8 @@ class [[nodiscard("call .build()")]] CfnEC2FleetBuilder;
 
 /// AWS::EC2::EC2Fleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html
-/// Required: `launch_template_configs`, `target_capacity_specification`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `launch_template_configs`, `target_capacity_specification`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives FleetId.
 class CfnEC2Fleet : public TypedCfnResource<CfnEC2FleetProps> {
  public:

@@ -23,10 +23,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnEnclaveCertificateIamRoleAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-enclavecertificateiamroleassociation.html
 struct CfnEnclaveCertificateIamRoleAssociationProps {
-  /// `CertificateArn`, required: a text. A change replaces the resource.
+  /// `CertificateArn`, required: a text of 1 to 1283 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-enclavecertificateiamroleassociation.html#cfn-ec2-enclavecertificateiamroleassociation-certificatearn
   Required<CfnEnclaveCertificateIamRoleAssociationCertificateArnValue> certificate_arn;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 1 to 1283 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-enclavecertificateiamroleassociation.html#cfn-ec2-enclavecertificateiamroleassociation-rolearn
   Required<CfnEnclaveCertificateIamRoleAssociationRoleArnValue> role_arn;
 };
@@ -40,8 +40,8 @@ class [[nodiscard("call .build()")]] CfnEnclaveCertificateIamRoleAssociationBuil
 
 /// AWS::EC2::EnclaveCertificateIamRoleAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-enclavecertificateiamroleassociation.html
-/// Required: `certificate_arn`, `role_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `certificate_arn`, `role_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives CertificateArn, RoleArn.
 class CfnEnclaveCertificateIamRoleAssociation
     : public TypedCfnResource<CfnEnclaveCertificateIamRoleAssociationProps> {

@@ -95,8 +95,8 @@ class [[nodiscard("call .build()")]] CfnFlowLogBuilder;
 
 /// AWS::EC2::FlowLog:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-flowlog.html
-/// Required: `resource_id`, `resource_type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `resource_id`, `resource_type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnFlowLog : public TypedCfnResource<CfnFlowLogProps> {
  public:

@@ -72,8 +72,8 @@ class [[nodiscard("call .build()")]] CfnHostBuilder;
 
 /// AWS::EC2::Host:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-host.html
-/// Required: `availability_zone`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `availability_zone`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives HostId.
 class CfnHost : public TypedCfnResource<CfnHostProps> {
  public:

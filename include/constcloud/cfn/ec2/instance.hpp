@@ -152,7 +152,7 @@ struct CfnInstanceElasticInferenceAcceleratorProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-elasticinferenceaccelerator.html#cfn-ec2-instance-elasticinferenceaccelerator-type
   Required<Value<Text>> type;
-  /// `Count`: a whole number.
+  /// `Count`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-elasticinferenceaccelerator.html#cfn-ec2-instance-elasticinferenceaccelerator-count
   Optional<CfnInstanceCountValue> count{};
 };
@@ -237,7 +237,7 @@ struct CfnInstanceMetadataOptionsProperty {
   /// `HttpProtocolIpv6`: `disabled` or `enabled`; by default `disabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-metadataoptions.html#cfn-ec2-instance-metadataoptions-httpprotocolipv6
   Optional<CfnInstanceHttpProtocolIpv6Value> http_protocol_ipv6{};
-  /// `HttpPutResponseHopLimit`: a whole number; by default `1`.
+  /// `HttpPutResponseHopLimit`: a whole number from 1 to 64; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-metadataoptions.html#cfn-ec2-instance-metadataoptions-httpputresponsehoplimit
   Optional<CfnInstanceHttpPutResponseHopLimitValue> http_put_response_hop_limit{};
   /// `HttpTokens`: `optional` or `required`.
@@ -583,7 +583,8 @@ class [[nodiscard("call .build()")]] CfnInstanceBuilder;
 
 /// AWS::EC2::Instance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instance.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives InstanceId.
 class CfnInstance : public TypedCfnResource<CfnInstanceProps> {
  public:

@@ -35,13 +35,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnInstanceEventWindow::TimeRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instanceeventwindow-timerange.html
 struct CfnInstanceEventWindowTimeRangeProperty {
-  /// `EndHour`: a whole number.
+  /// `EndHour`: a whole number from 0 to 23.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instanceeventwindow-timerange.html#cfn-ec2-instanceeventwindow-timerange-endhour
   Optional<CfnInstanceEventWindowEndHourValue> end_hour{};
   /// `EndWeekDay`: `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday` or `saturday`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instanceeventwindow-timerange.html#cfn-ec2-instanceeventwindow-timerange-endweekday
   Optional<CfnInstanceEventWindowEndWeekDayValue> end_week_day{};
-  /// `StartHour`: a whole number.
+  /// `StartHour`: a whole number from 0 to 23.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instanceeventwindow-timerange.html#cfn-ec2-instanceeventwindow-timerange-starthour
   Optional<CfnInstanceEventWindowStartHourValue> start_hour{};
   /// `StartWeekDay`: `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday` or
@@ -87,7 +87,8 @@ class [[nodiscard("call .build()")]] CfnInstanceEventWindowBuilder;
 
 /// AWS::EC2::InstanceEventWindow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instanceeventwindow.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnInstanceEventWindow : public TypedCfnResource<CfnInstanceEventWindowProps> {
  public:

@@ -24,7 +24,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIPAMTierValue, one_of(text, "free\nadvanced"),
 /// CfnIPAM::IpamOrganizationalUnitExclusionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipam-ipamorganizationalunitexclusion.html
 struct CfnIPAMIpamOrganizationalUnitExclusionProperty {
-  /// `OrganizationsEntityPath`, required: a text.
+  /// `OrganizationsEntityPath`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipam-ipamorganizationalunitexclusion.html#cfn-ec2-ipam-ipamorganizationalunitexclusion-organizationsentitypath
   Required<CfnIPAMOrganizationsEntityPathValue> organizations_entity_path;
 };
@@ -85,7 +85,8 @@ class [[nodiscard("call .build()")]] CfnIPAMBuilder;
 
 /// AWS::EC2::IPAM:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipam.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives IpamId.
 class CfnIPAM : public TypedCfnResource<CfnIPAMProps> {
  public:

@@ -76,13 +76,13 @@ struct CfnIPAMPoolProps {
   /// `IpamScopeId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-ipamscopeid
   Required<Value<Text>> ipam_scope_id;
-  /// `AllocationDefaultNetmaskLength`: a whole number.
+  /// `AllocationDefaultNetmaskLength`: a whole number from 0 to 128.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-allocationdefaultnetmasklength
   Optional<CfnIPAMPoolAllocationDefaultNetmaskLengthValue> allocation_default_netmask_length{};
-  /// `AllocationMaxNetmaskLength`: a whole number.
+  /// `AllocationMaxNetmaskLength`: a whole number from 0 to 128.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-allocationmaxnetmasklength
   Optional<CfnIPAMPoolAllocationMaxNetmaskLengthValue> allocation_max_netmask_length{};
-  /// `AllocationMinNetmaskLength`: a whole number.
+  /// `AllocationMinNetmaskLength`: a whole number from 0 to 128.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-allocationminnetmasklength
   Optional<CfnIPAMPoolAllocationMinNetmaskLengthValue> allocation_min_netmask_length{};
   /// `AllocationResourceTags`: a list of tags.
@@ -137,8 +137,8 @@ class [[nodiscard("call .build()")]] CfnIPAMPoolBuilder;
 
 /// AWS::EC2::IPAMPool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampool.html
-/// Required: `address_family`, `ipam_scope_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `address_family`, `ipam_scope_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives IpamPoolId.
 class CfnIPAMPool : public TypedCfnResource<CfnIPAMPoolProps> {
  public:

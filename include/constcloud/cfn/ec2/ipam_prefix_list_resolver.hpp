@@ -116,7 +116,8 @@ class [[nodiscard("call .build()")]] CfnIPAMPrefixListResolverBuilder;
 
 /// AWS::EC2::IPAMPrefixListResolver:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipamprefixlistresolver.html
-/// Required: `address_family`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `address_family`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives IpamPrefixListResolverId.
 class CfnIPAMPrefixListResolver : public TypedCfnResource<CfnIPAMPrefixListResolverProps> {
  public:

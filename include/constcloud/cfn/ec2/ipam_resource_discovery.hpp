@@ -28,7 +28,7 @@ consteval auto fields_of(const CfnIPAMResourceDiscoveryIpamOperatingRegionProper
 /// CfnIPAMResourceDiscovery::IpamResourceDiscoveryOrganizationalUnitExclusionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipamresourcediscovery-ipamresourcediscoveryorganizationalunitexclusion.html
 struct CfnIPAMResourceDiscoveryIpamResourceDiscoveryOrganizationalUnitExclusionProperty {
-  /// `OrganizationsEntityPath`, required: a text.
+  /// `OrganizationsEntityPath`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ipamresourcediscovery-ipamresourcediscoveryorganizationalunitexclusion.html#cfn-ec2-ipamresourcediscovery-ipamresourcediscoveryorganizationalunitexclusion-organizationsentitypath
   Required<CfnIPAMResourceDiscoveryOrganizationsEntityPathValue> organizations_entity_path;
 };
@@ -67,7 +67,8 @@ class [[nodiscard("call .build()")]] CfnIPAMResourceDiscoveryBuilder;
 
 /// AWS::EC2::IPAMResourceDiscovery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipamresourcediscovery.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives IpamResourceDiscoveryId.
 class CfnIPAMResourceDiscovery : public TypedCfnResource<CfnIPAMResourceDiscoveryProps> {
  public:

@@ -57,7 +57,8 @@ class [[nodiscard("call .build()")]] CfnIPAMScopeBuilder;
 
 /// AWS::EC2::IPAMScope:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipamscope.html
-/// Required: `ipam_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `ipam_id`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives IpamScopeId.
 class CfnIPAMScope : public TypedCfnResource<CfnIPAMScopeProps> {
  public:

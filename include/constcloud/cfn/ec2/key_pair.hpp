@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnKeyPairBuilder;
 
 /// AWS::EC2::KeyPair:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-keypair.html
-/// Required: `key_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `key_name`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives KeyName.
 class CfnKeyPair : public TypedCfnResource<CfnKeyPairProps> {
  public:

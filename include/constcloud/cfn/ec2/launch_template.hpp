@@ -1026,7 +1026,7 @@ struct CfnLaunchTemplateProps {
   /// `TagSpecifications`: a list of `LaunchTemplateTagSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-tagspecifications
   Optional<List<CfnLaunchTemplateLaunchTemplateTagSpecificationProperty>> tag_specifications{};
-  /// `VersionDescription`: a text.
+  /// `VersionDescription`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-versiondescription
   Optional<CfnLaunchTemplateVersionDescriptionValue> version_description{};
 };
@@ -1042,8 +1042,8 @@ class [[nodiscard("call .build()")]] CfnLaunchTemplateBuilder;
 
 /// AWS::EC2::LaunchTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html
-/// Required: `launch_template_data`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `launch_template_data`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives LaunchTemplateId.
 class CfnLaunchTemplate : public TypedCfnResource<CfnLaunchTemplateProps> {
  public:

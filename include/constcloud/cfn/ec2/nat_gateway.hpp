@@ -56,7 +56,7 @@ struct CfnNatGatewayProps {
   /// `SecondaryAllocationIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-secondaryallocationids
   Optional<TextList> secondary_allocation_ids{};
-  /// `SecondaryPrivateIpAddressCount`: a whole number.
+  /// `SecondaryPrivateIpAddressCount`: a whole number from 1 to 31.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-secondaryprivateipaddresscount
   Optional<CfnNatGatewaySecondaryPrivateIpAddressCountValue> secondary_private_ip_address_count{};
   /// `SecondaryPrivateIpAddresses`: a list of texts.
@@ -88,7 +88,8 @@ class [[nodiscard("call .build()")]] CfnNatGatewayBuilder;
 
 /// AWS::EC2::NatGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-natgateway.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives NatGatewayId.
 class CfnNatGateway : public TypedCfnResource<CfnNatGatewayProps> {
  public:

@@ -50,10 +50,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNetworkInsightsPathSourceIpValue, has_length(text, 0
 /// CfnNetworkInsightsPath::FilterPortRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightspath-filterportrange.html
 struct CfnNetworkInsightsPathFilterPortRangeProperty {
-  /// `FromPort`: a whole number. A change replaces the resource.
+  /// `FromPort`: a whole number from 0 to 65535. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightspath-filterportrange.html#cfn-ec2-networkinsightspath-filterportrange-fromport
   Optional<CfnNetworkInsightsPathFromPortValue> from_port{};
-  /// `ToPort`: a whole number. A change replaces the resource.
+  /// `ToPort`: a whole number from 0 to 65535. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightspath-filterportrange.html#cfn-ec2-networkinsightspath-filterportrange-toport
   Optional<CfnNetworkInsightsPathToPortValue> to_port{};
 };
@@ -65,13 +65,13 @@ consteval auto fields_of(const CfnNetworkInsightsPathFilterPortRangeProperty*) {
 /// CfnNetworkInsightsPath::PathFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightspath-pathfilter.html
 struct CfnNetworkInsightsPathPathFilterProperty {
-  /// `DestinationAddress`: a text. A change replaces the resource.
+  /// `DestinationAddress`: a text of up to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightspath-pathfilter.html#cfn-ec2-networkinsightspath-pathfilter-destinationaddress
   Optional<CfnNetworkInsightsPathDestinationAddressValue> destination_address{};
   /// `DestinationPortRange`: a `FilterPortRange`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightspath-pathfilter.html#cfn-ec2-networkinsightspath-pathfilter-destinationportrange
   Optional<CfnNetworkInsightsPathFilterPortRangeProperty> destination_port_range{};
-  /// `SourceAddress`: a text. A change replaces the resource.
+  /// `SourceAddress`: a text of up to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinsightspath-pathfilter.html#cfn-ec2-networkinsightspath-pathfilter-sourceaddress
   Optional<CfnNetworkInsightsPathSourceAddressValue> source_address{};
   /// `SourcePortRange`: a `FilterPortRange`. A change replaces the resource.
@@ -97,10 +97,10 @@ struct CfnNetworkInsightsPathProps {
   /// `Destination`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-destination
   Optional<Value<Text>> destination{};
-  /// `DestinationIp`: a text. A change replaces the resource.
+  /// `DestinationIp`: a text of up to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-destinationip
   Optional<CfnNetworkInsightsPathDestinationIpValue> destination_ip{};
-  /// `DestinationPort`: a whole number. A change replaces the resource.
+  /// `DestinationPort`: a whole number from 0 to 65535. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-destinationport
   Optional<CfnNetworkInsightsPathDestinationPortValue> destination_port{};
   /// `FilterAtDestination`: a `PathFilter`. A change replaces the resource.
@@ -109,7 +109,7 @@ struct CfnNetworkInsightsPathProps {
   /// `FilterAtSource`: a `PathFilter`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-filteratsource
   Optional<CfnNetworkInsightsPathPathFilterProperty> filter_at_source{};
-  /// `SourceIp`: a text. A change replaces the resource.
+  /// `SourceIp`: a text of up to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-sourceip
   Optional<CfnNetworkInsightsPathSourceIpValue> source_ip{};
   /// `Tags`: tags.
@@ -130,8 +130,8 @@ class [[nodiscard("call .build()")]] CfnNetworkInsightsPathBuilder;
 
 /// AWS::EC2::NetworkInsightsPath:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinsightspath.html
-/// Required: `protocol`, `source`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `protocol`, `source`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives NetworkInsightsPathId.
 class CfnNetworkInsightsPath : public TypedCfnResource<CfnNetworkInsightsPathProps> {
  public:

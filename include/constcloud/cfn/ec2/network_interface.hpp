@@ -168,7 +168,8 @@ class [[nodiscard("call .build()")]] CfnNetworkInterfaceBuilder;
 
 /// AWS::EC2::NetworkInterface:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinterface.html
-/// Required: `subnet_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `subnet_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnNetworkInterface : public TypedCfnResource<CfnNetworkInterfaceProps> {
  public:

@@ -33,10 +33,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPrefixListPrefixListNameValue, has_length(text, 1, 2
 /// CfnPrefixList::EntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-prefixlist-entry.html
 struct CfnPrefixListEntryProperty {
-  /// `Cidr`, required: a text.
+  /// `Cidr`, required: a text of 1 to 46 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-prefixlist-entry.html#cfn-ec2-prefixlist-entry-cidr
   Required<CfnPrefixListCidrValue> cidr;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-prefixlist-entry.html#cfn-ec2-prefixlist-entry-description
   Optional<CfnPrefixListDescriptionValue> description{};
 };
@@ -51,13 +51,13 @@ struct CfnPrefixListProps {
   /// `AddressFamily`, required: `IPv4` or `IPv6`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-addressfamily
   Required<CfnPrefixListAddressFamilyValue> address_family;
-  /// `PrefixListName`, required: a text.
+  /// `PrefixListName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-prefixlistname
   Required<CfnPrefixListPrefixListNameValue> prefix_list_name;
   /// `Entries`: a list of `Entry`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-entries
   Optional<List<CfnPrefixListEntryProperty>> entries{};
-  /// `MaxEntries`: a whole number.
+  /// `MaxEntries`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-maxentries
   Optional<CfnPrefixListMaxEntriesValue> max_entries{};
   /// `Tags`: tags.
@@ -75,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnPrefixListBuilder;
 
 /// AWS::EC2::PrefixList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-prefixlist.html
-/// Required: `address_family`, `prefix_list_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `address_family`, `prefix_list_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives PrefixListId.
 class CfnPrefixList : public TypedCfnResource<CfnPrefixListProps> {
  public:

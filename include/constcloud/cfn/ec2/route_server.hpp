@@ -27,13 +27,14 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// The properties of CfnRouteServer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routeserver.html
 struct CfnRouteServerProps {
-  /// `AmazonSideAsn`, required: a whole number. A change replaces the resource.
+  /// `AmazonSideAsn`, required: a whole number from 1 to 4294967294. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routeserver.html#cfn-ec2-routeserver-amazonsideasn
   Required<CfnRouteServerAmazonSideAsnValue> amazon_side_asn;
   /// `PersistRoutes`: `enable` or `disable`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routeserver.html#cfn-ec2-routeserver-persistroutes
   Optional<CfnRouteServerPersistRoutesValue> persist_routes{};
-  /// `PersistRoutesDuration`: a whole number; by default `1`.
+  /// `PersistRoutesDuration`: a whole number from 0 to 5; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routeserver.html#cfn-ec2-routeserver-persistroutesduration
   Optional<CfnRouteServerPersistRoutesDurationValue> persist_routes_duration{};
   /// `SnsNotificationsEnabled`: true or false.
@@ -61,7 +62,8 @@ class [[nodiscard("call .build()")]] CfnRouteServerBuilder;
 
 /// AWS::EC2::RouteServer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routeserver.html
-/// Required: `amazon_side_asn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `amazon_side_asn`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id.
 class CfnRouteServer : public TypedCfnResource<CfnRouteServerProps> {
  public:

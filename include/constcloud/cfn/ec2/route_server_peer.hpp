@@ -22,7 +22,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnRouteServerPeer::BgpOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-routeserverpeer-bgpoptions.html
 struct CfnRouteServerPeerBgpOptionsProperty {
-  /// `PeerAsn`: a whole number.
+  /// `PeerAsn`: a whole number from 1 to 4294967294.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-routeserverpeer-bgpoptions.html#cfn-ec2-routeserverpeer-bgpoptions-peerasn
   Optional<CfnRouteServerPeerPeerAsnValue> peer_asn{};
   /// `PeerLivenessDetection`: `bfd` or `bgp-keepalive`.
@@ -66,8 +66,8 @@ class [[nodiscard("call .build()")]] CfnRouteServerPeerBuilder;
 
 /// AWS::EC2::RouteServerPeer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routeserverpeer.html
-/// Required: `bgp_options`, `peer_address`, `route_server_endpoint_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `bgp_options`, `peer_address`, `route_server_endpoint_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnRouteServerPeer : public TypedCfnResource<CfnRouteServerPeerProps> {
  public:

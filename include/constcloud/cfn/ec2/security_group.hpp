@@ -42,10 +42,10 @@ struct CfnSecurityGroupEgressProperty {
   /// `DestinationSecurityGroupId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-destinationsecuritygroupid
   Optional<Value<Text>> destination_security_group_id{};
-  /// `FromPort`: a whole number.
+  /// `FromPort`: a whole number from -1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-fromport
   Optional<CfnSecurityGroupFromPortValue> from_port{};
-  /// `ToPort`: a whole number.
+  /// `ToPort`: a whole number from -1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-egress.html#cfn-ec2-securitygroup-egress-toport
   Optional<CfnSecurityGroupToPortValue> to_port{};
 };
@@ -72,7 +72,7 @@ struct CfnSecurityGroupIngressProperty {
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-description
   Optional<Value<Text>> description{};
-  /// `FromPort`: a whole number.
+  /// `FromPort`: a whole number from -1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-fromport
   Optional<CfnSecurityGroupFromPortValue> from_port{};
   /// `SourcePrefixListId`: a text.
@@ -87,7 +87,7 @@ struct CfnSecurityGroupIngressProperty {
   /// `SourceSecurityGroupOwnerId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-sourcesecuritygroupownerid
   Optional<Value<Text>> source_security_group_owner_id{};
-  /// `ToPort`: a whole number.
+  /// `ToPort`: a whole number from -1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html#cfn-ec2-securitygroup-ingress-toport
   Optional<CfnSecurityGroupToPortValue> to_port{};
 };
@@ -103,7 +103,7 @@ consteval auto fields_of(const CfnSecurityGroupIngressProperty*) {
 /// The properties of CfnSecurityGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroup.html
 struct CfnSecurityGroupProps {
-  /// `GroupDescription`, required: a text. A change replaces the resource.
+  /// `GroupDescription`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-groupdescription
   Required<CfnSecurityGroupGroupDescriptionValue> group_description;
   /// `GroupName`: a text. A change replaces the resource.
@@ -135,8 +135,8 @@ class [[nodiscard("call .build()")]] CfnSecurityGroupBuilder;
 
 /// AWS::EC2::SecurityGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroup.html
-/// Required: `group_description`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `group_description`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id.
 class CfnSecurityGroup : public TypedCfnResource<CfnSecurityGroupProps> {
  public:

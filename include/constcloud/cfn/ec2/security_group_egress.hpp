@@ -41,10 +41,10 @@ struct CfnSecurityGroupEgressProps {
   /// `DestinationSecurityGroupId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-destinationsecuritygroupid
   Optional<Value<Text>> destination_security_group_id{};
-  /// `FromPort`: a whole number. A change replaces the resource.
+  /// `FromPort`: a whole number from -1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-fromport
   Optional<CfnSecurityGroupEgressFromPortValue> from_port{};
-  /// `ToPort`: a whole number. A change replaces the resource.
+  /// `ToPort`: a whole number from -1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-toport
   Optional<CfnSecurityGroupEgressToPortValue> to_port{};
 };
@@ -62,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnSecurityGroupEgressBuilder;
 
 /// AWS::EC2::SecurityGroupEgress:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroupegress.html
-/// Required: `group_id`, `ip_protocol`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `group_id`, `ip_protocol`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnSecurityGroupEgress : public TypedCfnResource<CfnSecurityGroupEgressProps> {
  public:

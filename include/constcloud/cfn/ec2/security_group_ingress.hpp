@@ -32,7 +32,7 @@ struct CfnSecurityGroupIngressProps {
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-description
   Optional<Value<Text>> description{};
-  /// `FromPort`: a whole number. A change replaces the resource.
+  /// `FromPort`: a whole number from -1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-fromport
   Optional<CfnSecurityGroupIngressFromPortValue> from_port{};
   /// `GroupId`: a text. A change replaces the resource.
@@ -53,7 +53,7 @@ struct CfnSecurityGroupIngressProps {
   /// `SourceSecurityGroupOwnerId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-sourcesecuritygroupownerid
   Optional<Value<Text>> source_security_group_owner_id{};
-  /// `ToPort`: a whole number. A change replaces the resource.
+  /// `ToPort`: a whole number from -1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-toport
   Optional<CfnSecurityGroupIngressToPortValue> to_port{};
 };
@@ -73,7 +73,8 @@ class [[nodiscard("call .build()")]] CfnSecurityGroupIngressBuilder;
 
 /// AWS::EC2::SecurityGroupIngress:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroupingress.html
-/// Required: `ip_protocol`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `ip_protocol`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnSecurityGroupIngress : public TypedCfnResource<CfnSecurityGroupIngressProps> {
  public:

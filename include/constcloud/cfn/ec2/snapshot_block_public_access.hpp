@@ -30,7 +30,8 @@ class [[nodiscard("call .build()")]] CfnSnapshotBlockPublicAccessBuilder;
 
 /// AWS::EC2::SnapshotBlockPublicAccess:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-snapshotblockpublicaccess.html
-/// Required: `state`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `state`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives AccountId.
 class CfnSnapshotBlockPublicAccess : public TypedCfnResource<CfnSnapshotBlockPublicAccessProps> {
  public:

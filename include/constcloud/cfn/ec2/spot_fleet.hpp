@@ -646,7 +646,7 @@ struct CfnSpotFleetFleetLaunchTemplateSpecificationProperty {
   /// `LaunchTemplateId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-fleetlaunchtemplatespecification.html#cfn-ec2-spotfleet-fleetlaunchtemplatespecification-launchtemplateid
   Optional<Value<Text>> launch_template_id{};
-  /// `LaunchTemplateName`: a text. A change replaces the resource.
+  /// `LaunchTemplateName`: a text of 3 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-fleetlaunchtemplatespecification.html#cfn-ec2-spotfleet-fleetlaunchtemplatespecification-launchtemplatename
   Optional<CfnSpotFleetLaunchTemplateNameValue> launch_template_name{};
 };
@@ -920,8 +920,8 @@ class [[nodiscard("call .build()")]] CfnSpotFleetBuilder;
 
 /// AWS::EC2::SpotFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-spotfleet.html
-/// Required: `spot_fleet_request_config_data`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `spot_fleet_request_config_data`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnSpotFleet : public TypedCfnResource<CfnSpotFleetProps> {
  public:

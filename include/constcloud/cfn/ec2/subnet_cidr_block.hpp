@@ -23,13 +23,13 @@ struct CfnSubnetCidrBlockProps {
   /// `SubnetId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-subnetcidrblock.html#cfn-ec2-subnetcidrblock-subnetid
   Required<Value<Text>> subnet_id;
-  /// `Ipv6CidrBlock`: a text. A change replaces the resource.
+  /// `Ipv6CidrBlock`: a text of up to 42 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-subnetcidrblock.html#cfn-ec2-subnetcidrblock-ipv6cidrblock
   Optional<CfnSubnetCidrBlockIpv6CidrBlockValue> ipv6_cidr_block{};
   /// `Ipv6IpamPoolId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-subnetcidrblock.html#cfn-ec2-subnetcidrblock-ipv6ipampoolid
   Optional<Value<Text>> ipv6_ipam_pool_id{};
-  /// `Ipv6NetmaskLength`: a whole number. A change replaces the resource.
+  /// `Ipv6NetmaskLength`: a whole number from 0 to 128. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-subnetcidrblock.html#cfn-ec2-subnetcidrblock-ipv6netmasklength
   Optional<CfnSubnetCidrBlockIpv6NetmaskLengthValue> ipv6_netmask_length{};
 };
@@ -44,7 +44,8 @@ class [[nodiscard("call .build()")]] CfnSubnetCidrBlockBuilder;
 
 /// AWS::EC2::SubnetCidrBlock:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-subnetcidrblock.html
-/// Required: `subnet_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `subnet_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnSubnetCidrBlock : public TypedCfnResource<CfnSubnetCidrBlockProps> {
  public:

@@ -48,8 +48,8 @@ class [[nodiscard("call .build()")]] CfnSubnetCidrReservationBuilder;
 
 /// AWS::EC2::SubnetCidrReservation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-subnetcidrreservation.html
-/// Required: `cidr`, `reservation_type`, `subnet_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `cidr`, `reservation_type`, `subnet_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives SubnetId, SubnetCidrReservationId.
 class CfnSubnetCidrReservation : public TypedCfnResource<CfnSubnetCidrReservationProps> {
  public:

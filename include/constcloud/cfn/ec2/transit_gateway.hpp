@@ -78,7 +78,8 @@ class [[nodiscard("call .build()")]] CfnTransitGatewayBuilder;
 
 /// AWS::EC2::TransitGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgateway.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnTransitGateway : public TypedCfnResource<CfnTransitGatewayProps> {
  public:

@@ -94,7 +94,7 @@ class [[nodiscard("call .build()")]] CfnTransitGatewayMeteringPolicyEntryBuilder
 /// AWS::EC2::TransitGatewayMeteringPolicyEntry:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewaymeteringpolicyentry.html
 /// Required: `metered_account`, `policy_rule_number`, `transit_gateway_metering_policy_id`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TransitGatewayMeteringPolicyId, PolicyRuleNumber.
 class CfnTransitGatewayMeteringPolicyEntry
     : public TypedCfnResource<CfnTransitGatewayMeteringPolicyEntryProps> {

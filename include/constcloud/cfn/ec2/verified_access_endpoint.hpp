@@ -26,10 +26,10 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnVerifiedAccessEndpoint::PortRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-portrange.html
 struct CfnVerifiedAccessEndpointPortRangeProperty {
-  /// `FromPort`: a whole number.
+  /// `FromPort`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-portrange.html#cfn-ec2-verifiedaccessendpoint-portrange-fromport
   Optional<CfnVerifiedAccessEndpointFromPortValue> from_port{};
-  /// `ToPort`: a whole number.
+  /// `ToPort`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-portrange.html#cfn-ec2-verifiedaccessendpoint-portrange-toport
   Optional<CfnVerifiedAccessEndpointToPortValue> to_port{};
 };
@@ -66,7 +66,7 @@ struct CfnVerifiedAccessEndpointLoadBalancerOptionsProperty {
   /// `LoadBalancerArn`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions-loadbalancerarn
   Optional<Value<Text>> load_balancer_arn{};
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-loadbalanceroptions.html#cfn-ec2-verifiedaccessendpoint-loadbalanceroptions-port
   Optional<CfnVerifiedAccessEndpointPortValue> port{};
   /// `PortRanges`: a list of `PortRange`.
@@ -91,7 +91,7 @@ struct CfnVerifiedAccessEndpointNetworkInterfaceOptionsProperty {
   /// `NetworkInterfaceId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-networkinterfaceoptions.html#cfn-ec2-verifiedaccessendpoint-networkinterfaceoptions-networkinterfaceid
   Optional<Value<Text>> network_interface_id{};
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-networkinterfaceoptions.html#cfn-ec2-verifiedaccessendpoint-networkinterfaceoptions-port
   Optional<CfnVerifiedAccessEndpointPortValue> port{};
   /// `PortRanges`: a list of `PortRange`.
@@ -110,7 +110,7 @@ consteval auto fields_of(const CfnVerifiedAccessEndpointNetworkInterfaceOptionsP
 /// CfnVerifiedAccessEndpoint::RdsOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-rdsoptions.html
 struct CfnVerifiedAccessEndpointRdsOptionsProperty {
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-verifiedaccessendpoint-rdsoptions.html#cfn-ec2-verifiedaccessendpoint-rdsoptions-port
   Optional<CfnVerifiedAccessEndpointPortValue> port{};
   /// `Protocol`: a text. A change replaces the resource.
@@ -226,8 +226,8 @@ class [[nodiscard("call .build()")]] CfnVerifiedAccessEndpointBuilder;
 
 /// AWS::EC2::VerifiedAccessEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-verifiedaccessendpoint.html
-/// Required: `attachment_type`, `endpoint_type`, `verified_access_group_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `attachment_type`, `endpoint_type`, `verified_access_group_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives VerifiedAccessEndpointId.
 class CfnVerifiedAccessEndpoint : public TypedCfnResource<CfnVerifiedAccessEndpointProps> {
  public:

@@ -204,7 +204,8 @@ class [[nodiscard("call .build()")]] CfnVPCBuilder;
 
 /// AWS::EC2::VPC:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives VpcId.
 class CfnVPC : public TypedCfnResource<CfnVPCProps> {
  public:

@@ -48,8 +48,8 @@ class [[nodiscard("call .build()")]] CfnVPCBlockPublicAccessExclusionBuilder;
 
 /// AWS::EC2::VPCBlockPublicAccessExclusion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcblockpublicaccessexclusion.html
-/// Required: `internet_gateway_exclusion_mode`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `internet_gateway_exclusion_mode`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives ExclusionId.
 class CfnVPCBlockPublicAccessExclusion
     : public TypedCfnResource<CfnVPCBlockPublicAccessExclusionProps> {

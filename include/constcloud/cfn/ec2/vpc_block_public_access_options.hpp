@@ -31,8 +31,8 @@ class [[nodiscard("call .build()")]] CfnVPCBlockPublicAccessOptionsBuilder;
 
 /// AWS::EC2::VPCBlockPublicAccessOptions:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcblockpublicaccessoptions.html
-/// Required: `internet_gateway_block_mode`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `internet_gateway_block_mode`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AccountId.
 class CfnVPCBlockPublicAccessOptions
     : public TypedCfnResource<CfnVPCBlockPublicAccessOptionsProps> {

@@ -132,7 +132,8 @@ class [[nodiscard("call .build()")]] CfnVPCEncryptionControlBuilder;
 
 /// AWS::EC2::VPCEncryptionControl:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcencryptioncontrol.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives VpcEncryptionControlId.
 class CfnVPCEncryptionControl : public TypedCfnResource<CfnVPCEncryptionControlProps> {
  public:

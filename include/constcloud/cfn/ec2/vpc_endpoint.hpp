@@ -143,7 +143,8 @@ class [[nodiscard("call .build()")]] CfnVPCEndpointBuilder;
 
 /// AWS::EC2::VPCEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcendpoint.html
-/// Required: `vpc_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `vpc_id`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnVPCEndpoint : public TypedCfnResource<CfnVPCEndpointProps> {
  public:

@@ -236,7 +236,7 @@ struct CfnVPNConnectionVpnTunnelOptionsSpecificationProperty {
   /// `DPDTimeoutAction`: `clear`, `none` or `restart`; by default `clear`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-dpdtimeoutaction
   Optional<CfnVPNConnectionDPDTimeoutActionValue> dpd_timeout_action{};
-  /// `DPDTimeoutSeconds`: a whole number; by default `30`.
+  /// `DPDTimeoutSeconds`: a whole number from 30 up; by default `30`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-dpdtimeoutseconds
   Optional<CfnVPNConnectionDPDTimeoutSecondsValue> dpd_timeout_seconds{};
   /// `EnableTunnelLifecycleControl`: true or false.
@@ -260,7 +260,7 @@ struct CfnVPNConnectionVpnTunnelOptionsSpecificationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1integrityalgorithms
   Optional<List<CfnVPNConnectionPhase1IntegrityAlgorithmsRequestListValueProperty>>
       phase1_integrity_algorithms{};
-  /// `Phase1LifetimeSeconds`: a whole number of seconds; by default `28800`.
+  /// `Phase1LifetimeSeconds`: a whole number of seconds from 900 to 28800; by default `28800`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase1lifetimeseconds
   Optional<CfnVPNConnectionPhase1LifetimeSecondsValue> phase1_lifetime_seconds{};
   /// `Phase2DHGroupNumbers`: a list of `Phase2DHGroupNumbersRequestListValue`.
@@ -275,19 +275,19 @@ struct CfnVPNConnectionVpnTunnelOptionsSpecificationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2integrityalgorithms
   Optional<List<CfnVPNConnectionPhase2IntegrityAlgorithmsRequestListValueProperty>>
       phase2_integrity_algorithms{};
-  /// `Phase2LifetimeSeconds`: a whole number of seconds; by default `3600`.
+  /// `Phase2LifetimeSeconds`: a whole number of seconds from 900 to 3600; by default `3600`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-phase2lifetimeseconds
   Optional<CfnVPNConnectionPhase2LifetimeSecondsValue> phase2_lifetime_seconds{};
   /// `PreSharedKey`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-presharedkey
   Optional<Value<Text>> pre_shared_key{};
-  /// `RekeyFuzzPercentage`: a whole number; by default `100`.
+  /// `RekeyFuzzPercentage`: a whole number from 0 to 100; by default `100`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-rekeyfuzzpercentage
   Optional<CfnVPNConnectionRekeyFuzzPercentageValue> rekey_fuzz_percentage{};
-  /// `RekeyMarginTimeSeconds`: a whole number of seconds; by default `270`.
+  /// `RekeyMarginTimeSeconds`: a whole number of seconds from 60 up; by default `270`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-rekeymargintimeseconds
   Optional<CfnVPNConnectionRekeyMarginTimeSecondsValue> rekey_margin_time_seconds{};
-  /// `ReplayWindowSize`: a whole number; by default `1024`.
+  /// `ReplayWindowSize`: a whole number from 64 to 2048; by default `1024`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-vpnconnection-vpntunneloptionsspecification.html#cfn-ec2-vpnconnection-vpntunneloptionsspecification-replaywindowsize
   Optional<CfnVPNConnectionReplayWindowSizeValue> replay_window_size{};
   /// `StartupAction`: `add` or `start`; by default `add`.
@@ -399,8 +399,8 @@ class [[nodiscard("call .build()")]] CfnVPNConnectionBuilder;
 
 /// AWS::EC2::VPNConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpnconnection.html
-/// Required: `customer_gateway_id`, `type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `customer_gateway_id`, `type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives VpnConnectionId.
 class CfnVPNConnection : public TypedCfnResource<CfnVPNConnectionProps> {
  public:

@@ -19,7 +19,7 @@ struct CfnPublicRepositoryProps {
   /// `RepositoryCatalogData`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-publicrepository.html#cfn-ecr-publicrepository-repositorycatalogdata
   Optional<Value<Json>> repository_catalog_data{};
-  /// `RepositoryName`: a text. A change replaces the resource.
+  /// `RepositoryName`: a text of 2 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-publicrepository.html#cfn-ecr-publicrepository-repositoryname
   Optional<CfnPublicRepositoryRepositoryNameValue> repository_name{};
   /// `RepositoryPolicyText`: JSON.
@@ -41,7 +41,8 @@ class [[nodiscard("call .build()")]] CfnPublicRepositoryBuilder;
 
 /// AWS::ECR::PublicRepository:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-publicrepository.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives RepositoryName.
 class CfnPublicRepository : public TypedCfnResource<CfnPublicRepositoryProps> {
  public:

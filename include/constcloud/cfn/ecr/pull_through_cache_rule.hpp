@@ -31,13 +31,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnPullThroughCacheRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pullthroughcacherule.html
 struct CfnPullThroughCacheRuleProps {
-  /// `CredentialArn`: a text. A change replaces the resource.
+  /// `CredentialArn`: a text of 50 to 612 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pullthroughcacherule.html#cfn-ecr-pullthroughcacherule-credentialarn
   Optional<CfnPullThroughCacheRuleCredentialArnValue> credential_arn{};
-  /// `CustomRoleArn`: a text. A change replaces the resource.
+  /// `CustomRoleArn`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pullthroughcacherule.html#cfn-ecr-pullthroughcacherule-customrolearn
   Optional<CfnPullThroughCacheRuleCustomRoleArnValue> custom_role_arn{};
-  /// `EcrRepositoryPrefix`: a text. A change replaces the resource.
+  /// `EcrRepositoryPrefix`: a text of 2 to 30 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pullthroughcacherule.html#cfn-ecr-pullthroughcacherule-ecrrepositoryprefix
   Optional<CfnPullThroughCacheRuleEcrRepositoryPrefixValue> ecr_repository_prefix{};
   /// `UpstreamRegistry`: a text. A change replaces the resource.
@@ -46,7 +46,7 @@ struct CfnPullThroughCacheRuleProps {
   /// `UpstreamRegistryUrl`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pullthroughcacherule.html#cfn-ecr-pullthroughcacherule-upstreamregistryurl
   Optional<Value<Text>> upstream_registry_url{};
-  /// `UpstreamRepositoryPrefix`: a text. A change replaces the resource.
+  /// `UpstreamRepositoryPrefix`: a text of 2 to 30 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pullthroughcacherule.html#cfn-ecr-pullthroughcacherule-upstreamrepositoryprefix
   Optional<CfnPullThroughCacheRuleUpstreamRepositoryPrefixValue> upstream_repository_prefix{};
 };
@@ -63,7 +63,8 @@ class [[nodiscard("call .build()")]] CfnPullThroughCacheRuleBuilder;
 
 /// AWS::ECR::PullThroughCacheRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pullthroughcacherule.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives EcrRepositoryPrefix.
 class CfnPullThroughCacheRule : public TypedCfnResource<CfnPullThroughCacheRuleProps> {
  public:

@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPullTimeUpdateExclusionPrincipalArnValue, has_length
 /// The properties of CfnPullTimeUpdateExclusion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pulltimeupdateexclusion.html
 struct CfnPullTimeUpdateExclusionProps {
-  /// `PrincipalArn`, required: a text. A change replaces the resource.
+  /// `PrincipalArn`, required: a text of up to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pulltimeupdateexclusion.html#cfn-ecr-pulltimeupdateexclusion-principalarn
   Required<CfnPullTimeUpdateExclusionPrincipalArnValue> principal_arn;
 };
@@ -29,7 +29,8 @@ class [[nodiscard("call .build()")]] CfnPullTimeUpdateExclusionBuilder;
 
 /// AWS::ECR::PullTimeUpdateExclusion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-pulltimeupdateexclusion.html
-/// Required: `principal_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `principal_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives PrincipalArn.
 class CfnPullTimeUpdateExclusion : public TypedCfnResource<CfnPullTimeUpdateExclusionProps> {
  public:

@@ -32,7 +32,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnRegistryScanningConfiguration::RepositoryFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-registryscanningconfiguration-repositoryfilter.html
 struct CfnRegistryScanningConfigurationRepositoryFilterProperty {
-  /// `Filter`, required: a text.
+  /// `Filter`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-registryscanningconfiguration-repositoryfilter.html#cfn-ecr-registryscanningconfiguration-repositoryfilter-filter
   Required<CfnRegistryScanningConfigurationFilterValue> filter;
   /// `FilterType`, required: `WILDCARD`.
@@ -79,8 +79,8 @@ class [[nodiscard("call .build()")]] CfnRegistryScanningConfigurationBuilder;
 
 /// AWS::ECR::RegistryScanningConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-registryscanningconfiguration.html
-/// Required: `rules`, `scan_type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `rules`, `scan_type`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives RegistryId.
 class CfnRegistryScanningConfiguration
     : public TypedCfnResource<CfnRegistryScanningConfigurationProps> {

@@ -35,7 +35,7 @@ consteval auto fields_of(const CfnReplicationConfigurationReplicationDestination
 /// CfnReplicationConfiguration::RepositoryFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-replicationconfiguration-repositoryfilter.html
 struct CfnReplicationConfigurationRepositoryFilterProperty {
-  /// `Filter`, required: a text.
+  /// `Filter`, required: a text of 2 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-replicationconfiguration-repositoryfilter.html#cfn-ecr-replicationconfiguration-repositoryfilter-filter
   Required<CfnReplicationConfigurationFilterValue> filter;
   /// `FilterType`, required: `PREFIX_MATCH`.
@@ -91,8 +91,8 @@ class [[nodiscard("call .build()")]] CfnReplicationConfigurationBuilder;
 
 /// AWS::ECR::ReplicationConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-replicationconfiguration.html
-/// Required: `replication_configuration`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `replication_configuration`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives RegistryId.
 class CfnReplicationConfiguration : public TypedCfnResource<CfnReplicationConfigurationProps> {
  public:

@@ -56,7 +56,7 @@ struct CfnRepositoryEncryptionConfigurationProperty {
   /// `EncryptionType`, required: `AES256`, `KMS` or `KMS_DSSE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-encryptionconfiguration.html#cfn-ecr-repository-encryptionconfiguration-encryptiontype
   Required<CfnRepositoryEncryptionTypeValue> encryption_type;
-  /// `KmsKey`: a text. A change replaces the resource.
+  /// `KmsKey`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-encryptionconfiguration.html#cfn-ecr-repository-encryptionconfiguration-kmskey
   Optional<CfnRepositoryKmsKeyValue> kms_key{};
 };
@@ -84,7 +84,7 @@ struct CfnRepositoryImageTagMutabilityExclusionFilterProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html#cfn-ecr-repository-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltertype
   Required<CfnRepositoryImageTagMutabilityExclusionFilterTypeValue>
       image_tag_mutability_exclusion_filter_type;
-  /// `ImageTagMutabilityExclusionFilterValue`, required: a text.
+  /// `ImageTagMutabilityExclusionFilterValue`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html#cfn-ecr-repository-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltervalue
   Required<CfnRepositoryImageTagMutabilityExclusionFilterValueValue>
       image_tag_mutability_exclusion_filter_value;
@@ -99,10 +99,10 @@ consteval auto fields_of(const CfnRepositoryImageTagMutabilityExclusionFilterPro
 /// CfnRepository::LifecyclePolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-lifecyclepolicy.html
 struct CfnRepositoryLifecyclePolicyProperty {
-  /// `LifecyclePolicyText`: a text.
+  /// `LifecyclePolicyText`: a text of 100 to 30720 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-lifecyclepolicy.html#cfn-ecr-repository-lifecyclepolicy-lifecyclepolicytext
   Optional<CfnRepositoryLifecyclePolicyTextValue> lifecycle_policy_text{};
-  /// `RegistryId`: a text.
+  /// `RegistryId`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repository-lifecyclepolicy.html#cfn-ecr-repository-lifecyclepolicy-registryid
   Optional<CfnRepositoryRegistryIdValue> registry_id{};
 };
@@ -134,7 +134,7 @@ struct CfnRepositoryProps {
   /// `LifecyclePolicy`: a `LifecyclePolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repository.html#cfn-ecr-repository-lifecyclepolicy
   Optional<CfnRepositoryLifecyclePolicyProperty> lifecycle_policy{};
-  /// `RepositoryName`: a text. A change replaces the resource.
+  /// `RepositoryName`: a text of 2 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repository.html#cfn-ecr-repository-repositoryname
   Optional<CfnRepositoryRepositoryNameValue> repository_name{};
   /// `RepositoryPolicyText`: JSON.
@@ -159,7 +159,8 @@ class [[nodiscard("call .build()")]] CfnRepositoryBuilder;
 
 /// AWS::ECR::Repository:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repository.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives RepositoryName.
 class CfnRepository : public TypedCfnResource<CfnRepositoryProps> {
  public:

@@ -71,7 +71,7 @@ struct CfnRepositoryCreationTemplateEncryptionConfigurationProperty {
   /// `EncryptionType`, required: `AES256`, `KMS` or `KMS_DSSE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repositorycreationtemplate-encryptionconfiguration.html#cfn-ecr-repositorycreationtemplate-encryptionconfiguration-encryptiontype
   Required<CfnRepositoryCreationTemplateEncryptionTypeValue> encryption_type;
-  /// `KmsKey`: a text.
+  /// `KmsKey`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repositorycreationtemplate-encryptionconfiguration.html#cfn-ecr-repositorycreationtemplate-encryptionconfiguration-kmskey
   Optional<CfnRepositoryCreationTemplateKmsKeyValue> kms_key{};
 };
@@ -87,7 +87,7 @@ struct CfnRepositoryCreationTemplateImageTagMutabilityExclusionFilterProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter.html#cfn-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltertype
   Required<CfnRepositoryCreationTemplateImageTagMutabilityExclusionFilterTypeValue>
       image_tag_mutability_exclusion_filter_type;
-  /// `ImageTagMutabilityExclusionFilterValue`, required: a text.
+  /// `ImageTagMutabilityExclusionFilterValue`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter.html#cfn-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltervalue
   Required<CfnRepositoryCreationTemplateImageTagMutabilityExclusionFilterValueValue>
       image_tag_mutability_exclusion_filter_value;
@@ -107,13 +107,13 @@ struct CfnRepositoryCreationTemplateProps {
   /// `CREATE_ON_PUSH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-appliedfor
   Required<TextList> applied_for;
-  /// `Prefix`, required: a text. A change replaces the resource.
+  /// `Prefix`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-prefix
   Required<CfnRepositoryCreationTemplatePrefixValue> prefix;
-  /// `CustomRoleArn`: a text.
+  /// `CustomRoleArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-customrolearn
   Optional<CfnRepositoryCreationTemplateCustomRoleArnValue> custom_role_arn{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-description
   Optional<CfnRepositoryCreationTemplateDescriptionValue> description{};
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`.
@@ -127,10 +127,10 @@ struct CfnRepositoryCreationTemplateProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilters
   Optional<List<CfnRepositoryCreationTemplateImageTagMutabilityExclusionFilterProperty>>
       image_tag_mutability_exclusion_filters{};
-  /// `LifecyclePolicy`: a text.
+  /// `LifecyclePolicy`: a text of 100 to 30720 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-lifecyclepolicy
   Optional<CfnRepositoryCreationTemplateLifecyclePolicyValue> lifecycle_policy{};
-  /// `RepositoryPolicy`: a text.
+  /// `RepositoryPolicy`: a text of up to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-repositorypolicy
   Optional<CfnRepositoryCreationTemplateRepositoryPolicyValue> repository_policy{};
   /// `ResourceTags`: a list of tags.
@@ -152,8 +152,8 @@ class [[nodiscard("call .build()")]] CfnRepositoryCreationTemplateBuilder;
 
 /// AWS::ECR::RepositoryCreationTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repositorycreationtemplate.html
-/// Required: `applied_for`, `prefix`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `applied_for`, `prefix`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Prefix.
 class CfnRepositoryCreationTemplate : public TypedCfnResource<CfnRepositoryCreationTemplateProps> {
  public:

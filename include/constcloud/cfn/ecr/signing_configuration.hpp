@@ -25,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnSigningConfiguration::RepositoryFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-signingconfiguration-repositoryfilter.html
 struct CfnSigningConfigurationRepositoryFilterProperty {
-  /// `Filter`, required: a text.
+  /// `Filter`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-signingconfiguration-repositoryfilter.html#cfn-ecr-signingconfiguration-repositoryfilter-filter
   Required<CfnSigningConfigurationFilterValue> filter;
   /// `FilterType`, required: `WILDCARD_MATCH`.
@@ -40,7 +40,7 @@ consteval auto fields_of(const CfnSigningConfigurationRepositoryFilterProperty*)
 /// CfnSigningConfiguration::RuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-signingconfiguration-rule.html
 struct CfnSigningConfigurationRuleProperty {
-  /// `SigningProfileArn`, required: a text.
+  /// `SigningProfileArn`, required: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-signingconfiguration-rule.html#cfn-ecr-signingconfiguration-rule-signingprofilearn
   Required<CfnSigningConfigurationSigningProfileArnValue> signing_profile_arn;
   /// `RepositoryFilters`: a list of `RepositoryFilter`.
@@ -70,7 +70,8 @@ class [[nodiscard("call .build()")]] CfnSigningConfigurationBuilder;
 
 /// AWS::ECR::SigningConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-signingconfiguration.html
-/// Required: `rules`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `rules`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives RegistryId.
 class CfnSigningConfiguration : public TypedCfnResource<CfnSigningConfigurationProps> {
  public:

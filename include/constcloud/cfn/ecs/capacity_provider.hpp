@@ -102,19 +102,19 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnCapacityProvider::ManagedScalingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedscaling.html
 struct CfnCapacityProviderManagedScalingProperty {
-  /// `InstanceWarmupPeriod`: a whole number of seconds.
+  /// `InstanceWarmupPeriod`: a whole number of seconds from 0 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedscaling.html#cfn-ecs-capacityprovider-managedscaling-instancewarmupperiod
   Optional<CfnCapacityProviderInstanceWarmupPeriodValue> instance_warmup_period{};
-  /// `MaximumScalingStepSize`: a whole number.
+  /// `MaximumScalingStepSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedscaling.html#cfn-ecs-capacityprovider-managedscaling-maximumscalingstepsize
   Optional<CfnCapacityProviderMaximumScalingStepSizeValue> maximum_scaling_step_size{};
-  /// `MinimumScalingStepSize`: a whole number.
+  /// `MinimumScalingStepSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedscaling.html#cfn-ecs-capacityprovider-managedscaling-minimumscalingstepsize
   Optional<CfnCapacityProviderMinimumScalingStepSizeValue> minimum_scaling_step_size{};
   /// `Status`: `DISABLED` or `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedscaling.html#cfn-ecs-capacityprovider-managedscaling-status
   Optional<CfnCapacityProviderStatusValue> status{};
-  /// `TargetCapacity`: a whole number.
+  /// `TargetCapacity`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedscaling.html#cfn-ecs-capacityprovider-managedscaling-targetcapacity
   Optional<CfnCapacityProviderTargetCapacityValue> target_capacity{};
 };
@@ -164,7 +164,7 @@ consteval auto fields_of(const CfnCapacityProviderAutoRepairConfigurationPropert
 /// CfnCapacityProvider::InfrastructureOptimizationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-infrastructureoptimization.html
 struct CfnCapacityProviderInfrastructureOptimizationProperty {
-  /// `ScaleInAfter`: a whole number.
+  /// `ScaleInAfter`: a whole number from -1 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-infrastructureoptimization.html#cfn-ecs-capacityprovider-infrastructureoptimization-scaleinafter
   Optional<CfnCapacityProviderScaleInAfterValue> scale_in_after{};
 };
@@ -458,7 +458,7 @@ consteval auto fields_of(const CfnCapacityProviderManagedInstancesNetworkConfigu
 /// CfnCapacityProvider::ManagedInstancesStorageConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedinstancesstorageconfiguration.html
 struct CfnCapacityProviderManagedInstancesStorageConfigurationProperty {
-  /// `StorageSizeGiB`, required: a whole number.
+  /// `StorageSizeGiB`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-capacityprovider-managedinstancesstorageconfiguration.html#cfn-ecs-capacityprovider-managedinstancesstorageconfiguration-storagesizegib
   Required<CfnCapacityProviderStorageSizeGiBValue> storage_size_gib;
 };
@@ -574,7 +574,8 @@ class [[nodiscard("call .build()")]] CfnCapacityProviderBuilder;
 
 /// AWS::ECS::CapacityProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-capacityprovider.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnCapacityProvider : public TypedCfnResource<CfnCapacityProviderProps> {
  public:

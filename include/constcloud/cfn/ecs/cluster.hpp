@@ -114,13 +114,13 @@ consteval auto fields_of(const CfnClusterClusterConfigurationProperty*) {
 /// CfnCluster::CapacityProviderStrategyItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-capacityproviderstrategyitem.html
 struct CfnClusterCapacityProviderStrategyItemProperty {
-  /// `Base`: a whole number.
+  /// `Base`: a whole number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-capacityproviderstrategyitem.html#cfn-ecs-cluster-capacityproviderstrategyitem-base
   Optional<CfnClusterBaseValue> base{};
   /// `CapacityProvider`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-capacityproviderstrategyitem.html#cfn-ecs-cluster-capacityproviderstrategyitem-capacityprovider
   Optional<Value<Text>> capacity_provider{};
-  /// `Weight`: a whole number.
+  /// `Weight`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-cluster-capacityproviderstrategyitem.html#cfn-ecs-cluster-capacityproviderstrategyitem-weight
   Optional<CfnClusterWeightValue> weight{};
 };
@@ -180,7 +180,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::ECS::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-cluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ClusterName.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

@@ -31,10 +31,10 @@ struct CfnClusterCapacityProviderAssociationsCapacityProviderStrategyProperty {
   /// `CapacityProvider`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-clustercapacityproviderassociations-capacityproviderstrategy.html#cfn-ecs-clustercapacityproviderassociations-capacityproviderstrategy-capacityprovider
   Required<Value<Text>> capacity_provider;
-  /// `Base`: a whole number.
+  /// `Base`: a whole number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-clustercapacityproviderassociations-capacityproviderstrategy.html#cfn-ecs-clustercapacityproviderassociations-capacityproviderstrategy-base
   Optional<CfnClusterCapacityProviderAssociationsBaseValue> base{};
-  /// `Weight`: a whole number.
+  /// `Weight`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-clustercapacityproviderassociations-capacityproviderstrategy.html#cfn-ecs-clustercapacityproviderassociations-capacityproviderstrategy-weight
   Optional<CfnClusterCapacityProviderAssociationsWeightValue> weight{};
 };
@@ -47,7 +47,7 @@ consteval auto fields_of(
 /// The properties of CfnClusterCapacityProviderAssociations:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-clustercapacityproviderassociations.html
 struct CfnClusterCapacityProviderAssociationsProps {
-  /// `Cluster`, required: a text. A change replaces the resource.
+  /// `Cluster`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-clustercapacityproviderassociations.html#cfn-ecs-clustercapacityproviderassociations-cluster
   Required<CfnClusterCapacityProviderAssociationsClusterValue> cluster;
   /// `DefaultCapacityProviderStrategy`, required: a list of `CapacityProviderStrategy`.
@@ -69,8 +69,8 @@ class [[nodiscard("call .build()")]] CfnClusterCapacityProviderAssociationsBuild
 
 /// AWS::ECS::ClusterCapacityProviderAssociations:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-clustercapacityproviderassociations.html
-/// Required: `cluster`, `default_capacity_provider_strategy`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `cluster`, `default_capacity_provider_strategy`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Cluster.
 class CfnClusterCapacityProviderAssociations
     : public TypedCfnResource<CfnClusterCapacityProviderAssociationsProps> {

@@ -42,10 +42,10 @@ struct CfnDaemonDaemonDeploymentConfigurationProperty {
   /// `Alarms`: a `DaemonAlarmConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemon-daemondeploymentconfiguration.html#cfn-ecs-daemon-daemondeploymentconfiguration-alarms
   Optional<CfnDaemonDaemonAlarmConfigurationProperty> alarms{};
-  /// `BakeTimeInMinutes`: a whole number of minutes; by default `0`.
+  /// `BakeTimeInMinutes`: a whole number of minutes from 0 to 1440; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemon-daemondeploymentconfiguration.html#cfn-ecs-daemon-daemondeploymentconfiguration-baketimeinminutes
   Optional<CfnDaemonBakeTimeInMinutesValue> bake_time_in_minutes{};
-  /// `DrainPercent`: a number.
+  /// `DrainPercent`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemon-daemondeploymentconfiguration.html#cfn-ecs-daemon-daemondeploymentconfiguration-drainpercent
   Optional<CfnDaemonDrainPercentValue> drain_percent{};
 };
@@ -113,7 +113,8 @@ class [[nodiscard("call .build()")]] CfnDaemonBuilder;
 
 /// AWS::ECS::Daemon:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-daemon.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DaemonArn.
 class CfnDaemon : public TypedCfnResource<CfnDaemonProps> {
  public:

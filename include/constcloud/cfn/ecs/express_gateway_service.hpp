@@ -219,8 +219,8 @@ class [[nodiscard("call .build()")]] CfnExpressGatewayServiceBuilder;
 
 /// AWS::ECS::ExpressGatewayService:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-expressgatewayservice.html
-/// Required: `infrastructure_role_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `infrastructure_role_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ServiceArn.
 class CfnExpressGatewayService : public TypedCfnResource<CfnExpressGatewayServiceProps> {
  public:

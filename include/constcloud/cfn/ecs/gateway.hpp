@@ -120,7 +120,7 @@ struct CfnGatewayHostSharedAlbConfigurationProperty {
   /// `NetworkConfiguration`: a `GatewayElbNetworkConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-networkconfiguration
   Optional<CfnGatewayGatewayElbNetworkConfigurationProperty> network_configuration{};
-  /// `Port`: a number.
+  /// `Port`: a number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-hostsharedalbconfiguration.html#cfn-ecs-gateway-hostsharedalbconfiguration-port
   Optional<CfnGatewayPortValue> port{};
   /// `Protocol`: a text.
@@ -163,7 +163,7 @@ struct CfnGatewayProps {
   /// `Configuration`, required: a `GatewayConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-gateway.html#cfn-ecs-gateway-configuration
   Required<CfnGatewayGatewayConfigurationProperty> configuration;
-  /// `GatewayName`, required: a text.
+  /// `GatewayName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-gateway.html#cfn-ecs-gateway-gatewayname
   Required<CfnGatewayGatewayNameValue> gateway_name;
   /// `InfrastructureRoleArn`, required: a text.
@@ -199,8 +199,8 @@ class [[nodiscard("call .build()")]] CfnGatewayBuilder;
 
 /// AWS::ECS::Gateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-gateway.html
-/// Required: `configuration`, `gateway_name`, `infrastructure_role_arn`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `configuration`, `gateway_name`, `infrastructure_role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 class CfnGateway : public TypedCfnResource<CfnGatewayProps> {
  public:
   static constexpr char cfn_type[] = "AWS::ECS::Gateway";

@@ -159,13 +159,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceSchedulingStrategyValue, one_of(text, "DAEMON
 /// CfnService::CapacityProviderStrategyItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-capacityproviderstrategyitem.html
 struct CfnServiceCapacityProviderStrategyItemProperty {
-  /// `Base`: a whole number.
+  /// `Base`: a whole number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-base
   Optional<CfnServiceBaseValue> base{};
   /// `CapacityProvider`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-capacityprovider
   Optional<Value<Text>> capacity_provider{};
-  /// `Weight`: a whole number.
+  /// `Weight`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-capacityproviderstrategyitem.html#cfn-ecs-service-capacityproviderstrategyitem-weight
   Optional<CfnServiceWeightValue> weight{};
 };
@@ -195,10 +195,10 @@ consteval auto fields_of(const CfnServiceDeploymentAlarmsProperty*) {
 /// CfnService::CanaryConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-canaryconfiguration.html
 struct CfnServiceCanaryConfigurationProperty {
-  /// `CanaryBakeTimeInMinutes`: a whole number of minutes; by default `10`.
+  /// `CanaryBakeTimeInMinutes`: a whole number of minutes from 0 to 1440; by default `10`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarybaketimeinminutes
   Optional<CfnServiceCanaryBakeTimeInMinutesValue> canary_bake_time_in_minutes{};
-  /// `CanaryPercent`: a number; by default `5.0`.
+  /// `CanaryPercent`: a number from 0.1 to 100; by default `5.0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-canaryconfiguration.html#cfn-ecs-service-canaryconfiguration-canarypercent
   Optional<CfnServiceCanaryPercentValue> canary_percent{};
 };
@@ -252,7 +252,7 @@ struct CfnServiceDeploymentEarlySuccessCriteriaProperty {
   /// `Enable`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentearlysuccesscriteria.html#cfn-ecs-service-deploymentearlysuccesscriteria-enable
   Optional<Value<bool>> enable{};
-  /// `HealthyPercent`: a whole number.
+  /// `HealthyPercent`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentearlysuccesscriteria.html#cfn-ecs-service-deploymentearlysuccesscriteria-healthypercent
   Optional<CfnServiceHealthyPercentValue> healthy_percent{};
   /// `SourceServiceRevisionCleanup`: `BLOCKING` or `DEFERRED`.
@@ -271,7 +271,7 @@ struct CfnServiceHookTimeoutConfigProperty {
   /// `Action`: `ROLLBACK` or `CONTINUE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-action
   Optional<CfnServiceActionValue> action{};
-  /// `TimeoutInMinutes`: a whole number of minutes.
+  /// `TimeoutInMinutes`: a whole number of minutes from 1 to 20160.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-hooktimeoutconfig.html#cfn-ecs-service-hooktimeoutconfig-timeoutinminutes
   Optional<CfnServiceTimeoutInMinutesValue> timeout_in_minutes{};
 };
@@ -315,10 +315,10 @@ consteval auto fields_of(const CfnServiceDeploymentLifecycleHookProperty*) {
 /// CfnService::LinearConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-linearconfiguration.html
 struct CfnServiceLinearConfigurationProperty {
-  /// `StepBakeTimeInMinutes`: a whole number of minutes; by default `6`.
+  /// `StepBakeTimeInMinutes`: a whole number of minutes from 0 to 1440; by default `6`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-stepbaketimeinminutes
   Optional<CfnServiceStepBakeTimeInMinutesValue> step_bake_time_in_minutes{};
-  /// `StepPercent`: a number; by default `10.0`.
+  /// `StepPercent`: a number from 3 to 100; by default `10.0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-linearconfiguration.html#cfn-ecs-service-linearconfiguration-steppercent
   Optional<CfnServiceStepPercentValue> step_percent{};
 };
@@ -334,7 +334,7 @@ struct CfnServiceDeploymentConfigurationProperty {
   /// `Alarms`: a `DeploymentAlarms`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-alarms
   Optional<CfnServiceDeploymentAlarmsProperty> alarms{};
-  /// `BakeTimeInMinutes`: a whole number of minutes.
+  /// `BakeTimeInMinutes`: a whole number of minutes from 0 to 1440.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-deploymentconfiguration.html#cfn-ecs-service-deploymentconfiguration-baketimeinminutes
   Optional<CfnServiceBakeTimeInMinutesValue> bake_time_in_minutes{};
   /// `CanaryConfiguration`: a `CanaryConfiguration`.
@@ -391,7 +391,7 @@ struct CfnServiceForceNewDeploymentProperty {
   /// `EnableForceNewDeployment`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-forcenewdeployment.html#cfn-ecs-service-forcenewdeployment-enableforcenewdeployment
   Required<Value<bool>> enable_force_new_deployment;
-  /// `ForceNewDeploymentNonce`: a text.
+  /// `ForceNewDeploymentNonce`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-forcenewdeployment.html#cfn-ecs-service-forcenewdeployment-forcenewdeploymentnonce
   Optional<CfnServiceForceNewDeploymentNonceValue> force_new_deployment_nonce{};
 };
@@ -724,7 +724,7 @@ consteval auto fields_of(const CfnServiceServiceConnectTestTrafficRulesProperty*
 /// CfnService::ServiceConnectClientAliasProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectclientalias.html
 struct CfnServiceServiceConnectClientAliasProperty {
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectclientalias.html#cfn-ecs-service-serviceconnectclientalias-port
   Required<CfnServicePortValue> port;
   /// `DnsName`: a text.
@@ -743,10 +743,10 @@ consteval auto fields_of(const CfnServiceServiceConnectClientAliasProperty*) {
 /// CfnService::TimeoutConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-timeoutconfiguration.html
 struct CfnServiceTimeoutConfigurationProperty {
-  /// `IdleTimeoutSeconds`: a whole number of seconds.
+  /// `IdleTimeoutSeconds`: a whole number of seconds from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-idletimeoutseconds
   Optional<CfnServiceIdleTimeoutSecondsValue> idle_timeout_seconds{};
-  /// `PerRequestTimeoutSeconds`: a whole number.
+  /// `PerRequestTimeoutSeconds`: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-timeoutconfiguration.html#cfn-ecs-service-timeoutconfiguration-perrequesttimeoutseconds
   Optional<CfnServicePerRequestTimeoutSecondsValue> per_request_timeout_seconds{};
 };
@@ -799,7 +799,7 @@ struct CfnServiceServiceConnectServiceProperty {
   /// `DiscoveryName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-discoveryname
   Optional<Value<Text>> discovery_name{};
-  /// `IngressPortOverride`: a whole number.
+  /// `IngressPortOverride`: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-serviceconnectservice.html#cfn-ecs-service-serviceconnectservice-ingressportoverride
   Optional<CfnServiceIngressPortOverrideValue> ingress_port_override{};
   /// `Timeout`: a `TimeoutConfiguration`.
@@ -1105,7 +1105,8 @@ class [[nodiscard("call .build()")]] CfnServiceBuilder;
 
 /// AWS::ECS::Service:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-service.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ServiceArn.
 class CfnService : public TypedCfnResource<CfnServiceProps> {
  public:

@@ -319,10 +319,10 @@ consteval auto fields_of(const CfnTaskDefinitionRepositoryCredentialsProperty*) 
 /// CfnTaskDefinition::NvidiaMpsAllocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-nvidiampsallocation.html
 struct CfnTaskDefinitionNvidiaMpsAllocationProperty {
-  /// `Memory`, required: a number of MiB.
+  /// `Memory`, required: a number of MiB from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-nvidiampsallocation.html#cfn-ecs-taskdefinition-nvidiampsallocation-memory
   Required<CfnTaskDefinitionMemoryValue> memory;
-  /// `MaxComputePercent`: a number.
+  /// `MaxComputePercent`: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskdefinition-nvidiampsallocation.html#cfn-ecs-taskdefinition-nvidiampsallocation-maxcomputepercent
   Optional<CfnTaskDefinitionMaxComputePercentValue> max_compute_percent{};
 };
@@ -909,7 +909,8 @@ class [[nodiscard("call .build()")]] CfnTaskDefinitionBuilder;
 
 /// AWS::ECS::TaskDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives TaskDefinitionArn.
 class CfnTaskDefinition : public TypedCfnResource<CfnTaskDefinitionProps> {
  public:

@@ -38,13 +38,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTaskSetLaunchTypeValue, one_of(text, "EC2\nFARGATE\n
 /// CfnTaskSet::CapacityProviderStrategyItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-capacityproviderstrategyitem.html
 struct CfnTaskSetCapacityProviderStrategyItemProperty {
-  /// `Base`: a whole number.
+  /// `Base`: a whole number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-capacityproviderstrategyitem.html#cfn-ecs-taskset-capacityproviderstrategyitem-base
   Optional<CfnTaskSetBaseValue> base{};
   /// `CapacityProvider`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-capacityproviderstrategyitem.html#cfn-ecs-taskset-capacityproviderstrategyitem-capacityprovider
   Optional<Value<Text>> capacity_provider{};
-  /// `Weight`: a whole number.
+  /// `Weight`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-capacityproviderstrategyitem.html#cfn-ecs-taskset-capacityproviderstrategyitem-weight
   Optional<CfnTaskSetWeightValue> weight{};
 };
@@ -109,7 +109,7 @@ struct CfnTaskSetScaleProperty {
   /// `Unit`: `PERCENT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-scale.html#cfn-ecs-taskset-scale-unit
   Optional<CfnTaskSetUnitValue> unit{};
-  /// `Value`: a number.
+  /// `Value`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-scale.html#cfn-ecs-taskset-scale-value
   Optional<CfnTaskSetValueValue> value{};
 };
@@ -159,7 +159,7 @@ struct CfnTaskSetProps {
   /// `ExternalId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskset.html#cfn-ecs-taskset-externalid
   Optional<Value<Text>> external_id{};
-  /// `LaunchType`: `EC2` or `FARGATE`. A change replaces the resource.
+  /// `LaunchType`: `EC2`, `FARGATE` or `EXTERNAL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskset.html#cfn-ecs-taskset-launchtype
   Optional<CfnTaskSetLaunchTypeValue> launch_type{};
   /// `LoadBalancers`: a list of `LoadBalancer`. A change replaces the resource.
@@ -206,8 +206,8 @@ class [[nodiscard("call .build()")]] CfnTaskSetBuilder;
 
 /// AWS::ECS::TaskSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskset.html
-/// Required: `cluster`, `service`, `task_definition`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `cluster`, `service`, `task_definition`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Cluster, Service, Id.
 class CfnTaskSet : public TypedCfnResource<CfnTaskSetProps> {
  public:

@@ -66,7 +66,7 @@ struct CfnAccessPointRootDirectoryProperty {
   /// `CreationInfo`: a `CreationInfo`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-accesspoint-rootdirectory.html#cfn-efs-accesspoint-rootdirectory-creationinfo
   Optional<CfnAccessPointCreationInfoProperty> creation_info{};
-  /// `Path`: a text. A change replaces the resource.
+  /// `Path`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-efs-accesspoint-rootdirectory.html#cfn-efs-accesspoint-rootdirectory-path
   Optional<CfnAccessPointPathValue> path{};
 };
@@ -78,13 +78,13 @@ consteval auto fields_of(const CfnAccessPointRootDirectoryProperty*) {
 /// The properties of CfnAccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-accesspoint.html
 struct CfnAccessPointProps {
-  /// `FileSystemId`, required: a text. A change replaces the resource.
+  /// `FileSystemId`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-filesystemid
   Required<CfnAccessPointFileSystemIdValue> file_system_id;
   /// `AccessPointTags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-accesspointtags
   Optional<TagList> access_point_tags{};
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-clienttoken
   Optional<CfnAccessPointClientTokenValue> client_token{};
   /// `PosixUser`: a `PosixUser`. A change replaces the resource.
@@ -112,7 +112,8 @@ class [[nodiscard("call .build()")]] CfnAccessPointBuilder;
 
 /// AWS::EFS::AccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-accesspoint.html
-/// Required: `file_system_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `file_system_id`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives AccessPointId.
 class CfnAccessPoint : public TypedCfnResource<CfnAccessPointProps> {
  public:

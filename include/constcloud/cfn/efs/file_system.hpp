@@ -124,7 +124,7 @@ consteval auto fields_of(const CfnFileSystemReplicationConfigurationProperty*) {
 /// The properties of CfnFileSystem:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html
 struct CfnFileSystemProps {
-  /// `AvailabilityZoneName`: a text. A change replaces the resource.
+  /// `AvailabilityZoneName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html#cfn-efs-filesystem-availabilityzonename
   Optional<CfnFileSystemAvailabilityZoneNameValue> availability_zone_name{};
   /// `BackupPolicy`: a `BackupPolicy`.
@@ -145,7 +145,7 @@ struct CfnFileSystemProps {
   /// `FileSystemTags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html#cfn-efs-filesystem-filesystemtags
   Optional<TagList> file_system_tags{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html#cfn-efs-filesystem-kmskeyid
   Optional<CfnFileSystemKmsKeyIdValue> kms_key_id{};
   /// `LifecyclePolicies`: a list of `LifecyclePolicy`.
@@ -154,7 +154,7 @@ struct CfnFileSystemProps {
   /// `PerformanceMode`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html#cfn-efs-filesystem-performancemode
   Optional<Value<Text>> performance_mode{};
-  /// `ProvisionedThroughputInMibps`: a number.
+  /// `ProvisionedThroughputInMibps`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html#cfn-efs-filesystem-provisionedthroughputinmibps
   Optional<CfnFileSystemProvisionedThroughputInMibpsValue> provisioned_throughput_in_mibps{};
   /// `ReplicationConfiguration`: a `ReplicationConfiguration`.
@@ -194,7 +194,8 @@ class [[nodiscard("call .build()")]] CfnFileSystemBuilder;
 
 /// AWS::EFS::FileSystem:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives FileSystemId.
 class CfnFileSystem : public TypedCfnResource<CfnFileSystemProps> {
  public:

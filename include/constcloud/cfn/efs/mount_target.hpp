@@ -33,22 +33,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMountTargetSubnetIdValue, has_length(text, 15, 47),
 /// The properties of CfnMountTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html
 struct CfnMountTargetProps {
-  /// `FileSystemId`, required: a text. A change replaces the resource.
+  /// `FileSystemId`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-filesystemid
   Required<CfnMountTargetFileSystemIdValue> file_system_id;
   /// `SecurityGroups`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-securitygroups
   Required<TextList> security_groups;
-  /// `SubnetId`, required: a text. A change replaces the resource.
+  /// `SubnetId`, required: a text of 15 to 47 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-subnetid
   Required<CfnMountTargetSubnetIdValue> subnet_id;
-  /// `IpAddress`: a text. A change replaces the resource.
+  /// `IpAddress`: a text of 7 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-ipaddress
   Optional<CfnMountTargetIpAddressValue> ip_address{};
   /// `IpAddressType`: `IPV4_ONLY`, `IPV6_ONLY` or `DUAL_STACK`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-ipaddresstype
   Optional<CfnMountTargetIpAddressTypeValue> ip_address_type{};
-  /// `Ipv6Address`: a text. A change replaces the resource.
+  /// `Ipv6Address`: a text of 3 to 39 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-ipv6address
   Optional<CfnMountTargetIpv6AddressValue> ipv6_address{};
 };
@@ -64,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnMountTargetBuilder;
 
 /// AWS::EFS::MountTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html
-/// Required: `file_system_id`, `security_groups`, `subnet_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `file_system_id`, `security_groups`, `subnet_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnMountTarget : public TypedCfnResource<CfnMountTargetProps> {
  public:

@@ -53,10 +53,10 @@ consteval auto fields_of(const CfnAccessEntryAccessPolicyProperty*) {
 /// The properties of CfnAccessEntry:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-accessentry.html
 struct CfnAccessEntryProps {
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-accessentry.html#cfn-eks-accessentry-clustername
   Required<CfnAccessEntryClusterNameValue> cluster_name;
-  /// `PrincipalArn`, required: a text. A change replaces the resource.
+  /// `PrincipalArn`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-accessentry.html#cfn-eks-accessentry-principalarn
   Required<CfnAccessEntryPrincipalArnValue> principal_arn;
   /// `AccessPolicies`: a list of `AccessPolicy`.
@@ -95,8 +95,8 @@ class [[nodiscard("call .build()")]] CfnAccessEntryBuilder;
 
 /// AWS::EKS::AccessEntry:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-accessentry.html
-/// Required: `cluster_name`, `principal_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `cluster_name`, `principal_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives PrincipalArn, ClusterName.
 class CfnAccessEntry : public TypedCfnResource<CfnAccessEntryProps> {
  public:

@@ -42,7 +42,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAddonServiceAccountRoleArnValue, has_length(text, 1,
 /// CfnAddon::NamespaceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-addon-namespaceconfig.html
 struct CfnAddonNamespaceConfigProperty {
-  /// `Namespace`, required: a text.
+  /// `Namespace`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-addon-namespaceconfig.html#cfn-eks-addon-namespaceconfig-namespace
   Required<CfnAddonNamespaceValue> namespace_;
 };
@@ -69,16 +69,16 @@ consteval auto fields_of(const CfnAddonPodIdentityAssociationProperty*) {
 /// The properties of CfnAddon:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html
 struct CfnAddonProps {
-  /// `AddonName`, required: a text. A change replaces the resource.
+  /// `AddonName`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html#cfn-eks-addon-addonname
   Required<CfnAddonAddonNameValue> addon_name;
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html#cfn-eks-addon-clustername
   Required<CfnAddonClusterNameValue> cluster_name;
-  /// `AddonVersion`: a text.
+  /// `AddonVersion`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html#cfn-eks-addon-addonversion
   Optional<CfnAddonAddonVersionValue> addon_version{};
-  /// `ConfigurationValues`: a text.
+  /// `ConfigurationValues`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html#cfn-eks-addon-configurationvalues
   Optional<CfnAddonConfigurationValuesValue> configuration_values{};
   /// `NamespaceConfig`: a `NamespaceConfig`. A change replaces the resource.
@@ -93,7 +93,7 @@ struct CfnAddonProps {
   /// `ResolveConflicts`: `NONE`, `OVERWRITE` or `PRESERVE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html#cfn-eks-addon-resolveconflicts
   Optional<CfnAddonResolveConflictsValue> resolve_conflicts{};
-  /// `ServiceAccountRoleArn`: a text.
+  /// `ServiceAccountRoleArn`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html#cfn-eks-addon-serviceaccountrolearn
   Optional<CfnAddonServiceAccountRoleArnValue> service_account_role_arn{};
   /// `Tags`: tags.
@@ -115,8 +115,8 @@ class [[nodiscard("call .build()")]] CfnAddonBuilder;
 
 /// AWS::EKS::Addon:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html
-/// Required: `addon_name`, `cluster_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `addon_name`, `cluster_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ClusterName, AddonName.
 class CfnAddon : public TypedCfnResource<CfnAddonProps> {
  public:

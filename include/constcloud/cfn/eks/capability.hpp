@@ -122,7 +122,7 @@ struct CfnCapabilityArgoCdProperty {
   /// `AwsIdc`, required: an `AwsIdc`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-awsidc
   Required<CfnCapabilityAwsIdcProperty> aws_idc;
-  /// `EndpointPrefix`: a text.
+  /// `EndpointPrefix`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-capability-argocd.html#cfn-eks-capability-argocd-endpointprefix
   Optional<CfnCapabilityEndpointPrefixValue> endpoint_prefix{};
   /// `Namespace`: a text. A change replaces the resource.
@@ -163,10 +163,10 @@ consteval auto fields_of(const CfnCapabilityCapabilityConfigurationProperty*) {
 /// The properties of CfnCapability:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-capability.html
 struct CfnCapabilityProps {
-  /// `CapabilityName`, required: a text. A change replaces the resource.
+  /// `CapabilityName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-capability.html#cfn-eks-capability-capabilityname
   Required<CfnCapabilityCapabilityNameValue> capability_name;
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-capability.html#cfn-eks-capability-clustername
   Required<CfnCapabilityClusterNameValue> cluster_name;
   /// `DeletePropagationPolicy`, required: `RETAIN`.
@@ -206,7 +206,7 @@ class [[nodiscard("call .build()")]] CfnCapabilityBuilder;
 /// AWS::EKS::Capability:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-capability.html
 /// Required: `capability_name`, `cluster_name`, `delete_propagation_policy`, `role_arn`, `type`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCapability : public TypedCfnResource<CfnCapabilityProps> {
  public:

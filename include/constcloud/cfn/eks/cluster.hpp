@@ -212,7 +212,7 @@ consteval auto fields_of(const CfnClusterHorizontalPodAutoscalerControllerConfig
 /// CfnCluster::PodGcControllerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-podgccontrollerconfig.html
 struct CfnClusterPodGcControllerConfigProperty {
-  /// `TerminatedPodGcThreshold`: a whole number.
+  /// `TerminatedPodGcThreshold`: a whole number from 1 to 1000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-podgccontrollerconfig.html#cfn-eks-cluster-podgccontrollerconfig-terminatedpodgcthreshold
   Optional<CfnClusterTerminatedPodGcThresholdValue> terminated_pod_gc_threshold{};
 };
@@ -241,10 +241,10 @@ consteval auto fields_of(const CfnClusterKubeControllerManagerConfigProperty*) {
 /// CfnCluster::ResourceWeightProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-resourceweight.html
 struct CfnClusterResourceWeightProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-resourceweight.html#cfn-eks-cluster-resourceweight-name
   Optional<CfnClusterNameValue> name{};
-  /// `Weight`: a whole number.
+  /// `Weight`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-resourceweight.html#cfn-eks-cluster-resourceweight-weight
   Optional<CfnClusterWeightValue> weight{};
 };
@@ -518,7 +518,7 @@ consteval auto fields_of(const CfnClusterResourcesVpcConfigProperty*) {
 /// CfnCluster::RollbackConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-rollbackconfig.html
 struct CfnClusterRollbackConfigProperty {
-  /// `TimeoutMinutes`: a whole number of minutes.
+  /// `TimeoutMinutes`: a whole number of minutes from 120 to 10080.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-cluster-rollbackconfig.html#cfn-eks-cluster-rollbackconfig-timeoutminutes
   Optional<CfnClusterTimeoutMinutesValue> timeout_minutes{};
 };
@@ -626,7 +626,7 @@ struct CfnClusterProps {
   /// `Logging`: a `Logging`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-cluster.html#cfn-eks-cluster-logging
   Optional<CfnClusterLoggingProperty> logging{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-cluster.html#cfn-eks-cluster-name
   Optional<CfnClusterClusterNameValue> name{};
   /// `OutpostConfig`: an `OutpostConfig`. A change replaces the resource.
@@ -694,8 +694,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::EKS::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-cluster.html
-/// Required: `resources_vpc_config`, `role_arn`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `resources_vpc_config`, `role_arn`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

@@ -25,10 +25,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIdentityProviderConfigTypeValue, one_of(text, "oidc"
 /// CfnIdentityProviderConfig::RequiredClaimProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-identityproviderconfig-requiredclaim.html
 struct CfnIdentityProviderConfigRequiredClaimProperty {
-  /// `Key`, required: a text. A change replaces the resource.
+  /// `Key`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-identityproviderconfig-requiredclaim.html#cfn-eks-identityproviderconfig-requiredclaim-key
   Required<CfnIdentityProviderConfigKeyValue> key;
-  /// `Value`, required: a text. A change replaces the resource.
+  /// `Value`, required: a text of 1 to 253 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-identityproviderconfig-requiredclaim.html#cfn-eks-identityproviderconfig-requiredclaim-value
   Required<CfnIdentityProviderConfigValueValue> value;
 };
@@ -100,8 +100,8 @@ class [[nodiscard("call .build()")]] CfnIdentityProviderConfigBuilder;
 
 /// AWS::EKS::IdentityProviderConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-identityproviderconfig.html
-/// Required: `cluster_name`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `cluster_name`, `type`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives IdentityProviderConfigName, ClusterName, Type.
 class CfnIdentityProviderConfig : public TypedCfnResource<CfnIdentityProviderConfigProps> {
  public:

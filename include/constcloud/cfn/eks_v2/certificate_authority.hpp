@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCertificateAuthorityClusterNameValue, has_length(tex
 /// The properties of CfnCertificateAuthority:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-certificateauthority.html
 struct CfnCertificateAuthorityProps {
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-certificateauthority.html#cfn-eks-certificateauthority-clustername
   Required<CfnCertificateAuthorityClusterNameValue> cluster_name;
 };
@@ -29,7 +29,8 @@ class [[nodiscard("call .build()")]] CfnCertificateAuthorityBuilder;
 
 /// AWS::EKS::CertificateAuthority:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-certificateauthority.html
-/// Required: `cluster_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `cluster_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ClusterName, Id.
 class CfnCertificateAuthority : public TypedCfnResource<CfnCertificateAuthorityProps> {
  public:

@@ -39,10 +39,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFargateProfilePodExecutionRoleArnValue, has_length(t
 /// CfnFargateProfile::LabelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-fargateprofile-label.html
 struct CfnFargateProfileLabelProperty {
-  /// `Key`, required: a text. A change replaces the resource.
+  /// `Key`, required: a text of 1 to 127 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-fargateprofile-label.html#cfn-eks-fargateprofile-label-key
   Required<CfnFargateProfileKeyValue> key;
-  /// `Value`, required: a text. A change replaces the resource.
+  /// `Value`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-fargateprofile-label.html#cfn-eks-fargateprofile-label-value
   Required<CfnFargateProfileValueValue> value;
 };
@@ -54,7 +54,7 @@ consteval auto fields_of(const CfnFargateProfileLabelProperty*) {
 /// CfnFargateProfile::SelectorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-fargateprofile-selector.html
 struct CfnFargateProfileSelectorProperty {
-  /// `Namespace`, required: a text. A change replaces the resource.
+  /// `Namespace`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-fargateprofile-selector.html#cfn-eks-fargateprofile-selector-namespace
   Required<CfnFargateProfileNamespaceValue> namespace_;
   /// `Labels`: a list of `Label`. A change replaces the resource.
@@ -69,16 +69,17 @@ consteval auto fields_of(const CfnFargateProfileSelectorProperty*) {
 /// The properties of CfnFargateProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-fargateprofile.html
 struct CfnFargateProfileProps {
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-clustername
   Required<CfnFargateProfileClusterNameValue> cluster_name;
-  /// `PodExecutionRoleArn`, required: a text. A change replaces the resource.
+  /// `PodExecutionRoleArn`, required: a text of 1 to undefined characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-podexecutionrolearn
   Required<CfnFargateProfilePodExecutionRoleArnValue> pod_execution_role_arn;
   /// `Selectors`, required: a list of `Selector`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-selectors
   Required<List<CfnFargateProfileSelectorProperty>> selectors;
-  /// `FargateProfileName`: a text. A change replaces the resource.
+  /// `FargateProfileName`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-fargateprofilename
   Optional<CfnFargateProfileFargateProfileNameValue> fargate_profile_name{};
   /// `Subnets`: a list of texts. A change replaces the resource.
@@ -100,8 +101,8 @@ class [[nodiscard("call .build()")]] CfnFargateProfileBuilder;
 
 /// AWS::EKS::FargateProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-fargateprofile.html
-/// Required: `cluster_name`, `pod_execution_role_arn`, `selectors`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `cluster_name`, `pod_execution_role_arn`, `selectors`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ClusterName, FargateProfileName.
 class CfnFargateProfile : public TypedCfnResource<CfnFargateProfileProps> {
  public:

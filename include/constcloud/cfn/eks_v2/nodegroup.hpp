@@ -102,13 +102,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNodegroupNodegroupNameValue, has_length(text, 1),
 /// CfnNodegroup::LaunchTemplateSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-launchtemplatespecification.html
 struct CfnNodegroupLaunchTemplateSpecificationProperty {
-  /// `Id`: a text.
+  /// `Id`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-launchtemplatespecification.html#cfn-eks-nodegroup-launchtemplatespecification-id
   Optional<CfnNodegroupIdValue> id{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-launchtemplatespecification.html#cfn-eks-nodegroup-launchtemplatespecification-name
   Optional<CfnNodegroupNameValue> name{};
-  /// `Version`: a text.
+  /// `Version`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-launchtemplatespecification.html#cfn-eks-nodegroup-launchtemplatespecification-version
   Optional<CfnNodegroupVersionValue> version{};
 };
@@ -120,7 +120,7 @@ consteval auto fields_of(const CfnNodegroupLaunchTemplateSpecificationProperty*)
 /// CfnNodegroup::NodeRepairConfigOverridesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-noderepairconfigoverrides.html
 struct CfnNodegroupNodeRepairConfigOverridesProperty {
-  /// `MinRepairWaitTimeMins`: a whole number of minutes.
+  /// `MinRepairWaitTimeMins`: a whole number of minutes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-noderepairconfigoverrides.html#cfn-eks-nodegroup-noderepairconfigoverrides-minrepairwaittimemins
   Optional<CfnNodegroupMinRepairWaitTimeMinsValue> min_repair_wait_time_mins{};
   /// `NodeMonitoringCondition`: a text.
@@ -146,17 +146,17 @@ struct CfnNodegroupNodeRepairConfigProperty {
   /// `Enabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-noderepairconfig.html#cfn-eks-nodegroup-noderepairconfig-enabled
   Optional<Value<bool>> enabled{};
-  /// `MaxParallelNodesRepairedCount`: a whole number.
+  /// `MaxParallelNodesRepairedCount`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-noderepairconfig.html#cfn-eks-nodegroup-noderepairconfig-maxparallelnodesrepairedcount
   Optional<CfnNodegroupMaxParallelNodesRepairedCountValue> max_parallel_nodes_repaired_count{};
-  /// `MaxParallelNodesRepairedPercentage`: a whole number.
+  /// `MaxParallelNodesRepairedPercentage`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-noderepairconfig.html#cfn-eks-nodegroup-noderepairconfig-maxparallelnodesrepairedpercentage
   Optional<CfnNodegroupMaxParallelNodesRepairedPercentageValue>
       max_parallel_nodes_repaired_percentage{};
-  /// `MaxUnhealthyNodeThresholdCount`: a whole number.
+  /// `MaxUnhealthyNodeThresholdCount`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-noderepairconfig.html#cfn-eks-nodegroup-noderepairconfig-maxunhealthynodethresholdcount
   Optional<CfnNodegroupMaxUnhealthyNodeThresholdCountValue> max_unhealthy_node_threshold_count{};
-  /// `MaxUnhealthyNodeThresholdPercentage`: a whole number.
+  /// `MaxUnhealthyNodeThresholdPercentage`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-noderepairconfig.html#cfn-eks-nodegroup-noderepairconfig-maxunhealthynodethresholdpercentage
   Optional<CfnNodegroupMaxUnhealthyNodeThresholdPercentageValue>
       max_unhealthy_node_threshold_percentage{};
@@ -192,13 +192,13 @@ consteval auto fields_of(const CfnNodegroupRemoteAccessProperty*) {
 /// CfnNodegroup::ScalingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-scalingconfig.html
 struct CfnNodegroupScalingConfigProperty {
-  /// `DesiredSize`: a whole number.
+  /// `DesiredSize`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-scalingconfig.html#cfn-eks-nodegroup-scalingconfig-desiredsize
   Optional<CfnNodegroupDesiredSizeValue> desired_size{};
-  /// `MaxSize`: a whole number.
+  /// `MaxSize`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-scalingconfig.html#cfn-eks-nodegroup-scalingconfig-maxsize
   Optional<CfnNodegroupMaxSizeValue> max_size{};
-  /// `MinSize`: a whole number.
+  /// `MinSize`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-scalingconfig.html#cfn-eks-nodegroup-scalingconfig-minsize
   Optional<CfnNodegroupMinSizeValue> min_size{};
 };
@@ -210,13 +210,13 @@ consteval auto fields_of(const CfnNodegroupScalingConfigProperty*) {
 /// CfnNodegroup::TaintProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-taint.html
 struct CfnNodegroupTaintProperty {
-  /// `Effect`: a text.
+  /// `Effect`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-taint.html#cfn-eks-nodegroup-taint-effect
   Optional<CfnNodegroupEffectValue> effect{};
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to 317 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-taint.html#cfn-eks-nodegroup-taint-key
   Optional<CfnNodegroupKeyValue> key{};
-  /// `Value`: a text.
+  /// `Value`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-taint.html#cfn-eks-nodegroup-taint-value
   Optional<CfnNodegroupValueValue> value{};
 };
@@ -228,10 +228,10 @@ consteval auto fields_of(const CfnNodegroupTaintProperty*) {
 /// CfnNodegroup::UpdateConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-updateconfig.html
 struct CfnNodegroupUpdateConfigProperty {
-  /// `MaxUnavailable`: a number.
+  /// `MaxUnavailable`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-updateconfig.html#cfn-eks-nodegroup-updateconfig-maxunavailable
   Optional<CfnNodegroupMaxUnavailableValue> max_unavailable{};
-  /// `MaxUnavailablePercentage`: a number.
+  /// `MaxUnavailablePercentage`: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-updateconfig.html#cfn-eks-nodegroup-updateconfig-maxunavailablepercentage
   Optional<CfnNodegroupMaxUnavailablePercentageValue> max_unavailable_percentage{};
   /// `UpdateStrategy`: a text.
@@ -250,10 +250,10 @@ struct CfnNodegroupWarmPoolConfigProperty {
   /// `Enabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-warmpoolconfig.html#cfn-eks-nodegroup-warmpoolconfig-enabled
   Optional<Value<bool>> enabled{};
-  /// `MaxGroupPreparedCapacity`: a whole number.
+  /// `MaxGroupPreparedCapacity`: a whole number from -1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-warmpoolconfig.html#cfn-eks-nodegroup-warmpoolconfig-maxgrouppreparedcapacity
   Optional<CfnNodegroupMaxGroupPreparedCapacityValue> max_group_prepared_capacity{};
-  /// `MinSize`: a whole number.
+  /// `MinSize`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-nodegroup-warmpoolconfig.html#cfn-eks-nodegroup-warmpoolconfig-minsize
   Optional<CfnNodegroupMinSizeValue> min_size{};
   /// `PoolState`: a text.
@@ -273,7 +273,7 @@ consteval auto fields_of(const CfnNodegroupWarmPoolConfigProperty*) {
 /// The properties of CfnNodegroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html
 struct CfnNodegroupProps {
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-clustername
   Required<CfnNodegroupClusterNameValue> cluster_name;
   /// `NodeRole`, required: a text. A change replaces the resource.
@@ -306,7 +306,7 @@ struct CfnNodegroupProps {
   /// `NodeRepairConfig`: a `NodeRepairConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-noderepairconfig
   Optional<CfnNodegroupNodeRepairConfigProperty> node_repair_config{};
-  /// `NodegroupName`: a text. A change replaces the resource.
+  /// `NodegroupName`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-nodegroupname
   Optional<CfnNodegroupNodegroupNameValue> nodegroup_name{};
   /// `ReleaseVersion`: a text.
@@ -364,8 +364,8 @@ class [[nodiscard("call .build()")]] CfnNodegroupBuilder;
 
 /// AWS::EKS::Nodegroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html
-/// Required: `cluster_name`, `node_role`, `subnets`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `cluster_name`, `node_role`, `subnets`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnNodegroup : public TypedCfnResource<CfnNodegroupProps> {
  public:

@@ -25,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPodIdentityAssociationTargetRoleArnValue, has_length
 /// The properties of CfnPodIdentityAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-podidentityassociation.html
 struct CfnPodIdentityAssociationProps {
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-clustername
   Required<CfnPodIdentityAssociationClusterNameValue> cluster_name;
   /// `Namespace`, required: a text. A change replaces the resource.
@@ -40,13 +40,13 @@ struct CfnPodIdentityAssociationProps {
   /// `DisableSessionTags`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-disablesessiontags
   Optional<Value<bool>> disable_session_tags{};
-  /// `Policy`: a text.
+  /// `Policy`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-policy
   Optional<CfnPodIdentityAssociationPolicyValue> policy{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-tags
   Optional<TagList> tags{};
-  /// `TargetRoleArn`: a text.
+  /// `TargetRoleArn`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-targetrolearn
   Optional<CfnPodIdentityAssociationTargetRoleArnValue> target_role_arn{};
 };
@@ -70,8 +70,8 @@ class [[nodiscard("call .build()")]] CfnPodIdentityAssociationBuilder;
 
 /// AWS::EKS::PodIdentityAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-podidentityassociation.html
-/// Required: `cluster_name`, `namespace_`, `role_arn`, `service_account`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `cluster_name`, `namespace_`, `role_arn`, `service_account`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AssociationArn.
 class CfnPodIdentityAssociation : public TypedCfnResource<CfnPodIdentityAssociationProps> {
  public:

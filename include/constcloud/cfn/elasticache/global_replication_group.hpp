@@ -133,7 +133,8 @@ class [[nodiscard("call .build()")]] CfnGlobalReplicationGroupBuilder;
 
 /// AWS::ElastiCache::GlobalReplicationGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-globalreplicationgroup.html
-/// Required: `members`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `members`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives GlobalReplicationGroupId.
 class CfnGlobalReplicationGroup : public TypedCfnResource<CfnGlobalReplicationGroupProps> {
  public:

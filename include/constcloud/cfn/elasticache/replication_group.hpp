@@ -93,7 +93,7 @@ consteval auto fields_of(const CfnReplicationGroupLogDeliveryConfigurationReques
 /// CfnReplicationGroup::NodeGroupConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-nodegroupconfiguration.html
 struct CfnReplicationGroupNodeGroupConfigurationProperty {
-  /// `NodeGroupId`: a text. Some changes replace the resource.
+  /// `NodeGroupId`: a text of 1 to 4 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-replicationgroup-nodegroupconfiguration.html#cfn-elasticache-replicationgroup-nodegroupconfiguration-nodegroupid
   Optional<CfnReplicationGroupNodeGroupIdValue> node_group_id{};
   /// `PrimaryAvailabilityZone`: a text. A change replaces the resource.
@@ -187,7 +187,7 @@ struct CfnReplicationGroupProps {
   /// `NotificationTopicArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-notificationtopicarn
   Optional<Value<Text>> notification_topic_arn{};
-  /// `NumCacheClusters`: a whole number.
+  /// `NumCacheClusters`: a whole number from 1 to 6.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-numcacheclusters
   Optional<CfnReplicationGroupNumCacheClustersValue> num_cache_clusters{};
   /// `NumNodeGroups`: a whole number; by default `1`. Some changes replace the resource.
@@ -205,7 +205,7 @@ struct CfnReplicationGroupProps {
   /// `PrimaryClusterId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-primaryclusterid
   Optional<Value<Text>> primary_cluster_id{};
-  /// `ReplicasPerNodeGroup`: a whole number. A change replaces the resource.
+  /// `ReplicasPerNodeGroup`: a whole number from 0 to 5. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-replicaspernodegroup
   Optional<CfnReplicationGroupReplicasPerNodeGroupValue> replicas_per_node_group{};
   /// `ReplicationGroupId`: a text. A change replaces the resource.
@@ -302,8 +302,8 @@ class [[nodiscard("call .build()")]] CfnReplicationGroupBuilder;
 
 /// AWS::ElastiCache::ReplicationGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-replicationgroup.html
-/// Required: `replication_group_description`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `replication_group_description`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ReplicationGroupId.
 class CfnReplicationGroup : public TypedCfnResource<CfnReplicationGroupProps> {
  public:

@@ -167,8 +167,8 @@ class [[nodiscard("call .build()")]] CfnServerlessCacheBuilder;
 
 /// AWS::ElastiCache::ServerlessCache:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-serverlesscache.html
-/// Required: `engine`, `serverless_cache_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `engine`, `serverless_cache_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives ServerlessCacheName.
 class CfnServerlessCache : public TypedCfnResource<CfnServerlessCacheProps> {
  public:

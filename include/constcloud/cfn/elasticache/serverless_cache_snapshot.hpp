@@ -29,14 +29,16 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnServerlessCacheSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-serverlesscachesnapshot.html
 struct CfnServerlessCacheSnapshotProps {
-  /// `ServerlessCacheName`, required: a text. A change replaces the resource.
+  /// `ServerlessCacheName`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-serverlesscachename
   Required<CfnServerlessCacheSnapshotServerlessCacheNameValue> serverless_cache_name;
-  /// `ServerlessCacheSnapshotName`, required: a text. A change replaces the resource.
+  /// `ServerlessCacheSnapshotName`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-serverlesscachesnapshotname
   Required<CfnServerlessCacheSnapshotServerlessCacheSnapshotNameValue>
       serverless_cache_snapshot_name;
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-kmskeyid
   Optional<CfnServerlessCacheSnapshotKmsKeyIdValue> kms_key_id{};
   /// `Tags`: tags.
@@ -60,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnServerlessCacheSnapshotBuilder;
 
 /// AWS::ElastiCache::ServerlessCacheSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-serverlesscachesnapshot.html
-/// Required: `serverless_cache_name`, `serverless_cache_snapshot_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `serverless_cache_name`, `serverless_cache_snapshot_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ARN.
 class CfnServerlessCacheSnapshot : public TypedCfnResource<CfnServerlessCacheSnapshotProps> {
  public:

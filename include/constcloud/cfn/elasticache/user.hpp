@@ -25,10 +25,10 @@ struct CfnUserProps {
   /// `Engine`, required: `redis` or `valkey`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-user.html#cfn-elasticache-user-engine
   Required<CfnUserEngineValue> engine;
-  /// `UserId`, required: a text. A change replaces the resource.
+  /// `UserId`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-user.html#cfn-elasticache-user-userid
   Required<CfnUserUserIdValue> user_id;
-  /// `UserName`, required: a text. A change replaces the resource.
+  /// `UserName`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-user.html#cfn-elasticache-user-username
   Required<CfnUserUserNameValue> user_name;
   /// `AccessString`: a text.
@@ -60,8 +60,8 @@ class [[nodiscard("call .build()")]] CfnUserBuilder;
 
 /// AWS::ElastiCache::User:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-user.html
-/// Required: `engine`, `user_id`, `user_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `engine`, `user_id`, `user_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives UserName.
 class CfnUser : public TypedCfnResource<CfnUserProps> {
  public:

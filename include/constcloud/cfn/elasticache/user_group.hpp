@@ -39,8 +39,8 @@ class [[nodiscard("call .build()")]] CfnUserGroupBuilder;
 
 /// AWS::ElastiCache::UserGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-usergroup.html
-/// Required: `engine`, `user_group_id`, `user_ids`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `engine`, `user_group_id`, `user_ids`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives UserGroupId.
 class CfnUserGroup : public TypedCfnResource<CfnUserGroupProps> {
  public:

@@ -89,10 +89,10 @@ consteval auto fields_of(const CfnApplicationApplicationResourceLifecycleConfigP
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-application.html
 struct CfnApplicationProps {
-  /// `ApplicationName`: a text. A change replaces the resource.
+  /// `ApplicationName`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-application.html#cfn-elasticbeanstalk-application-applicationname
   Optional<CfnApplicationApplicationNameValue> application_name{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-application.html#cfn-elasticbeanstalk-application-description
   Optional<CfnApplicationDescriptionValue> description{};
   /// `ResourceLifecycleConfig`: an `ApplicationResourceLifecycleConfig`.
@@ -110,7 +110,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::ElasticBeanstalk::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-application.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ApplicationName.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

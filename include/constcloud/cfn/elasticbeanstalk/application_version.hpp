@@ -127,10 +127,10 @@ consteval auto fields_of(const CfnApplicationVersionImageConfigurationProperty*)
 /// CfnApplicationVersion::SourceBundleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-applicationversion-sourcebundle.html
 struct CfnApplicationVersionSourceBundleProperty {
-  /// `S3Bucket`, required: a text. A change replaces the resource.
+  /// `S3Bucket`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-applicationversion-sourcebundle.html#cfn-elasticbeanstalk-applicationversion-sourcebundle-s3bucket
   Required<CfnApplicationVersionS3BucketValue> s3_bucket;
-  /// `S3Key`, required: a text. A change replaces the resource.
+  /// `S3Key`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-applicationversion-sourcebundle.html#cfn-elasticbeanstalk-applicationversion-sourcebundle-s3key
   Required<CfnApplicationVersionS3KeyValue> s3_key;
 };
@@ -142,13 +142,13 @@ consteval auto fields_of(const CfnApplicationVersionSourceBundleProperty*) {
 /// The properties of CfnApplicationVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-applicationversion.html
 struct CfnApplicationVersionProps {
-  /// `ApplicationName`, required: a text. A change replaces the resource.
+  /// `ApplicationName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-applicationversion.html#cfn-elasticbeanstalk-applicationversion-applicationname
   Required<CfnApplicationVersionApplicationNameValue> application_name;
   /// `BuildConfiguration`: a `BuildConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-applicationversion.html#cfn-elasticbeanstalk-applicationversion-buildconfiguration
   Optional<CfnApplicationVersionBuildConfigurationProperty> build_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-applicationversion.html#cfn-elasticbeanstalk-applicationversion-description
   Optional<CfnApplicationVersionDescriptionValue> description{};
   /// `ImageConfiguration`: an `ImageConfiguration`. A change replaces the resource.
@@ -174,7 +174,8 @@ class [[nodiscard("call .build()")]] CfnApplicationVersionBuilder;
 
 /// AWS::ElasticBeanstalk::ApplicationVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-applicationversion.html
-/// Required: `application_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `application_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ApplicationName, Id.
 class CfnApplicationVersion : public TypedCfnResource<CfnApplicationVersionProps> {
  public:

@@ -37,7 +37,7 @@ struct CfnConfigurationTemplateConfigurationOptionSettingProperty {
   /// `OptionName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html#cfn-elasticbeanstalk-configurationtemplate-configurationoptionsetting-optionname
   Required<Value<Text>> option_name;
-  /// `ResourceName`: a text.
+  /// `ResourceName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html#cfn-elasticbeanstalk-configurationtemplate-configurationoptionsetting-resourcename
   Optional<CfnConfigurationTemplateResourceNameValue> resource_name{};
   /// `Value`: a text.
@@ -53,10 +53,10 @@ consteval auto fields_of(const CfnConfigurationTemplateConfigurationOptionSettin
 /// CfnConfigurationTemplate::SourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html
 struct CfnConfigurationTemplateSourceConfigurationProperty {
-  /// `ApplicationName`, required: a text. A change replaces the resource.
+  /// `ApplicationName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html#cfn-elasticbeanstalk-configurationtemplate-sourceconfiguration-applicationname
   Required<CfnConfigurationTemplateApplicationNameValue> application_name;
-  /// `TemplateName`, required: a text. A change replaces the resource.
+  /// `TemplateName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html#cfn-elasticbeanstalk-configurationtemplate-sourceconfiguration-templatename
   Required<CfnConfigurationTemplateTemplateNameValue> template_name;
 };
@@ -68,10 +68,10 @@ consteval auto fields_of(const CfnConfigurationTemplateSourceConfigurationProper
 /// The properties of CfnConfigurationTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-configurationtemplate.html
 struct CfnConfigurationTemplateProps {
-  /// `ApplicationName`, required: a text. A change replaces the resource.
+  /// `ApplicationName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-configurationtemplate.html#cfn-elasticbeanstalk-configurationtemplate-applicationname
   Required<CfnConfigurationTemplateApplicationNameValue> application_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-configurationtemplate.html#cfn-elasticbeanstalk-configurationtemplate-description
   Optional<CfnConfigurationTemplateDescriptionValue> description{};
   /// `EnvironmentId`: a text. A change replaces the resource.
@@ -103,7 +103,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationTemplateBuilder;
 
 /// AWS::ElasticBeanstalk::ConfigurationTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-configurationtemplate.html
-/// Required: `application_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `application_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ApplicationName, TemplateName.
 class CfnConfigurationTemplate : public TypedCfnResource<CfnConfigurationTemplateProps> {
  public:

@@ -56,7 +56,7 @@ struct CfnEnvironmentOptionSettingProperty {
   /// `OptionName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-environment-optionsetting.html#cfn-elasticbeanstalk-environment-optionsetting-optionname
   Required<Value<Text>> option_name;
-  /// `ResourceName`: a text.
+  /// `ResourceName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-environment-optionsetting.html#cfn-elasticbeanstalk-environment-optionsetting-resourcename
   Optional<CfnEnvironmentResourceNameValue> resource_name{};
   /// `Value`: a text.
@@ -90,19 +90,19 @@ consteval auto fields_of(const CfnEnvironmentTierProperty*) {
 /// The properties of CfnEnvironment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html
 struct CfnEnvironmentProps {
-  /// `ApplicationName`, required: a text. A change replaces the resource.
+  /// `ApplicationName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-applicationname
   Required<CfnEnvironmentApplicationNameValue> application_name;
-  /// `CNAMEPrefix`: a text. A change replaces the resource.
+  /// `CNAMEPrefix`: a text of 4 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-cnameprefix
   Optional<CfnEnvironmentCNAMEPrefixValue> cname_prefix{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-description
   Optional<CfnEnvironmentDescriptionValue> description{};
-  /// `EnvironmentName`: a text. A change replaces the resource.
+  /// `EnvironmentName`: a text of 4 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-environmentname
   Optional<CfnEnvironmentEnvironmentNameValue> environment_name{};
-  /// `OperationsRole`: a text.
+  /// `OperationsRole`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-operationsrole
   Optional<CfnEnvironmentOperationsRoleValue> operations_role{};
   /// `OptionSettings`: a list of `OptionSetting`.
@@ -117,13 +117,13 @@ struct CfnEnvironmentProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-tags
   Optional<TagList> tags{};
-  /// `TemplateName`: a text.
+  /// `TemplateName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-templatename
   Optional<CfnEnvironmentTemplateNameValue> template_name{};
   /// `Tier`: a `Tier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-tier
   Optional<CfnEnvironmentTierProperty> tier{};
-  /// `VersionLabel`: a text.
+  /// `VersionLabel`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-versionlabel
   Optional<CfnEnvironmentVersionLabelValue> version_label{};
 };
@@ -142,7 +142,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentBuilder;
 
 /// AWS::ElasticBeanstalk::Environment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-environment.html
-/// Required: `application_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `application_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives EnvironmentName.
 class CfnEnvironment : public TypedCfnResource<CfnEnvironmentProps> {
  public:

@@ -146,10 +146,10 @@ struct CfnListenerFixedResponseConfigProperty {
   /// `StatusCode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-statuscode
   Required<Value<Text>> status_code;
-  /// `ContentType`: a text.
+  /// `ContentType`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-contenttype
   Optional<CfnListenerContentTypeValue> content_type{};
-  /// `MessageBody`: a text.
+  /// `MessageBody`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listener-fixedresponseconfig-messagebody
   Optional<CfnListenerMessageBodyValue> message_body{};
 };
@@ -248,10 +248,10 @@ struct CfnListenerRedirectConfigProperty {
   /// `StatusCode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-statuscode
   Required<Value<Text>> status_code;
-  /// `Host`: a text.
+  /// `Host`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-host
   Optional<CfnListenerHostValue> host{};
-  /// `Path`: a text.
+  /// `Path`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-path
   Optional<CfnListenerPathValue> path{};
   /// `Port`: a text.
@@ -260,7 +260,7 @@ struct CfnListenerRedirectConfigProperty {
   /// `Protocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-protocol
   Optional<Value<Text>> protocol{};
-  /// `Query`: a text.
+  /// `Query`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-query
   Optional<CfnListenerQueryValue> query{};
 };
@@ -291,7 +291,7 @@ struct CfnListenerActionProperty {
   /// `JwtValidationConfig`: a `JwtValidationConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-jwtvalidationconfig
   Optional<CfnListenerJwtValidationConfigProperty> jwt_validation_config{};
-  /// `Order`: a whole number.
+  /// `Order`: a whole number from 1 to 50000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-order
   Optional<CfnListenerOrderValue> order{};
   /// `RedirectConfig`: a `RedirectConfig`.
@@ -369,7 +369,7 @@ struct CfnListenerProps {
   /// `MutualAuthentication`: a `MutualAuthentication`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-mutualauthentication
   Optional<CfnListenerMutualAuthenticationProperty> mutual_authentication{};
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-port
   Optional<CfnListenerPortValue> port{};
   /// `Protocol`: a text.
@@ -404,8 +404,8 @@ class [[nodiscard("call .build()")]] CfnListenerBuilder;
 
 /// AWS::ElasticLoadBalancingV2::Listener:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html
-/// Required: `default_actions`, `load_balancer_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `default_actions`, `load_balancer_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ListenerArn.
 class CfnListener : public TypedCfnResource<CfnListenerProps> {
  public:

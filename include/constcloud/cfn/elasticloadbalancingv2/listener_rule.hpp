@@ -141,10 +141,10 @@ struct CfnListenerRuleFixedResponseConfigProperty {
   /// `StatusCode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listenerrule-fixedresponseconfig-statuscode
   Required<Value<Text>> status_code;
-  /// `ContentType`: a text.
+  /// `ContentType`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listenerrule-fixedresponseconfig-contenttype
   Optional<CfnListenerRuleContentTypeValue> content_type{};
-  /// `MessageBody`: a text.
+  /// `MessageBody`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-fixedresponseconfig.html#cfn-elasticloadbalancingv2-listenerrule-fixedresponseconfig-messagebody
   Optional<CfnListenerRuleMessageBodyValue> message_body{};
 };
@@ -243,10 +243,10 @@ struct CfnListenerRuleRedirectConfigProperty {
   /// `StatusCode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-statuscode
   Required<Value<Text>> status_code;
-  /// `Host`: a text.
+  /// `Host`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-host
   Optional<CfnListenerRuleHostValue> host{};
-  /// `Path`: a text.
+  /// `Path`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-path
   Optional<CfnListenerRulePathValue> path{};
   /// `Port`: a text.
@@ -255,7 +255,7 @@ struct CfnListenerRuleRedirectConfigProperty {
   /// `Protocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-protocol
   Optional<Value<Text>> protocol{};
-  /// `Query`: a text.
+  /// `Query`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-redirectconfig.html#cfn-elasticloadbalancingv2-listenerrule-redirectconfig-query
   Optional<CfnListenerRuleQueryValue> query{};
 };
@@ -286,7 +286,7 @@ struct CfnListenerRuleActionProperty {
   /// `JwtValidationConfig`: a `JwtValidationConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-jwtvalidationconfig
   Optional<CfnListenerRuleJwtValidationConfigProperty> jwt_validation_config{};
-  /// `Order`: a whole number.
+  /// `Order`: a whole number from 1 to 50000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-action.html#cfn-elasticloadbalancingv2-listenerrule-action-order
   Optional<CfnListenerRuleOrderValue> order{};
   /// `RedirectConfig`: a `RedirectConfig`.
@@ -411,7 +411,7 @@ consteval auto fields_of(const CfnListenerRuleSourceIpConfigProperty*) {
 /// CfnListenerRule::RuleConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html
 struct CfnListenerRuleRuleConditionProperty {
-  /// `Field`: a text.
+  /// `Field`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenerrule-rulecondition.html#cfn-elasticloadbalancingv2-listenerrule-rulecondition-field
   Optional<CfnListenerRuleFieldValue> field{};
   /// `HostHeaderConfig`: a `HostHeaderConfig`.
@@ -503,7 +503,7 @@ struct CfnListenerRuleProps {
   /// `Conditions`, required: a list of `RuleCondition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-conditions
   Required<List<CfnListenerRuleRuleConditionProperty>> conditions;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 1 to 50000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-priority
   Required<CfnListenerRulePriorityValue> priority;
   /// `ListenerArn`: a text. A change replaces the resource.
@@ -534,8 +534,8 @@ class [[nodiscard("call .build()")]] CfnListenerRuleBuilder;
 
 /// AWS::ElasticLoadBalancingV2::ListenerRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listenerrule.html
-/// Required: `actions`, `conditions`, `priority`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `actions`, `conditions`, `priority`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives RuleArn.
 class CfnListenerRule : public TypedCfnResource<CfnListenerRuleProps> {
  public:

@@ -88,10 +88,10 @@ struct CfnTargetGroupTargetDescriptionProperty {
   /// `AvailabilityZone`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-availabilityzone
   Optional<Value<Text>> availability_zone{};
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-port
   Optional<CfnTargetGroupPortValue> port{};
-  /// `QuicServerId`: a text.
+  /// `QuicServerId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-quicserverid
   Optional<CfnTargetGroupQuicServerIdValue> quic_server_id{};
 };
@@ -107,10 +107,10 @@ struct CfnTargetGroupProps {
   /// `HealthCheckEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckenabled
   Optional<Value<bool>> health_check_enabled{};
-  /// `HealthCheckIntervalSeconds`: a whole number of seconds.
+  /// `HealthCheckIntervalSeconds`: a whole number of seconds from 5 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckintervalseconds
   Optional<CfnTargetGroupHealthCheckIntervalSecondsValue> health_check_interval_seconds{};
-  /// `HealthCheckPath`: a text; by default `/`.
+  /// `HealthCheckPath`: a text of 1 to 1024 characters; by default `/`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckpath
   Optional<CfnTargetGroupHealthCheckPathValue> health_check_path{};
   /// `HealthCheckPort`: a text.
@@ -119,10 +119,10 @@ struct CfnTargetGroupProps {
   /// `HealthCheckProtocol`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckprotocol
   Optional<Value<Text>> health_check_protocol{};
-  /// `HealthCheckTimeoutSeconds`: a whole number of seconds.
+  /// `HealthCheckTimeoutSeconds`: a whole number of seconds from 2 to 120.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthchecktimeoutseconds
   Optional<CfnTargetGroupHealthCheckTimeoutSecondsValue> health_check_timeout_seconds{};
-  /// `HealthyThresholdCount`: a whole number.
+  /// `HealthyThresholdCount`: a whole number from 2 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthythresholdcount
   Optional<CfnTargetGroupHealthyThresholdCountValue> healthy_threshold_count{};
   /// `IpAddressType`: a text; by default `ipv4`. A change replaces the resource.
@@ -134,7 +134,7 @@ struct CfnTargetGroupProps {
   /// `Name`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-name
   Optional<Value<Text>> name{};
-  /// `Port`: a whole number. A change replaces the resource.
+  /// `Port`: a whole number from 1 to 65535. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-port
   Optional<CfnTargetGroupPortValue> port{};
   /// `Protocol`: a text. A change replaces the resource.
@@ -146,7 +146,7 @@ struct CfnTargetGroupProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-tags
   Optional<TagList> tags{};
-  /// `TargetControlPort`: a whole number.
+  /// `TargetControlPort`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targetcontrolport
   Optional<CfnTargetGroupTargetControlPortValue> target_control_port{};
   /// `TargetGroupAttributes`: a list of `TargetGroupAttribute`.
@@ -158,7 +158,7 @@ struct CfnTargetGroupProps {
   /// `Targets`: a list of `TargetDescription`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targets
   Optional<List<CfnTargetGroupTargetDescriptionProperty>> targets{};
-  /// `UnhealthyThresholdCount`: a whole number.
+  /// `UnhealthyThresholdCount`: a whole number from 2 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-unhealthythresholdcount
   Optional<CfnTargetGroupUnhealthyThresholdCountValue> unhealthy_threshold_count{};
   /// `VpcId`: a text. A change replaces the resource.
@@ -197,7 +197,8 @@ class [[nodiscard("call .build()")]] CfnTargetGroupBuilder;
 
 /// AWS::ElasticLoadBalancingV2::TargetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives TargetGroupArn.
 class CfnTargetGroup : public TypedCfnResource<CfnTargetGroupProps> {
  public:

@@ -25,7 +25,7 @@ struct CfnTrustStoreProps {
   /// `CaCertificatesBundleS3ObjectVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-truststore.html#cfn-elasticloadbalancingv2-truststore-cacertificatesbundles3objectversion
   Optional<Value<Text>> ca_certificates_bundle_s3_object_version{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-truststore.html#cfn-elasticloadbalancingv2-truststore-name
   Optional<CfnTrustStoreNameValue> name{};
   /// `Tags`: tags.
@@ -52,7 +52,8 @@ class [[nodiscard("call .build()")]] CfnTrustStoreBuilder;
 
 /// AWS::ElasticLoadBalancingV2::TrustStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-truststore.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives TrustStoreArn.
 class CfnTrustStore : public TypedCfnResource<CfnTrustStoreProps> {
  public:

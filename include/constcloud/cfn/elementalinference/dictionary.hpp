@@ -26,7 +26,7 @@ struct CfnDictionaryProps {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elementalinference-dictionary.html#cfn-elementalinference-dictionary-name
   Required<Value<Text>> name;
-  /// `Entries`: a text.
+  /// `Entries`: a text of up to 40960 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elementalinference-dictionary.html#cfn-elementalinference-dictionary-entries
   Optional<CfnDictionaryEntriesValue> entries{};
   /// `Tags`: tags.
@@ -49,7 +49,8 @@ class [[nodiscard("call .build()")]] CfnDictionaryBuilder;
 
 /// AWS::ElementalInference::Dictionary:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elementalinference-dictionary.html
-/// Required: `language`, `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `language`, `name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id.
 class CfnDictionary : public TypedCfnResource<CfnDictionaryProps> {
  public:

@@ -49,7 +49,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFeedAccessRoleArnValue, has_length(text, 32, 255),
 /// CfnFeed::DataSourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-datasourceconfiguration.html
 struct CfnFeedDataSourceConfigurationProperty {
-  /// `FixtureId`, required: a text.
+  /// `FixtureId`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-datasourceconfiguration.html#cfn-elementalinference-feed-datasourceconfiguration-fixtureid
   Required<CfnFeedFixtureIdValue> fixture_id;
 };
@@ -61,7 +61,7 @@ consteval auto fields_of(const CfnFeedDataSourceConfigurationProperty*) {
 /// CfnFeed::ClippingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-clippingconfig.html
 struct CfnFeedClippingConfigProperty {
-  /// `CallbackMetadata`: a text.
+  /// `CallbackMetadata`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-clippingconfig.html#cfn-elementalinference-feed-clippingconfig-callbackmetadata
   Optional<CfnFeedCallbackMetadataValue> callback_metadata{};
   /// `DataSourceConfiguration`: a `DataSourceConfiguration`.
@@ -126,7 +126,7 @@ struct CfnFeedSubtitlingConfigProperty {
   /// `AspectRatio`: an `AspectRatio`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-subtitlingconfig.html#cfn-elementalinference-feed-subtitlingconfig-aspectratio
   Optional<CfnFeedAspectRatioProperty> aspect_ratio{};
-  /// `Dictionary`: a text.
+  /// `Dictionary`: a text of 1 to 19 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-subtitlingconfig.html#cfn-elementalinference-feed-subtitlingconfig-dictionary
   Optional<CfnFeedDictionaryValue> dictionary{};
   /// `ProfanityFilter`: `DISABLED`, `CENSOR` or `DROP`.
@@ -169,7 +169,7 @@ struct CfnFeedGetOutputProperty {
   /// `Status`, required: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-getoutput.html#cfn-elementalinference-feed-getoutput-status
   Required<CfnFeedStatusValue> status;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-getoutput.html#cfn-elementalinference-feed-getoutput-description
   Optional<CfnFeedDescriptionValue> description{};
 };
@@ -188,7 +188,7 @@ struct CfnFeedProps {
   /// `Outputs`, required: a list of `GetOutput`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elementalinference-feed.html#cfn-elementalinference-feed-outputs
   Required<List<CfnFeedGetOutputProperty>> outputs;
-  /// `AccessRoleArn`: a text.
+  /// `AccessRoleArn`: a text of 32 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elementalinference-feed.html#cfn-elementalinference-feed-accessrolearn
   Optional<CfnFeedAccessRoleArnValue> access_role_arn{};
   /// `Tags`: tags.
@@ -211,7 +211,8 @@ class [[nodiscard("call .build()")]] CfnFeedBuilder;
 
 /// AWS::ElementalInference::Feed:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elementalinference-feed.html
-/// Required: `name`, `outputs`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `outputs`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id.
 class CfnFeed : public TypedCfnResource<CfnFeedProps> {
  public:

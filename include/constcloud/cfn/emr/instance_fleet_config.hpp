@@ -258,7 +258,7 @@ consteval auto fields_of(const CfnInstanceFleetConfigInstanceFleetResizingSpecif
 /// The properties of CfnInstanceFleetConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-instancefleetconfig.html
 struct CfnInstanceFleetConfigProps {
-  /// `ClusterId`, required: a text. A change replaces the resource.
+  /// `ClusterId`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-clusterid
   Required<CfnInstanceFleetConfigClusterIdValue> cluster_id;
   /// `InstanceFleetType`, required: a text. A change replaces the resource.
@@ -300,8 +300,8 @@ class [[nodiscard("call .build()")]] CfnInstanceFleetConfigBuilder;
 
 /// AWS::EMR::InstanceFleetConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-instancefleetconfig.html
-/// Required: `cluster_id`, `instance_fleet_type`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `cluster_id`, `instance_fleet_type`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnInstanceFleetConfig : public TypedCfnResource<CfnInstanceFleetConfigProps> {
  public:

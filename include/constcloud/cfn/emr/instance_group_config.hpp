@@ -252,7 +252,7 @@ struct CfnInstanceGroupConfigProps {
   /// `InstanceType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-instancetype
   Required<Value<Text>> instance_type;
-  /// `JobFlowId`, required: a text. A change replaces the resource.
+  /// `JobFlowId`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-jobflowid
   Required<CfnInstanceGroupConfigJobFlowIdValue> job_flow_id;
   /// `AutoScalingPolicy`: an `AutoScalingPolicy`.
@@ -291,8 +291,8 @@ class [[nodiscard("call .build()")]] CfnInstanceGroupConfigBuilder;
 
 /// AWS::EMR::InstanceGroupConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-instancegroupconfig.html
-/// Required: `instance_count`, `instance_role`, `instance_type`, `job_flow_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `instance_count`, `instance_role`, `instance_type`, `job_flow_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives InstanceGroupId, JobFlowId.
 class CfnInstanceGroupConfig : public TypedCfnResource<CfnInstanceGroupConfigProps> {
  public:

@@ -18,7 +18,7 @@ struct CfnSecurityConfigurationProps {
   /// `SecurityConfiguration`, required: JSON. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-securityconfiguration.html#cfn-emr-securityconfiguration-securityconfiguration
   Required<Value<Json>> security_configuration;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 10280 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-securityconfiguration.html#cfn-emr-securityconfiguration-name
   Optional<CfnSecurityConfigurationNameValue> name{};
 };
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnSecurityConfigurationBuilder;
 
 /// AWS::EMR::SecurityConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-securityconfiguration.html
-/// Required: `security_configuration`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `security_configuration`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Name.
 class CfnSecurityConfiguration : public TypedCfnResource<CfnSecurityConfigurationProps> {
  public:

@@ -57,7 +57,7 @@ struct CfnStepProps {
   /// `HadoopJarStep`, required: a `HadoopJarStepConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-step.html#cfn-emr-step-hadoopjarstep
   Required<CfnStepHadoopJarStepConfigProperty> hadoop_jar_step;
-  /// `JobFlowId`, required: a text. A change replaces the resource.
+  /// `JobFlowId`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-step.html#cfn-emr-step-jobflowid
   Required<CfnStepJobFlowIdValue> job_flow_id;
   /// `Name`, required: a text. A change replaces the resource.
@@ -82,8 +82,8 @@ class [[nodiscard("call .build()")]] CfnStepBuilder;
 
 /// AWS::EMR::Step:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-step.html
-/// Required: `action_on_failure`, `hadoop_jar_step`, `job_flow_id`, `name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `action_on_failure`, `hadoop_jar_step`, `job_flow_id`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnStep : public TypedCfnResource<CfnStepProps> {
  public:

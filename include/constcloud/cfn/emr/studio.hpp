@@ -78,43 +78,45 @@ struct CfnStudioProps {
   /// `AuthMode`, required: `SSO` or `IAM`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-authmode
   Required<CfnStudioAuthModeValue> auth_mode;
-  /// `DefaultS3Location`, required: a text.
+  /// `DefaultS3Location`, required: a text of 6 to 10280 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-defaults3location
   Required<CfnStudioDefaultS3LocationValue> default_s3_location;
-  /// `EngineSecurityGroupId`, required: a text. A change replaces the resource.
+  /// `EngineSecurityGroupId`, required: a text of 4 to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-enginesecuritygroupid
   Required<CfnStudioEngineSecurityGroupIdValue> engine_security_group_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-name
   Required<CfnStudioNameValue> name;
-  /// `ServiceRole`, required: a text. A change replaces the resource.
+  /// `ServiceRole`, required: a text of up to 10280 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-servicerole
   Required<CfnStudioServiceRoleValue> service_role;
   /// `SubnetIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcId`, required: a text. A change replaces the resource.
+  /// `VpcId`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-vpcid
   Required<CfnStudioVpcIdValue> vpc_id;
-  /// `WorkspaceSecurityGroupId`, required: a text. A change replaces the resource.
+  /// `WorkspaceSecurityGroupId`, required: a text of up to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-workspacesecuritygroupid
   Required<CfnStudioWorkspaceSecurityGroupIdValue> workspace_security_group_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-description
   Optional<CfnStudioDescriptionValue> description{};
-  /// `EncryptionKeyArn`: a text. A change replaces the resource.
+  /// `EncryptionKeyArn`: a text of up to 10280 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-encryptionkeyarn
   Optional<CfnStudioEncryptionKeyArnValue> encryption_key_arn{};
-  /// `IdcInstanceArn`: a text. A change replaces the resource.
+  /// `IdcInstanceArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-idcinstancearn
   Optional<CfnStudioIdcInstanceArnValue> idc_instance_arn{};
   /// `IdcUserAssignment`: `REQUIRED` or `OPTIONAL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-idcuserassignment
   Optional<CfnStudioIdcUserAssignmentValue> idc_user_assignment{};
-  /// `IdpAuthUrl`: a text.
+  /// `IdpAuthUrl`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-idpauthurl
   Optional<CfnStudioIdpAuthUrlValue> idp_auth_url{};
-  /// `IdpRelayStateParameterName`: a text.
+  /// `IdpRelayStateParameterName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-idprelaystateparametername
   Optional<CfnStudioIdpRelayStateParameterNameValue> idp_relay_state_parameter_name{};
   /// `Tags`: tags.
@@ -124,7 +126,7 @@ struct CfnStudioProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-trustedidentitypropagationenabled
   Optional<Value<bool>> trusted_identity_propagation_enabled{};
-  /// `UserRole`: a text. A change replaces the resource.
+  /// `UserRole`: a text of up to 10280 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html#cfn-emr-studio-userrole
   Optional<CfnStudioUserRoleValue> user_role{};
 };
@@ -147,8 +149,8 @@ class [[nodiscard("call .build()")]] CfnStudioBuilder;
 /// AWS::EMR::Studio:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html
 /// Required: `auth_mode`, `default_s3_location`, `engine_security_group_id`, `name`,
-/// `service_role`, `subnet_ids`, `vpc_id`, `workspace_security_group_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// `service_role`, `subnet_ids`, `vpc_id`, `workspace_security_group_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives StudioId.
 class CfnStudio : public TypedCfnResource<CfnStudioProps> {
  public:

@@ -30,16 +30,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStudioSessionMappingStudioIdValue, has_length(text, 
 /// The properties of CfnStudioSessionMapping:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studiosessionmapping.html
 struct CfnStudioSessionMappingProps {
-  /// `IdentityName`, required: a text. A change replaces the resource.
+  /// `IdentityName`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studiosessionmapping.html#cfn-emr-studiosessionmapping-identityname
   Required<CfnStudioSessionMappingIdentityNameValue> identity_name;
   /// `IdentityType`, required: `USER` or `GROUP`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studiosessionmapping.html#cfn-emr-studiosessionmapping-identitytype
   Required<CfnStudioSessionMappingIdentityTypeValue> identity_type;
-  /// `SessionPolicyArn`, required: a text.
+  /// `SessionPolicyArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studiosessionmapping.html#cfn-emr-studiosessionmapping-sessionpolicyarn
   Required<CfnStudioSessionMappingSessionPolicyArnValue> session_policy_arn;
-  /// `StudioId`, required: a text. A change replaces the resource.
+  /// `StudioId`, required: a text of 4 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studiosessionmapping.html#cfn-emr-studiosessionmapping-studioid
   Required<CfnStudioSessionMappingStudioIdValue> studio_id;
 };
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnStudioSessionMappingBuilder;
 
 /// AWS::EMR::StudioSessionMapping:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studiosessionmapping.html
-/// Required: `identity_name`, `identity_type`, `session_policy_arn`, `studio_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `identity_name`, `identity_type`, `session_policy_arn`, `studio_id`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives StudioId, IdentityType, IdentityName.
 class CfnStudioSessionMapping : public TypedCfnResource<CfnStudioSessionMappingProps> {
  public:

@@ -19,7 +19,7 @@ struct CfnWALWorkspaceProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-walworkspace.html#cfn-emr-walworkspace-tags
   Optional<TagList> tags{};
-  /// `WALWorkspaceName`: a text. A change replaces the resource.
+  /// `WALWorkspaceName`: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-walworkspace.html#cfn-emr-walworkspace-walworkspacename
   Optional<CfnWALWorkspaceWALWorkspaceNameValue> wal_workspace_name{};
 };
@@ -33,7 +33,8 @@ class [[nodiscard("call .build()")]] CfnWALWorkspaceBuilder;
 
 /// AWS::EMR::WALWorkspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-walworkspace.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives WALWorkspaceName.
 class CfnWALWorkspace : public TypedCfnResource<CfnWALWorkspaceProps> {
  public:

@@ -75,7 +75,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEndpointVirtualClusterIdValue, has_length(text, 1, 6
 /// CfnEndpoint::EMREKSConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-emreksconfiguration.html
 struct CfnEndpointEMREKSConfigurationProperty {
-  /// `Classification`, required: a text.
+  /// `Classification`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-emreksconfiguration.html#cfn-emrcontainers-endpoint-emreksconfiguration-classification
   Required<CfnEndpointClassificationValue> classification;
   /// `Configurations`: a list of JSON, a EMREKSConfiguration within itself.
@@ -94,10 +94,10 @@ consteval auto fields_of(const CfnEndpointEMREKSConfigurationProperty*) {
 /// CfnEndpoint::CloudWatchMonitoringConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-cloudwatchmonitoringconfiguration.html
 struct CfnEndpointCloudWatchMonitoringConfigurationProperty {
-  /// `LogGroupName`, required: a text.
+  /// `LogGroupName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-cloudwatchmonitoringconfiguration.html#cfn-emrcontainers-endpoint-cloudwatchmonitoringconfiguration-loggroupname
   Required<CfnEndpointLogGroupNameValue> log_group_name;
-  /// `LogStreamNamePrefix`: a text.
+  /// `LogStreamNamePrefix`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-cloudwatchmonitoringconfiguration.html#cfn-emrcontainers-endpoint-cloudwatchmonitoringconfiguration-logstreamnameprefix
   Optional<CfnEndpointLogStreamNamePrefixValue> log_stream_name_prefix{};
 };
@@ -110,10 +110,10 @@ consteval auto fields_of(const CfnEndpointCloudWatchMonitoringConfigurationPrope
 /// CfnEndpoint::ContainerLogRotationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-containerlogrotationconfiguration.html
 struct CfnEndpointContainerLogRotationConfigurationProperty {
-  /// `MaxFilesToKeep`, required: a whole number.
+  /// `MaxFilesToKeep`, required: a whole number from 1 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-containerlogrotationconfiguration.html#cfn-emrcontainers-endpoint-containerlogrotationconfiguration-maxfilestokeep
   Required<CfnEndpointMaxFilesToKeepValue> max_files_to_keep;
-  /// `RotationSize`, required: a text.
+  /// `RotationSize`, required: a text of 3 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-containerlogrotationconfiguration.html#cfn-emrcontainers-endpoint-containerlogrotationconfiguration-rotationsize
   Required<CfnEndpointRotationSizeValue> rotation_size;
 };
@@ -125,7 +125,7 @@ consteval auto fields_of(const CfnEndpointContainerLogRotationConfigurationPrope
 /// CfnEndpoint::S3MonitoringConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-s3monitoringconfiguration.html
 struct CfnEndpointS3MonitoringConfigurationProperty {
-  /// `LogUri`, required: a text.
+  /// `LogUri`, required: a text of 1 to 10280 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-s3monitoringconfiguration.html#cfn-emrcontainers-endpoint-s3monitoringconfiguration-loguri
   Required<CfnEndpointLogUriValue> log_uri;
 };
@@ -179,25 +179,26 @@ consteval auto fields_of(const CfnEndpointConfigurationOverridesProperty*) {
 /// The properties of CfnEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html
 struct CfnEndpointProps {
-  /// `ExecutionRoleArn`, required: a text. A change replaces the resource.
+  /// `ExecutionRoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-executionrolearn
   Required<CfnEndpointExecutionRoleArnValue> execution_role_arn;
-  /// `ReleaseLabel`, required: a text. A change replaces the resource.
+  /// `ReleaseLabel`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-releaselabel
   Required<CfnEndpointReleaseLabelValue> release_label;
-  /// `Type`, required: a text. A change replaces the resource.
+  /// `Type`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-type
   Required<CfnEndpointTypeValue> type;
-  /// `VirtualClusterId`, required: a text. A change replaces the resource.
+  /// `VirtualClusterId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-virtualclusterid
   Required<CfnEndpointVirtualClusterIdValue> virtual_cluster_id;
   /// `ConfigurationOverrides`: a `ConfigurationOverrides`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-configurationoverrides
   Optional<CfnEndpointConfigurationOverridesProperty> configuration_overrides{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-name
   Optional<CfnEndpointNameValue> name{};
-  /// `SessionIdleTimeoutInMinutes`: a whole number of minutes. A change replaces the resource.
+  /// `SessionIdleTimeoutInMinutes`: a whole number of minutes from 1 to 1440. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-sessionidletimeoutinminutes
   Optional<CfnEndpointSessionIdleTimeoutInMinutesValue> session_idle_timeout_in_minutes{};
   /// `Tags`: tags.
@@ -225,8 +226,8 @@ class [[nodiscard("call .build()")]] CfnEndpointBuilder;
 
 /// AWS::EMRContainers::Endpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html
-/// Required: `execution_role_arn`, `release_label`, `type`, `virtual_cluster_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `execution_role_arn`, `release_label`, `type`, `virtual_cluster_id`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnEndpoint : public TypedCfnResource<CfnEndpointProps> {
  public:

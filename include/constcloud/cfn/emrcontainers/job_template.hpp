@@ -75,7 +75,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnJobTemplateNameValue, has_length(text, 1, 64),
 /// CfnJobTemplate::ConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-configuration.html
 struct CfnJobTemplateConfigurationProperty {
-  /// `Classification`, required: a text.
+  /// `Classification`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-configuration.html#cfn-emrcontainers-jobtemplate-configuration-classification
   Required<CfnJobTemplateClassificationValue> classification;
   /// `Configurations`: a list of JSON, a Configuration within itself.
@@ -94,10 +94,10 @@ consteval auto fields_of(const CfnJobTemplateConfigurationProperty*) {
 /// CfnJobTemplate::ParametricCloudWatchMonitoringConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametriccloudwatchmonitoringconfiguration.html
 struct CfnJobTemplateParametricCloudWatchMonitoringConfigurationProperty {
-  /// `LogGroupName`: a text.
+  /// `LogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametriccloudwatchmonitoringconfiguration.html#cfn-emrcontainers-jobtemplate-parametriccloudwatchmonitoringconfiguration-loggroupname
   Optional<CfnJobTemplateLogGroupNameValue> log_group_name{};
-  /// `LogStreamNamePrefix`: a text.
+  /// `LogStreamNamePrefix`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametriccloudwatchmonitoringconfiguration.html#cfn-emrcontainers-jobtemplate-parametriccloudwatchmonitoringconfiguration-logstreamnameprefix
   Optional<CfnJobTemplateLogStreamNamePrefixValue> log_stream_name_prefix{};
 };
@@ -110,7 +110,7 @@ consteval auto fields_of(const CfnJobTemplateParametricCloudWatchMonitoringConfi
 /// CfnJobTemplate::ParametricS3MonitoringConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametrics3monitoringconfiguration.html
 struct CfnJobTemplateParametricS3MonitoringConfigurationProperty {
-  /// `LogUri`: a text.
+  /// `LogUri`: a text of 1 to 10280 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametrics3monitoringconfiguration.html#cfn-emrcontainers-jobtemplate-parametrics3monitoringconfiguration-loguri
   Optional<CfnJobTemplateLogUriValue> log_uri{};
 };
@@ -126,7 +126,7 @@ struct CfnJobTemplateParametricMonitoringConfigurationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametricmonitoringconfiguration.html#cfn-emrcontainers-jobtemplate-parametricmonitoringconfiguration-cloudwatchmonitoringconfiguration
   Optional<CfnJobTemplateParametricCloudWatchMonitoringConfigurationProperty>
       cloud_watch_monitoring_configuration{};
-  /// `PersistentAppUI`: a text.
+  /// `PersistentAppUI`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametricmonitoringconfiguration.html#cfn-emrcontainers-jobtemplate-parametricmonitoringconfiguration-persistentappui
   Optional<CfnJobTemplatePersistentAppUIValue> persistent_app_ui{};
   /// `S3MonitoringConfiguration`: a `ParametricS3MonitoringConfiguration`.
@@ -159,10 +159,10 @@ consteval auto fields_of(const CfnJobTemplateParametricConfigurationOverridesPro
 /// CfnJobTemplate::SparkSqlJobDriverProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-sparksqljobdriver.html
 struct CfnJobTemplateSparkSqlJobDriverProperty {
-  /// `EntryPoint`: a text.
+  /// `EntryPoint`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-sparksqljobdriver.html#cfn-emrcontainers-jobtemplate-sparksqljobdriver-entrypoint
   Optional<CfnJobTemplateEntryPointValue> entry_point{};
-  /// `SparkSqlParameters`: a text.
+  /// `SparkSqlParameters`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-sparksqljobdriver.html#cfn-emrcontainers-jobtemplate-sparksqljobdriver-sparksqlparameters
   Optional<CfnJobTemplateSparkSqlParametersValue> spark_sql_parameters{};
 };
@@ -174,13 +174,13 @@ consteval auto fields_of(const CfnJobTemplateSparkSqlJobDriverProperty*) {
 /// CfnJobTemplate::SparkSubmitJobDriverProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-sparksubmitjobdriver.html
 struct CfnJobTemplateSparkSubmitJobDriverProperty {
-  /// `EntryPoint`, required: a text.
+  /// `EntryPoint`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-sparksubmitjobdriver.html#cfn-emrcontainers-jobtemplate-sparksubmitjobdriver-entrypoint
   Required<CfnJobTemplateEntryPointValue> entry_point;
   /// `EntryPointArguments`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-sparksubmitjobdriver.html#cfn-emrcontainers-jobtemplate-sparksubmitjobdriver-entrypointarguments
   Optional<TextList> entry_point_arguments{};
-  /// `SparkSubmitParameters`: a text.
+  /// `SparkSubmitParameters`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-sparksubmitjobdriver.html#cfn-emrcontainers-jobtemplate-sparksubmitjobdriver-sparksubmitparameters
   Optional<CfnJobTemplateSparkSubmitParametersValue> spark_submit_parameters{};
 };
@@ -209,7 +209,7 @@ consteval auto fields_of(const CfnJobTemplateJobDriverProperty*) {
 /// CfnJobTemplate::TemplateParameterConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-templateparameterconfiguration.html
 struct CfnJobTemplateTemplateParameterConfigurationProperty {
-  /// `DefaultValue`: a text.
+  /// `DefaultValue`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-templateparameterconfiguration.html#cfn-emrcontainers-jobtemplate-templateparameterconfiguration-defaultvalue
   Optional<CfnJobTemplateDefaultValueValue> default_value{};
   /// `Type`: `NUMBER` or `STRING`.
@@ -224,13 +224,13 @@ consteval auto fields_of(const CfnJobTemplateTemplateParameterConfigurationPrope
 /// CfnJobTemplate::JobTemplateDataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html
 struct CfnJobTemplateJobTemplateDataProperty {
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 4 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-executionrolearn
   Required<CfnJobTemplateExecutionRoleArnValue> execution_role_arn;
   /// `JobDriver`, required: a `JobDriver`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-jobdriver
   Required<CfnJobTemplateJobDriverProperty> job_driver;
-  /// `ReleaseLabel`, required: a text.
+  /// `ReleaseLabel`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-releaselabel
   Required<CfnJobTemplateReleaseLabelValue> release_label;
   /// `ConfigurationOverrides`: a `ParametricConfigurationOverrides`.
@@ -257,7 +257,7 @@ struct CfnJobTemplateProps {
   /// `JobTemplateData`, required: a `JobTemplateData`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-jobtemplate.html#cfn-emrcontainers-jobtemplate-jobtemplatedata
   Required<CfnJobTemplateJobTemplateDataProperty> job_template_data;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-jobtemplate.html#cfn-emrcontainers-jobtemplate-name
   Required<CfnJobTemplateNameValue> name;
   /// `Tags`: tags. A change replaces the resource.
@@ -278,8 +278,8 @@ class [[nodiscard("call .build()")]] CfnJobTemplateBuilder;
 
 /// AWS::EMRContainers::JobTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-jobtemplate.html
-/// Required: `job_template_data`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `job_template_data`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnJobTemplate : public TypedCfnResource<CfnJobTemplateProps> {
  public:

@@ -99,7 +99,7 @@ consteval auto fields_of(const CfnSecurityConfigurationContainerInfoProperty*) {
 /// CfnSecurityConfiguration::ContainerProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-containerprovider.html
 struct CfnSecurityConfigurationContainerProviderProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-containerprovider.html#cfn-emrcontainers-securityconfiguration-containerprovider-id
   Required<CfnSecurityConfigurationIdValue> id;
   /// `Type`, required: `EKS`.
@@ -117,7 +117,7 @@ consteval auto fields_of(const CfnSecurityConfigurationContainerProviderProperty
 /// CfnSecurityConfiguration::IAMConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-iamconfiguration.html
 struct CfnSecurityConfigurationIAMConfigurationProperty {
-  /// `SystemRole`: a text.
+  /// `SystemRole`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-iamconfiguration.html#cfn-emrcontainers-securityconfiguration-iamconfiguration-systemrole
   Optional<CfnSecurityConfigurationSystemRoleValue> system_role{};
 };
@@ -135,7 +135,7 @@ struct CfnSecurityConfigurationIdentityCenterConfigurationProperty {
   /// `IdentityCenterApplicationAssignmentRequired`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-identitycenterconfiguration.html#cfn-emrcontainers-securityconfiguration-identitycenterconfiguration-identitycenterapplicationassignmentrequired
   Optional<Value<bool>> identity_center_application_assignment_required{};
-  /// `IdentityCenterInstanceARN`: a text.
+  /// `IdentityCenterInstanceARN`: a text of 10 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-identitycenterconfiguration.html#cfn-emrcontainers-securityconfiguration-identitycenterconfiguration-identitycenterinstancearn
   Optional<CfnSecurityConfigurationIdentityCenterInstanceARNValue> identity_center_instance_arn{};
 };
@@ -167,10 +167,10 @@ consteval auto fields_of(const CfnSecurityConfigurationAuthenticationConfigurati
 /// CfnSecurityConfiguration::SecureNamespaceInfoProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-securenamespaceinfo.html
 struct CfnSecurityConfigurationSecureNamespaceInfoProperty {
-  /// `ClusterId`: a text.
+  /// `ClusterId`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-securenamespaceinfo.html#cfn-emrcontainers-securityconfiguration-securenamespaceinfo-clusterid
   Optional<CfnSecurityConfigurationClusterIdValue> cluster_id{};
-  /// `Namespace`: a text.
+  /// `Namespace`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-securenamespaceinfo.html#cfn-emrcontainers-securityconfiguration-securenamespaceinfo-namespace
   Optional<CfnSecurityConfigurationNamespaceValue> namespace_{};
 };
@@ -182,13 +182,13 @@ consteval auto fields_of(const CfnSecurityConfigurationSecureNamespaceInfoProper
 /// CfnSecurityConfiguration::LakeFormationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-lakeformationconfiguration.html
 struct CfnSecurityConfigurationLakeFormationConfigurationProperty {
-  /// `AuthorizedSessionTagValue`: a text.
+  /// `AuthorizedSessionTagValue`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-lakeformationconfiguration.html#cfn-emrcontainers-securityconfiguration-lakeformationconfiguration-authorizedsessiontagvalue
   Optional<CfnSecurityConfigurationAuthorizedSessionTagValueValue> authorized_session_tag_value{};
   /// `QueryAccessControlEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-lakeformationconfiguration.html#cfn-emrcontainers-securityconfiguration-lakeformationconfiguration-queryaccesscontrolenabled
   Optional<Value<bool>> query_access_control_enabled{};
-  /// `QueryEngineRoleArn`: a text.
+  /// `QueryEngineRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-lakeformationconfiguration.html#cfn-emrcontainers-securityconfiguration-lakeformationconfiguration-queryenginerolearn
   Optional<CfnSecurityConfigurationQueryEngineRoleArnValue> query_engine_role_arn{};
   /// `SecureNamespaceInfo`: a `SecureNamespaceInfo`.
@@ -347,7 +347,7 @@ struct CfnSecurityConfigurationProps {
   /// `ContainerProvider`: a `ContainerProvider`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-securityconfiguration.html#cfn-emrcontainers-securityconfiguration-containerprovider
   Optional<CfnSecurityConfigurationContainerProviderProperty> container_provider{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-securityconfiguration.html#cfn-emrcontainers-securityconfiguration-name
   Optional<CfnSecurityConfigurationNameValue> name{};
   /// `Tags`: tags.
@@ -370,8 +370,8 @@ class [[nodiscard("call .build()")]] CfnSecurityConfigurationBuilder;
 
 /// AWS::EMRContainers::SecurityConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-securityconfiguration.html
-/// Required: `security_configuration_data`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `security_configuration_data`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnSecurityConfiguration : public TypedCfnResource<CfnSecurityConfigurationProps> {
  public:

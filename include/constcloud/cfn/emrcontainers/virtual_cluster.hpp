@@ -31,7 +31,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVirtualClusterSecurityConfigurationIdValue, has_leng
 /// CfnVirtualCluster::EksInfoProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-virtualcluster-eksinfo.html
 struct CfnVirtualClusterEksInfoProperty {
-  /// `Namespace`, required: a text. A change replaces the resource.
+  /// `Namespace`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-virtualcluster-eksinfo.html#cfn-emrcontainers-virtualcluster-eksinfo-namespace
   Required<CfnVirtualClusterNamespaceValue> namespace_;
 };
@@ -55,7 +55,7 @@ consteval auto fields_of(const CfnVirtualClusterContainerInfoProperty*) {
 /// CfnVirtualCluster::ContainerProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-virtualcluster-containerprovider.html
 struct CfnVirtualClusterContainerProviderProperty {
-  /// `Id`, required: a text. A change replaces the resource.
+  /// `Id`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-virtualcluster-containerprovider.html#cfn-emrcontainers-virtualcluster-containerprovider-id
   Required<CfnVirtualClusterIdValue> id;
   /// `Info`, required: a `ContainerInfo`. A change replaces the resource.
@@ -76,10 +76,10 @@ struct CfnVirtualClusterProps {
   /// `ContainerProvider`, required: a `ContainerProvider`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-virtualcluster.html#cfn-emrcontainers-virtualcluster-containerprovider
   Required<CfnVirtualClusterContainerProviderProperty> container_provider;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-virtualcluster.html#cfn-emrcontainers-virtualcluster-name
   Required<CfnVirtualClusterNameValue> name;
-  /// `SecurityConfigurationId`: a text. A change replaces the resource.
+  /// `SecurityConfigurationId`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-virtualcluster.html#cfn-emrcontainers-virtualcluster-securityconfigurationid
   Optional<CfnVirtualClusterSecurityConfigurationIdValue> security_configuration_id{};
   /// `SessionEnabled`: true or false. A change replaces the resource.
@@ -101,8 +101,8 @@ class [[nodiscard("call .build()")]] CfnVirtualClusterBuilder;
 
 /// AWS::EMRContainers::VirtualCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-virtualcluster.html
-/// Required: `container_provider`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `container_provider`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnVirtualCluster : public TypedCfnResource<CfnVirtualClusterProps> {
  public:

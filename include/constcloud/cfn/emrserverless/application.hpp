@@ -134,7 +134,7 @@ consteval auto fields_of(const CfnApplicationAutoStopConfigurationProperty*) {
 /// CfnApplication::IdentityCenterConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-identitycenterconfiguration.html
 struct CfnApplicationIdentityCenterConfigurationProperty {
-  /// `IdentityCenterInstanceArn`: a text.
+  /// `IdentityCenterInstanceArn`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-identitycenterconfiguration.html#cfn-emrserverless-application-identitycenterconfiguration-identitycenterinstancearn
   Optional<CfnApplicationIdentityCenterInstanceArnValue> identity_center_instance_arn{};
 };
@@ -146,7 +146,7 @@ consteval auto fields_of(const CfnApplicationIdentityCenterConfigurationProperty
 /// CfnApplication::ImageConfigurationInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-imageconfigurationinput.html
 struct CfnApplicationImageConfigurationInputProperty {
-  /// `ImageUri`: a text. Some changes replace the resource.
+  /// `ImageUri`: a text of 1 to 1024 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-imageconfigurationinput.html#cfn-emrserverless-application-imageconfigurationinput-imageuri
   Optional<CfnApplicationImageUriValue> image_uri{};
 };
@@ -158,13 +158,13 @@ consteval auto fields_of(const CfnApplicationImageConfigurationInputProperty*) {
 /// CfnApplication::WorkerConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-workerconfiguration.html
 struct CfnApplicationWorkerConfigurationProperty {
-  /// `Cpu`, required: a text. Some changes replace the resource.
+  /// `Cpu`, required: a text of 1 to 15 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-workerconfiguration.html#cfn-emrserverless-application-workerconfiguration-cpu
   Required<CfnApplicationCpuValue> cpu;
-  /// `Memory`, required: a text. Some changes replace the resource.
+  /// `Memory`, required: a text of 1 to 15 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-workerconfiguration.html#cfn-emrserverless-application-workerconfiguration-memory
   Required<CfnApplicationMemoryValue> memory;
-  /// `Disk`: a text. Some changes replace the resource.
+  /// `Disk`: a text of 1 to 15 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-workerconfiguration.html#cfn-emrserverless-application-workerconfiguration-disk
   Optional<CfnApplicationDiskValue> disk{};
   /// `DiskType`: a text.
@@ -182,7 +182,7 @@ struct CfnApplicationInitialCapacityConfigProperty {
   /// `WorkerConfiguration`, required: a `WorkerConfiguration`. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-initialcapacityconfig.html#cfn-emrserverless-application-initialcapacityconfig-workerconfiguration
   Required<CfnApplicationWorkerConfigurationProperty> worker_configuration;
-  /// `WorkerCount`, required: a whole number. Some changes replace the resource.
+  /// `WorkerCount`, required: a whole number from 1 to 1000000. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-initialcapacityconfig.html#cfn-emrserverless-application-initialcapacityconfig-workercount
   Required<CfnApplicationWorkerCountValue> worker_count;
 };
@@ -194,7 +194,7 @@ consteval auto fields_of(const CfnApplicationInitialCapacityConfigProperty*) {
 /// CfnApplication::InitialCapacityConfigKeyValuePairProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-initialcapacityconfigkeyvaluepair.html
 struct CfnApplicationInitialCapacityConfigKeyValuePairProperty {
-  /// `Key`, required: a text. Some changes replace the resource.
+  /// `Key`, required: a text of 1 to 50 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-initialcapacityconfigkeyvaluepair.html#cfn-emrserverless-application-initialcapacityconfigkeyvaluepair-key
   Required<CfnApplicationKeyValue> key;
   /// `Value`, required: an `InitialCapacityConfig`. Some changes replace the resource.
@@ -228,13 +228,13 @@ consteval auto fields_of(const CfnApplicationInteractiveConfigurationProperty*) 
 /// CfnApplication::MaximumAllowedResourcesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-maximumallowedresources.html
 struct CfnApplicationMaximumAllowedResourcesProperty {
-  /// `Cpu`, required: a text. Some changes replace the resource.
+  /// `Cpu`, required: a text of 1 to 15 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-maximumallowedresources.html#cfn-emrserverless-application-maximumallowedresources-cpu
   Required<CfnApplicationCpuValue> cpu;
-  /// `Memory`, required: a text. Some changes replace the resource.
+  /// `Memory`, required: a text of 1 to 15 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-maximumallowedresources.html#cfn-emrserverless-application-maximumallowedresources-memory
   Required<CfnApplicationMemoryValue> memory;
-  /// `Disk`: a text. Some changes replace the resource.
+  /// `Disk`: a text of 1 to 15 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-maximumallowedresources.html#cfn-emrserverless-application-maximumallowedresources-disk
   Optional<CfnApplicationDiskValue> disk{};
 };
@@ -246,7 +246,7 @@ consteval auto fields_of(const CfnApplicationMaximumAllowedResourcesProperty*) {
 /// CfnApplication::LogTypeMapKeyValuePairProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-logtypemapkeyvaluepair.html
 struct CfnApplicationLogTypeMapKeyValuePairProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-logtypemapkeyvaluepair.html#cfn-emrserverless-application-logtypemapkeyvaluepair-key
   Required<CfnApplicationKeyValue> key;
   /// `Value`, required: a list of texts.
@@ -264,13 +264,13 @@ struct CfnApplicationCloudWatchLoggingConfigurationProperty {
   /// `Enabled`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-cloudwatchloggingconfiguration.html#cfn-emrserverless-application-cloudwatchloggingconfiguration-enabled
   Optional<Value<bool>> enabled{};
-  /// `EncryptionKeyArn`: a text.
+  /// `EncryptionKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-cloudwatchloggingconfiguration.html#cfn-emrserverless-application-cloudwatchloggingconfiguration-encryptionkeyarn
   Optional<CfnApplicationEncryptionKeyArnValue> encryption_key_arn{};
-  /// `LogGroupName`: a text.
+  /// `LogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-cloudwatchloggingconfiguration.html#cfn-emrserverless-application-cloudwatchloggingconfiguration-loggroupname
   Optional<CfnApplicationLogGroupNameValue> log_group_name{};
-  /// `LogStreamNamePrefix`: a text.
+  /// `LogStreamNamePrefix`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-cloudwatchloggingconfiguration.html#cfn-emrserverless-application-cloudwatchloggingconfiguration-logstreamnameprefix
   Optional<CfnApplicationLogStreamNamePrefixValue> log_stream_name_prefix{};
   /// `LogTypeMap`: a list of `LogTypeMapKeyValuePair`.
@@ -290,7 +290,7 @@ struct CfnApplicationManagedPersistenceMonitoringConfigurationProperty {
   /// `Enabled`: true or false; by default `true`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-managedpersistencemonitoringconfiguration.html#cfn-emrserverless-application-managedpersistencemonitoringconfiguration-enabled
   Optional<Value<bool>> enabled{};
-  /// `EncryptionKeyArn`: a text.
+  /// `EncryptionKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-managedpersistencemonitoringconfiguration.html#cfn-emrserverless-application-managedpersistencemonitoringconfiguration-encryptionkeyarn
   Optional<CfnApplicationEncryptionKeyArnValue> encryption_key_arn{};
 };
@@ -302,7 +302,7 @@ consteval auto fields_of(const CfnApplicationManagedPersistenceMonitoringConfigu
 /// CfnApplication::PrometheusMonitoringConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-prometheusmonitoringconfiguration.html
 struct CfnApplicationPrometheusMonitoringConfigurationProperty {
-  /// `RemoteWriteUrl`: a text.
+  /// `RemoteWriteUrl`: a text of 1 to 10280 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-prometheusmonitoringconfiguration.html#cfn-emrserverless-application-prometheusmonitoringconfiguration-remotewriteurl
   Optional<CfnApplicationRemoteWriteUrlValue> remote_write_url{};
 };
@@ -314,10 +314,10 @@ consteval auto fields_of(const CfnApplicationPrometheusMonitoringConfigurationPr
 /// CfnApplication::S3MonitoringConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-s3monitoringconfiguration.html
 struct CfnApplicationS3MonitoringConfigurationProperty {
-  /// `EncryptionKeyArn`: a text.
+  /// `EncryptionKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-s3monitoringconfiguration.html#cfn-emrserverless-application-s3monitoringconfiguration-encryptionkeyarn
   Optional<CfnApplicationEncryptionKeyArnValue> encryption_key_arn{};
-  /// `LogUri`: a text.
+  /// `LogUri`: a text of 1 to 10280 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-s3monitoringconfiguration.html#cfn-emrserverless-application-s3monitoringconfiguration-loguri
   Optional<CfnApplicationLogUriValue> log_uri{};
 };
@@ -372,7 +372,7 @@ consteval auto fields_of(const CfnApplicationNetworkConfigurationProperty*) {
 /// CfnApplication::ConfigurationObjectProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-configurationobject.html
 struct CfnApplicationConfigurationObjectProperty {
-  /// `Classification`, required: a text.
+  /// `Classification`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrserverless-application-configurationobject.html#cfn-emrserverless-application-configurationobject-classification
   Required<CfnApplicationClassificationValue> classification;
   /// `Configurations`: a list of JSON, a ConfigurationObject within itself.
@@ -419,10 +419,10 @@ consteval auto fields_of(const CfnApplicationWorkerTypeSpecificationInputPropert
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrserverless-application.html
 struct CfnApplicationProps {
-  /// `ReleaseLabel`, required: a text. Some changes replace the resource.
+  /// `ReleaseLabel`, required: a text of 1 to 64 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrserverless-application.html#cfn-emrserverless-application-releaselabel
   Required<CfnApplicationReleaseLabelValue> release_label;
-  /// `Type`, required: a text. A change replaces the resource.
+  /// `Type`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrserverless-application.html#cfn-emrserverless-application-type
   Required<CfnApplicationTypeValue> type;
   /// `Architecture`: `ARM64` or `X86_64`. Some changes replace the resource.
@@ -453,7 +453,7 @@ struct CfnApplicationProps {
   /// `MonitoringConfiguration`: a `MonitoringConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrserverless-application.html#cfn-emrserverless-application-monitoringconfiguration
   Optional<CfnApplicationMonitoringConfigurationProperty> monitoring_configuration{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrserverless-application.html#cfn-emrserverless-application-name
   Optional<CfnApplicationNameValue> name{};
   /// `NetworkConfiguration`: a `NetworkConfiguration`. Some changes replace the resource.
@@ -492,8 +492,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::EMRServerless::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrserverless-application.html
-/// Required: `release_label`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `release_label`, `type`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ApplicationId.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

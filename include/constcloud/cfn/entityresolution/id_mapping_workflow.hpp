@@ -91,7 +91,7 @@ consteval auto fields_of(const CfnIdMappingWorkflowIdMappingIncrementalRunConfig
 /// CfnIdMappingWorkflow::IntermediateSourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-intermediatesourceconfiguration.html
 struct CfnIdMappingWorkflowIntermediateSourceConfigurationProperty {
-  /// `IntermediateS3Path`, required: a text.
+  /// `IntermediateS3Path`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-intermediatesourceconfiguration.html#cfn-entityresolution-idmappingworkflow-intermediatesourceconfiguration-intermediates3path
   Required<CfnIdMappingWorkflowIntermediateS3PathValue> intermediate_s3_path;
 };
@@ -103,7 +103,7 @@ consteval auto fields_of(const CfnIdMappingWorkflowIntermediateSourceConfigurati
 /// CfnIdMappingWorkflow::ProviderPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-providerproperties.html
 struct CfnIdMappingWorkflowProviderPropertiesProperty {
-  /// `ProviderServiceArn`, required: a text.
+  /// `ProviderServiceArn`, required: a text of 20 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-providerproperties.html#cfn-entityresolution-idmappingworkflow-providerproperties-providerservicearn
   Required<CfnIdMappingWorkflowProviderServiceArnValue> provider_service_arn;
   /// `IntermediateSourceConfiguration`: an `IntermediateSourceConfiguration`.
@@ -127,7 +127,7 @@ struct CfnIdMappingWorkflowRuleProperty {
   /// `MatchingKeys`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-rule.html#cfn-entityresolution-idmappingworkflow-rule-matchingkeys
   Required<TextList> matching_keys;
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-rule.html#cfn-entityresolution-idmappingworkflow-rule-rulename
   Required<CfnIdMappingWorkflowRuleNameValue> rule_name;
 };
@@ -204,7 +204,7 @@ consteval auto fields_of(const CfnIdMappingWorkflowIdMappingWorkflowInputSourceP
 /// CfnIdMappingWorkflow::IdMappingWorkflowOutputSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-idmappingworkflowoutputsource.html
 struct CfnIdMappingWorkflowIdMappingWorkflowOutputSourceProperty {
-  /// `OutputS3Path`, required: a text.
+  /// `OutputS3Path`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idmappingworkflow-idmappingworkflowoutputsource.html#cfn-entityresolution-idmappingworkflow-idmappingworkflowoutputsource-outputs3path
   Required<CfnIdMappingWorkflowOutputS3PathValue> output_s3_path;
   /// `KMSArn`: a text.
@@ -225,13 +225,13 @@ struct CfnIdMappingWorkflowProps {
   /// `InputSourceConfig`, required: a list of `IdMappingWorkflowInputSource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-inputsourceconfig
   Required<List<CfnIdMappingWorkflowIdMappingWorkflowInputSourceProperty>> input_source_config;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-rolearn
   Required<CfnIdMappingWorkflowRoleArnValue> role_arn;
-  /// `WorkflowName`, required: a text. A change replaces the resource.
+  /// `WorkflowName`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-workflowname
   Required<CfnIdMappingWorkflowWorkflowNameValue> workflow_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-description
   Optional<CfnIdMappingWorkflowDescriptionValue> description{};
   /// `IdMappingIncrementalRunConfig`: an `IdMappingIncrementalRunConfig`.
@@ -268,7 +268,7 @@ class [[nodiscard("call .build()")]] CfnIdMappingWorkflowBuilder;
 /// AWS::EntityResolution::IdMappingWorkflow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idmappingworkflow.html
 /// Required: `id_mapping_techniques`, `input_source_config`, `role_arn`, `workflow_name`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives WorkflowName.
 class CfnIdMappingWorkflow : public TypedCfnResource<CfnIdMappingWorkflowProps> {
  public:

@@ -54,7 +54,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIdNamespaceTypeValue, one_of(text, "SOURCE\nTARGET")
 /// CfnIdNamespace::NamespaceProviderPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-namespaceproviderproperties.html
 struct CfnIdNamespaceNamespaceProviderPropertiesProperty {
-  /// `ProviderServiceArn`, required: a text.
+  /// `ProviderServiceArn`, required: a text of 20 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-namespaceproviderproperties.html#cfn-entityresolution-idnamespace-namespaceproviderproperties-providerservicearn
   Required<CfnIdNamespaceProviderServiceArnValue> provider_service_arn;
   /// `ProviderConfiguration`: a map of texts.
@@ -73,7 +73,7 @@ struct CfnIdNamespaceRuleProperty {
   /// `MatchingKeys`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-rule.html#cfn-entityresolution-idnamespace-rule-matchingkeys
   Required<TextList> matching_keys;
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-rule.html#cfn-entityresolution-idnamespace-rule-rulename
   Required<CfnIdNamespaceRuleNameValue> rule_name;
 };
@@ -131,7 +131,7 @@ struct CfnIdNamespaceIdNamespaceInputSourceProperty {
   /// `InputSourceARN`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-idnamespaceinputsource.html#cfn-entityresolution-idnamespace-idnamespaceinputsource-inputsourcearn
   Required<Value<Text>> input_source_arn;
-  /// `SchemaName`: a text.
+  /// `SchemaName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-idnamespace-idnamespaceinputsource.html#cfn-entityresolution-idnamespace-idnamespaceinputsource-schemaname
   Optional<CfnIdNamespaceSchemaNameValue> schema_name{};
 };
@@ -143,13 +143,13 @@ consteval auto fields_of(const CfnIdNamespaceIdNamespaceInputSourceProperty*) {
 /// The properties of CfnIdNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idnamespace.html
 struct CfnIdNamespaceProps {
-  /// `IdNamespaceName`, required: a text. A change replaces the resource.
+  /// `IdNamespaceName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idnamespace.html#cfn-entityresolution-idnamespace-idnamespacename
   Required<CfnIdNamespaceIdNamespaceNameValue> id_namespace_name;
   /// `Type`, required: `SOURCE` or `TARGET`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idnamespace.html#cfn-entityresolution-idnamespace-type
   Required<CfnIdNamespaceTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idnamespace.html#cfn-entityresolution-idnamespace-description
   Optional<CfnIdNamespaceDescriptionValue> description{};
   /// `IdMappingWorkflowProperties`: a list of `IdNamespaceIdMappingWorkflowProperties`.
@@ -159,7 +159,7 @@ struct CfnIdNamespaceProps {
   /// `InputSourceConfig`: a list of `IdNamespaceInputSource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idnamespace.html#cfn-entityresolution-idnamespace-inputsourceconfig
   Optional<List<CfnIdNamespaceIdNamespaceInputSourceProperty>> input_source_config{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 32 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idnamespace.html#cfn-entityresolution-idnamespace-rolearn
   Optional<CfnIdNamespaceRoleArnValue> role_arn{};
   /// `Tags`: tags.
@@ -186,8 +186,8 @@ class [[nodiscard("call .build()")]] CfnIdNamespaceBuilder;
 
 /// AWS::EntityResolution::IdNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-idnamespace.html
-/// Required: `id_namespace_name`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `id_namespace_name`, `type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives IdNamespaceName.
 class CfnIdNamespace : public TypedCfnResource<CfnIdNamespaceProps> {
  public:

@@ -114,7 +114,7 @@ consteval auto fields_of(const CfnMatchingWorkflowCustomerProfilesIntegrationCon
 /// CfnMatchingWorkflow::OutputAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-outputattribute.html
 struct CfnMatchingWorkflowOutputAttributeProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-outputattribute.html#cfn-entityresolution-matchingworkflow-outputattribute-name
   Required<CfnMatchingWorkflowNameValue> name;
   /// `Hashed`: true or false.
@@ -142,7 +142,7 @@ struct CfnMatchingWorkflowOutputSourceProperty {
   /// `KMSArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-outputsource.html#cfn-entityresolution-matchingworkflow-outputsource-kmsarn
   Optional<Value<Text>> kms_arn{};
-  /// `OutputS3Path`: a text.
+  /// `OutputS3Path`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-outputsource.html#cfn-entityresolution-matchingworkflow-outputsource-outputs3path
   Optional<CfnMatchingWorkflowOutputS3PathValue> output_s3_path{};
 };
@@ -157,7 +157,7 @@ consteval auto fields_of(const CfnMatchingWorkflowOutputSourceProperty*) {
 /// CfnMatchingWorkflow::IntermediateSourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-intermediatesourceconfiguration.html
 struct CfnMatchingWorkflowIntermediateSourceConfigurationProperty {
-  /// `IntermediateS3Path`, required: a text.
+  /// `IntermediateS3Path`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-intermediatesourceconfiguration.html#cfn-entityresolution-matchingworkflow-intermediatesourceconfiguration-intermediates3path
   Required<CfnMatchingWorkflowIntermediateS3PathValue> intermediate_s3_path;
 };
@@ -169,7 +169,7 @@ consteval auto fields_of(const CfnMatchingWorkflowIntermediateSourceConfiguratio
 /// CfnMatchingWorkflow::ProviderPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-providerproperties.html
 struct CfnMatchingWorkflowProviderPropertiesProperty {
-  /// `ProviderServiceArn`, required: a text.
+  /// `ProviderServiceArn`, required: a text of 20 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-providerproperties.html#cfn-entityresolution-matchingworkflow-providerproperties-providerservicearn
   Required<CfnMatchingWorkflowProviderServiceArnValue> provider_service_arn;
   /// `IntermediateSourceConfiguration`: an `IntermediateSourceConfiguration`.
@@ -193,7 +193,7 @@ struct CfnMatchingWorkflowRuleProperty {
   /// `MatchingKeys`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-rule.html#cfn-entityresolution-matchingworkflow-rule-matchingkeys
   Required<TextList> matching_keys;
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-rule.html#cfn-entityresolution-matchingworkflow-rule-rulename
   Required<CfnMatchingWorkflowRuleNameValue> rule_name;
 };
@@ -239,7 +239,7 @@ struct CfnMatchingWorkflowRuleConditionProperty {
   /// `Condition`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-rulecondition.html#cfn-entityresolution-matchingworkflow-rulecondition-condition
   Optional<Value<Text>> condition{};
-  /// `RuleName`: a text.
+  /// `RuleName`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-matchingworkflow-rulecondition.html#cfn-entityresolution-matchingworkflow-rulecondition-rulename
   Optional<CfnMatchingWorkflowRuleNameValue> rule_name{};
 };
@@ -305,10 +305,10 @@ struct CfnMatchingWorkflowProps {
   /// `RoleArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-rolearn
   Required<Value<Text>> role_arn;
-  /// `WorkflowName`, required: a text. A change replaces the resource.
+  /// `WorkflowName`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-workflowname
   Required<CfnMatchingWorkflowWorkflowNameValue> workflow_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-description
   Optional<CfnMatchingWorkflowDescriptionValue> description{};
   /// `IncrementalRunConfig`: an `IncrementalRunConfig`.
@@ -341,7 +341,8 @@ class [[nodiscard("call .build()")]] CfnMatchingWorkflowBuilder;
 /// AWS::EntityResolution::MatchingWorkflow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-matchingworkflow.html
 /// Required: `input_source_config`, `output_source_config`, `resolution_techniques`, `role_arn`,
-/// `workflow_name`. Refuses nothing itself: values are checked when they are deployed.
+/// `workflow_name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives WorkflowName.
 class CfnMatchingWorkflow : public TypedCfnResource<CfnMatchingWorkflowProps> {
  public:

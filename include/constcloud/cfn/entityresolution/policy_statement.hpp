@@ -27,13 +27,13 @@ struct CfnPolicyStatementProps {
   /// `Arn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-policystatement.html#cfn-entityresolution-policystatement-arn
   Required<Value<Text>> arn;
-  /// `StatementId`, required: a text. A change replaces the resource.
+  /// `StatementId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-policystatement.html#cfn-entityresolution-policystatement-statementid
   Required<CfnPolicyStatementStatementIdValue> statement_id;
   /// `Action`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-policystatement.html#cfn-entityresolution-policystatement-action
   Optional<TextList> action{};
-  /// `Condition`: a text.
+  /// `Condition`: a text of 1 to 40960 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-policystatement.html#cfn-entityresolution-policystatement-condition
   Optional<CfnPolicyStatementConditionValue> condition{};
   /// `Effect`: `Allow` or `Deny`.
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnPolicyStatementBuilder;
 
 /// AWS::EntityResolution::PolicyStatement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-policystatement.html
-/// Required: `arn`, `statement_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `arn`, `statement_id`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn, StatementId.
 class CfnPolicyStatement : public TypedCfnResource<CfnPolicyStatementProps> {
  public:

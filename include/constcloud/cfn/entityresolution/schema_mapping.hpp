@@ -47,7 +47,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSchemaMappingSchemaNameValue, has_length(text, 0, 25
 /// CfnSchemaMapping::SchemaInputAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-schemamapping-schemainputattribute.html
 struct CfnSchemaMappingSchemaInputAttributeProperty {
-  /// `FieldName`, required: a text. A change replaces the resource.
+  /// `FieldName`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-schemamapping-schemainputattribute.html#cfn-entityresolution-schemamapping-schemainputattribute-fieldname
   Required<CfnSchemaMappingFieldNameValue> field_name;
   /// `Type`, required: `NAME`, `NAME_FIRST`, `NAME_MIDDLE`, `NAME_LAST`, `ADDRESS`,
@@ -57,16 +57,16 @@ struct CfnSchemaMappingSchemaInputAttributeProperty {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-schemamapping-schemainputattribute.html#cfn-entityresolution-schemamapping-schemainputattribute-type
   Required<CfnSchemaMappingTypeValue> type;
-  /// `GroupName`: a text. A change replaces the resource.
+  /// `GroupName`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-schemamapping-schemainputattribute.html#cfn-entityresolution-schemamapping-schemainputattribute-groupname
   Optional<CfnSchemaMappingGroupNameValue> group_name{};
   /// `Hashed`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-schemamapping-schemainputattribute.html#cfn-entityresolution-schemamapping-schemainputattribute-hashed
   Optional<Value<bool>> hashed{};
-  /// `MatchKey`: a text. A change replaces the resource.
+  /// `MatchKey`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-schemamapping-schemainputattribute.html#cfn-entityresolution-schemamapping-schemainputattribute-matchkey
   Optional<CfnSchemaMappingMatchKeyValue> match_key{};
-  /// `SubType`: a text.
+  /// `SubType`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-entityresolution-schemamapping-schemainputattribute.html#cfn-entityresolution-schemamapping-schemainputattribute-subtype
   Optional<CfnSchemaMappingSubTypeValue> sub_type{};
 };
@@ -83,10 +83,10 @@ struct CfnSchemaMappingProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-schemamapping.html#cfn-entityresolution-schemamapping-mappedinputfields
   Required<List<CfnSchemaMappingSchemaInputAttributeProperty>> mapped_input_fields;
-  /// `SchemaName`, required: a text. A change replaces the resource.
+  /// `SchemaName`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-schemamapping.html#cfn-entityresolution-schemamapping-schemaname
   Required<CfnSchemaMappingSchemaNameValue> schema_name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-schemamapping.html#cfn-entityresolution-schemamapping-description
   Optional<CfnSchemaMappingDescriptionValue> description{};
   /// `Tags`: tags.
@@ -109,8 +109,8 @@ class [[nodiscard("call .build()")]] CfnSchemaMappingBuilder;
 
 /// AWS::EntityResolution::SchemaMapping:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-entityresolution-schemamapping.html
-/// Required: `mapped_input_fields`, `schema_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `mapped_input_fields`, `schema_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives SchemaName.
 class CfnSchemaMapping : public TypedCfnResource<CfnSchemaMappingProps> {
  public:

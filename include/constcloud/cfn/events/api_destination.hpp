@@ -41,22 +41,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApiDestinationNameValue, has_length(text, 1, 64),
 /// The properties of CfnApiDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-apidestination.html
 struct CfnApiDestinationProps {
-  /// `ConnectionArn`, required: a text.
+  /// `ConnectionArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-apidestination.html#cfn-events-apidestination-connectionarn
   Required<CfnApiDestinationConnectionArnValue> connection_arn;
   /// `HttpMethod`, required: `GET`, `HEAD`, `POST`, `OPTIONS`, `PUT`, `DELETE` or `PATCH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-apidestination.html#cfn-events-apidestination-httpmethod
   Required<CfnApiDestinationHttpMethodValue> http_method;
-  /// `InvocationEndpoint`, required: a text.
+  /// `InvocationEndpoint`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-apidestination.html#cfn-events-apidestination-invocationendpoint
   Required<CfnApiDestinationInvocationEndpointValue> invocation_endpoint;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-apidestination.html#cfn-events-apidestination-description
   Optional<CfnApiDestinationDescriptionValue> description{};
-  /// `InvocationRateLimitPerSecond`: a whole number.
+  /// `InvocationRateLimitPerSecond`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-apidestination.html#cfn-events-apidestination-invocationratelimitpersecond
   Optional<CfnApiDestinationInvocationRateLimitPerSecondValue> invocation_rate_limit_per_second{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-apidestination.html#cfn-events-apidestination-name
   Optional<CfnApiDestinationNameValue> name{};
 };
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnApiDestinationBuilder;
 
 /// AWS::Events::ApiDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-apidestination.html
-/// Required: `connection_arn`, `http_method`, `invocation_endpoint`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `connection_arn`, `http_method`, `invocation_endpoint`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnApiDestination : public TypedCfnResource<CfnApiDestinationProps> {
  public:

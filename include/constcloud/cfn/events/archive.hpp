@@ -31,19 +31,19 @@ struct CfnArchiveProps {
   /// `SourceArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-archive.html#cfn-events-archive-sourcearn
   Required<Value<Text>> source_arn;
-  /// `ArchiveName`: a text. A change replaces the resource.
+  /// `ArchiveName`: a text of 1 to 48 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-archive.html#cfn-events-archive-archivename
   Optional<CfnArchiveArchiveNameValue> archive_name{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-archive.html#cfn-events-archive-description
   Optional<CfnArchiveDescriptionValue> description{};
   /// `EventPattern`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-archive.html#cfn-events-archive-eventpattern
   Optional<Value<Json>> event_pattern{};
-  /// `KmsKeyIdentifier`: a text.
+  /// `KmsKeyIdentifier`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-archive.html#cfn-events-archive-kmskeyidentifier
   Optional<CfnArchiveKmsKeyIdentifierValue> kms_key_identifier{};
-  /// `RetentionDays`: a whole number.
+  /// `RetentionDays`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-archive.html#cfn-events-archive-retentiondays
   Optional<CfnArchiveRetentionDaysValue> retention_days{};
 };
@@ -60,7 +60,8 @@ class [[nodiscard("call .build()")]] CfnArchiveBuilder;
 
 /// AWS::Events::Archive:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-archive.html
-/// Required: `source_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `source_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ArchiveName.
 class CfnArchive : public TypedCfnResource<CfnArchiveProps> {
  public:

@@ -87,10 +87,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectionNameValue, has_length(text, 1, 64),
 /// CfnConnection::ApiKeyAuthParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-apikeyauthparameters.html
 struct CfnConnectionApiKeyAuthParametersProperty {
-  /// `ApiKeyName`, required: a text.
+  /// `ApiKeyName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-apikeyauthparameters.html#cfn-events-connection-apikeyauthparameters-apikeyname
   Required<CfnConnectionApiKeyNameValue> api_key_name;
-  /// `ApiKeyValue`, required: a text.
+  /// `ApiKeyValue`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-apikeyauthparameters.html#cfn-events-connection-apikeyauthparameters-apikeyvalue
   Required<CfnConnectionApiKeyValueValue> api_key_value;
 };
@@ -102,10 +102,10 @@ consteval auto fields_of(const CfnConnectionApiKeyAuthParametersProperty*) {
 /// CfnConnection::BasicAuthParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-basicauthparameters.html
 struct CfnConnectionBasicAuthParametersProperty {
-  /// `Password`, required: a text.
+  /// `Password`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-basicauthparameters.html#cfn-events-connection-basicauthparameters-password
   Required<CfnConnectionPasswordValue> password;
-  /// `Username`, required: a text.
+  /// `Username`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-basicauthparameters.html#cfn-events-connection-basicauthparameters-username
   Required<CfnConnectionUsernameValue> username;
 };
@@ -117,10 +117,10 @@ consteval auto fields_of(const CfnConnectionBasicAuthParametersProperty*) {
 /// CfnConnection::ResourceParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-resourceparameters.html
 struct CfnConnectionResourceParametersProperty {
-  /// `ResourceConfigurationArn`, required: a text.
+  /// `ResourceConfigurationArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-resourceparameters.html#cfn-events-connection-resourceparameters-resourceconfigurationarn
   Required<CfnConnectionResourceConfigurationArnValue> resource_configuration_arn;
-  /// `ResourceAssociationArn`: a text.
+  /// `ResourceAssociationArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-resourceparameters.html#cfn-events-connection-resourceparameters-resourceassociationarn
   Optional<CfnConnectionResourceAssociationArnValue> resource_association_arn{};
 };
@@ -145,10 +145,10 @@ consteval auto fields_of(const CfnConnectionConnectivityParametersProperty*) {
 /// CfnConnection::ParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-parameter.html
 struct CfnConnectionParameterProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-parameter.html#cfn-events-connection-parameter-key
   Required<CfnConnectionKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-parameter.html#cfn-events-connection-parameter-value
   Required<CfnConnectionValueValue> value;
   /// `IsValueSecret`: true or false; by default `true`.
@@ -182,10 +182,10 @@ consteval auto fields_of(const CfnConnectionConnectionHttpParametersProperty*) {
 /// CfnConnection::ClientParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-clientparameters.html
 struct CfnConnectionClientParametersProperty {
-  /// `ClientID`, required: a text.
+  /// `ClientID`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-clientparameters.html#cfn-events-connection-clientparameters-clientid
   Required<CfnConnectionClientIDValue> client_id;
-  /// `ClientSecret`, required: a text.
+  /// `ClientSecret`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-clientparameters.html#cfn-events-connection-clientparameters-clientsecret
   Required<CfnConnectionClientSecretValue> client_secret;
 };
@@ -197,7 +197,7 @@ consteval auto fields_of(const CfnConnectionClientParametersProperty*) {
 /// CfnConnection::OAuthParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-oauthparameters.html
 struct CfnConnectionOAuthParametersProperty {
-  /// `AuthorizationEndpoint`, required: a text.
+  /// `AuthorizationEndpoint`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-authorizationendpoint
   Required<CfnConnectionAuthorizationEndpointValue> authorization_endpoint;
   /// `ClientParameters`, required: a `ClientParameters`.
@@ -265,17 +265,17 @@ struct CfnConnectionProps {
   /// `AuthorizationType`: `API_KEY`, `BASIC` or `OAUTH_CLIENT_CREDENTIALS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-connection.html#cfn-events-connection-authorizationtype
   Optional<CfnConnectionAuthorizationTypeValue> authorization_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-connection.html#cfn-events-connection-description
   Optional<CfnConnectionDescriptionValue> description{};
   /// `InvocationConnectivityParameters`: an `InvocationConnectivityParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-connection.html#cfn-events-connection-invocationconnectivityparameters
   Optional<CfnConnectionInvocationConnectivityParametersProperty>
       invocation_connectivity_parameters{};
-  /// `KmsKeyIdentifier`: a text.
+  /// `KmsKeyIdentifier`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-connection.html#cfn-events-connection-kmskeyidentifier
   Optional<CfnConnectionKmsKeyIdentifierValue> kms_key_identifier{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-connection.html#cfn-events-connection-name
   Optional<CfnConnectionNameValue> name{};
 };
@@ -299,7 +299,8 @@ class [[nodiscard("call .build()")]] CfnConnectionBuilder;
 
 /// AWS::Events::Connection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-connection.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnConnection : public TypedCfnResource<CfnConnectionProps> {
  public:

@@ -42,7 +42,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEndpointRoleArnValue, has_length(text, 1, 256),
 /// CfnEndpoint::EndpointEventBusProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-endpointeventbus.html
 struct CfnEndpointEndpointEventBusProperty {
-  /// `EventBusArn`, required: a text.
+  /// `EventBusArn`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-endpointeventbus.html#cfn-events-endpoint-endpointeventbus-eventbusarn
   Required<CfnEndpointEventBusArnValue> event_bus_arn;
 };
@@ -66,7 +66,7 @@ consteval auto fields_of(const CfnEndpointReplicationConfigProperty*) {
 /// CfnEndpoint::PrimaryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-primary.html
 struct CfnEndpointPrimaryProperty {
-  /// `HealthCheck`, required: a text.
+  /// `HealthCheck`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-primary.html#cfn-events-endpoint-primary-healthcheck
   Required<CfnEndpointHealthCheckValue> health_check;
 };
@@ -78,7 +78,7 @@ consteval auto fields_of(const CfnEndpointPrimaryProperty*) {
 /// CfnEndpoint::SecondaryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-secondary.html
 struct CfnEndpointSecondaryProperty {
-  /// `Route`, required: a text.
+  /// `Route`, required: a text of 9 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-endpoint-secondary.html#cfn-events-endpoint-secondary-route
   Required<CfnEndpointRouteValue> route;
 };
@@ -123,16 +123,16 @@ struct CfnEndpointProps {
   /// `RoutingConfig`, required: a `RoutingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-endpoint.html#cfn-events-endpoint-routingconfig
   Required<CfnEndpointRoutingConfigProperty> routing_config;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-endpoint.html#cfn-events-endpoint-description
   Optional<CfnEndpointDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-endpoint.html#cfn-events-endpoint-name
   Optional<CfnEndpointNameValue> name{};
   /// `ReplicationConfig`: a `ReplicationConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-endpoint.html#cfn-events-endpoint-replicationconfig
   Optional<CfnEndpointReplicationConfigProperty> replication_config{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-endpoint.html#cfn-events-endpoint-rolearn
   Optional<CfnEndpointRoleArnValue> role_arn{};
 };
@@ -148,8 +148,8 @@ class [[nodiscard("call .build()")]] CfnEndpointBuilder;
 
 /// AWS::Events::Endpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-endpoint.html
-/// Required: `event_buses`, `routing_config`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `event_buses`, `routing_config`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnEndpoint : public TypedCfnResource<CfnEndpointProps> {
  public:

@@ -57,7 +57,7 @@ consteval auto fields_of(const CfnEventBusLogConfigProperty*) {
 /// The properties of CfnEventBus:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbus.html
 struct CfnEventBusProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbus.html#cfn-events-eventbus-name
   Required<CfnEventBusNameValue> name;
   /// `DeadLetterConfig`: a `DeadLetterConfig`.
@@ -66,7 +66,7 @@ struct CfnEventBusProps {
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbus.html#cfn-events-eventbus-description
   Optional<Value<Text>> description{};
-  /// `EventSourceName`: a text. A change replaces the resource.
+  /// `EventSourceName`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbus.html#cfn-events-eventbus-eventsourcename
   Optional<CfnEventBusEventSourceNameValue> event_source_name{};
   /// `KmsKeyIdentifier`: a text.
@@ -102,7 +102,8 @@ class [[nodiscard("call .build()")]] CfnEventBusBuilder;
 
 /// AWS::Events::EventBus:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbus.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnEventBus : public TypedCfnResource<CfnEventBusProps> {
  public:

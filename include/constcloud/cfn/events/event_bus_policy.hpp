@@ -48,19 +48,19 @@ consteval auto fields_of(const CfnEventBusPolicyConditionProperty*) {
 /// The properties of CfnEventBusPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbuspolicy.html
 struct CfnEventBusPolicyProps {
-  /// `StatementId`, required: a text. A change replaces the resource.
+  /// `StatementId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-statementid
   Required<CfnEventBusPolicyStatementIdValue> statement_id;
-  /// `Action`: a text. Deprecated.
+  /// `Action`: a text of 1 to 64 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-action
   Optional<CfnEventBusPolicyActionValue> action{};
   /// `Condition`: a `Condition`. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-condition
   Optional<CfnEventBusPolicyConditionProperty> condition{};
-  /// `EventBusName`: a text. A change replaces the resource.
+  /// `EventBusName`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-eventbusname
   Optional<CfnEventBusPolicyEventBusNameValue> event_bus_name{};
-  /// `Principal`: a text. Deprecated.
+  /// `Principal`: a text of 1 to 12 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-principal
   Optional<CfnEventBusPolicyPrincipalValue> principal{};
   /// `Statement`: JSON.
@@ -79,7 +79,8 @@ class [[nodiscard("call .build()")]] CfnEventBusPolicyBuilder;
 
 /// AWS::Events::EventBusPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbuspolicy.html
-/// Required: `statement_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `statement_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives EventBusName, StatementId.
 class CfnEventBusPolicy : public TypedCfnResource<CfnEventBusPolicyProps> {
  public:

@@ -214,7 +214,7 @@ consteval auto fields_of(const CfnRuleBatchParametersProperty*) {
 /// CfnRule::DeadLetterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-deadletterconfig.html
 struct CfnRuleDeadLetterConfigProperty {
-  /// `Arn`: a text.
+  /// `Arn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-deadletterconfig.html#cfn-events-rule-deadletterconfig-arn
   Optional<CfnRuleArnValue> arn{};
 };
@@ -226,13 +226,13 @@ consteval auto fields_of(const CfnRuleDeadLetterConfigProperty*) {
 /// CfnRule::CapacityProviderStrategyItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-capacityproviderstrategyitem.html
 struct CfnRuleCapacityProviderStrategyItemProperty {
-  /// `CapacityProvider`, required: a text.
+  /// `CapacityProvider`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-capacityproviderstrategyitem.html#cfn-events-rule-capacityproviderstrategyitem-capacityprovider
   Required<CfnRuleCapacityProviderValue> capacity_provider;
-  /// `Base`: a whole number.
+  /// `Base`: a whole number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-capacityproviderstrategyitem.html#cfn-events-rule-capacityproviderstrategyitem-base
   Optional<CfnRuleBaseValue> base{};
-  /// `Weight`: a whole number.
+  /// `Weight`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-capacityproviderstrategyitem.html#cfn-events-rule-capacityproviderstrategyitem-weight
   Optional<CfnRuleWeightValue> weight{};
 };
@@ -275,7 +275,7 @@ consteval auto fields_of(const CfnRuleNetworkConfigurationProperty*) {
 /// CfnRule::PlacementConstraintProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-placementconstraint.html
 struct CfnRulePlacementConstraintProperty {
-  /// `Expression`: a text.
+  /// `Expression`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-placementconstraint.html#cfn-events-rule-placementconstraint-expression
   Optional<CfnRuleExpressionValue> expression{};
   /// `Type`: a text.
@@ -305,7 +305,7 @@ consteval auto fields_of(const CfnRulePlacementStrategyProperty*) {
 /// CfnRule::EcsParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html
 struct CfnRuleEcsParametersProperty {
-  /// `TaskDefinitionArn`, required: a text.
+  /// `TaskDefinitionArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taskdefinitionarn
   Required<CfnRuleTaskDefinitionArnValue> task_definition_arn;
   /// `CapacityProviderStrategy`: a list of `CapacityProviderStrategyItem`.
@@ -338,13 +338,13 @@ struct CfnRuleEcsParametersProperty {
   /// `PropagateTags`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-propagatetags
   Optional<Value<Text>> propagate_tags{};
-  /// `ReferenceId`: a text.
+  /// `ReferenceId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-referenceid
   Optional<CfnRuleReferenceIdValue> reference_id{};
   /// `TagList`: a list of tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taglist
   Optional<List<CfnTag>> tag_list{};
-  /// `TaskCount`: a whole number; by default `1`.
+  /// `TaskCount`: a whole number from 1 up; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-ecsparameters.html#cfn-events-rule-ecsparameters-taskcount
   Optional<CfnRuleTaskCountValue> task_count{};
 };
@@ -383,7 +383,7 @@ consteval auto fields_of(const CfnRuleHttpParametersProperty*) {
 /// CfnRule::InputTransformerProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-inputtransformer.html
 struct CfnRuleInputTransformerProperty {
-  /// `InputTemplate`, required: a text.
+  /// `InputTemplate`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-inputtransformer.html#cfn-events-rule-inputtransformer-inputtemplate
   Required<CfnRuleInputTemplateValue> input_template;
   /// `InputPathsMap`: a map of texts.
@@ -398,7 +398,7 @@ consteval auto fields_of(const CfnRuleInputTransformerProperty*) {
 /// CfnRule::KinesisParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-kinesisparameters.html
 struct CfnRuleKinesisParametersProperty {
-  /// `PartitionKeyPath`, required: a text.
+  /// `PartitionKeyPath`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-kinesisparameters.html#cfn-events-rule-kinesisparameters-partitionkeypath
   Required<CfnRulePartitionKeyPathValue> partition_key_path;
 };
@@ -410,22 +410,22 @@ consteval auto fields_of(const CfnRuleKinesisParametersProperty*) {
 /// CfnRule::RedshiftDataParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-redshiftdataparameters.html
 struct CfnRuleRedshiftDataParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-database
   Required<CfnRuleDatabaseValue> database;
-  /// `DbUser`: a text.
+  /// `DbUser`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-dbuser
   Optional<CfnRuleDbUserValue> db_user{};
-  /// `SecretManagerArn`: a text.
+  /// `SecretManagerArn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-secretmanagerarn
   Optional<CfnRuleSecretManagerArnValue> secret_manager_arn{};
-  /// `Sql`: a text.
+  /// `Sql`: a text of 1 to 100000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-sql
   Optional<CfnRuleSqlValue> sql{};
   /// `Sqls`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-sqls
   Optional<TextList> sqls{};
-  /// `StatementName`: a text.
+  /// `StatementName`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-redshiftdataparameters.html#cfn-events-rule-redshiftdataparameters-statementname
   Optional<CfnRuleStatementNameValue> statement_name{};
   /// `WithEvent`: true or false.
@@ -442,10 +442,10 @@ consteval auto fields_of(const CfnRuleRedshiftDataParametersProperty*) {
 /// CfnRule::RetryPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-retrypolicy.html
 struct CfnRuleRetryPolicyProperty {
-  /// `MaximumEventAgeInSeconds`: a whole number of seconds.
+  /// `MaximumEventAgeInSeconds`: a whole number of seconds from 60 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-retrypolicy.html#cfn-events-rule-retrypolicy-maximumeventageinseconds
   Optional<CfnRuleMaximumEventAgeInSecondsValue> maximum_event_age_in_seconds{};
-  /// `MaximumRetryAttempts`: a whole number.
+  /// `MaximumRetryAttempts`: a whole number from 0 to 185.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-retrypolicy.html#cfn-events-rule-retrypolicy-maximumretryattempts
   Optional<CfnRuleMaximumRetryAttemptsValue> maximum_retry_attempts{};
 };
@@ -458,7 +458,7 @@ consteval auto fields_of(const CfnRuleRetryPolicyProperty*) {
 /// CfnRule::RunCommandTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-runcommandtarget.html
 struct CfnRuleRunCommandTargetProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-runcommandtarget.html#cfn-events-rule-runcommandtarget-key
   Required<CfnRuleKeyValue> key;
   /// `Values`, required: a list of texts.
@@ -485,10 +485,10 @@ consteval auto fields_of(const CfnRuleRunCommandParametersProperty*) {
 /// CfnRule::SageMakerPipelineParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-sagemakerpipelineparameter.html
 struct CfnRuleSageMakerPipelineParameterProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-sagemakerpipelineparameter.html#cfn-events-rule-sagemakerpipelineparameter-name
   Required<CfnRuleSageMakerPipelineParameterNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-sagemakerpipelineparameter.html#cfn-events-rule-sagemakerpipelineparameter-value
   Required<CfnRuleValueValue> value;
 };
@@ -524,10 +524,10 @@ consteval auto fields_of(const CfnRuleSqsParametersProperty*) {
 /// CfnRule::TargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-target.html
 struct CfnRuleTargetProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-target.html#cfn-events-rule-target-arn
   Required<CfnRuleArnValue> arn;
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-target.html#cfn-events-rule-target-id
   Required<CfnRuleIdValue> id;
   /// `AppSyncParameters`: an `AppSyncParameters`.
@@ -545,10 +545,10 @@ struct CfnRuleTargetProperty {
   /// `HttpParameters`: a `HttpParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-target.html#cfn-events-rule-target-httpparameters
   Optional<CfnRuleHttpParametersProperty> http_parameters{};
-  /// `Input`: a text.
+  /// `Input`: a text of up to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-target.html#cfn-events-rule-target-input
   Optional<CfnRuleInputValue> input{};
-  /// `InputPath`: a text.
+  /// `InputPath`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-target.html#cfn-events-rule-target-inputpath
   Optional<CfnRuleInputPathValue> input_path{};
   /// `InputTransformer`: an `InputTransformer`.
@@ -563,7 +563,7 @@ struct CfnRuleTargetProperty {
   /// `RetryPolicy`: a `RetryPolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-target.html#cfn-events-rule-target-retrypolicy
   Optional<CfnRuleRetryPolicyProperty> retry_policy{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-rule-target.html#cfn-events-rule-target-rolearn
   Optional<CfnRuleRoleArnValue> role_arn{};
   /// `RunCommandParameters`: a `RunCommandParameters`.
@@ -592,22 +592,22 @@ consteval auto fields_of(const CfnRuleTargetProperty*) {
 /// The properties of CfnRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-rule.html
 struct CfnRuleProps {
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-rule.html#cfn-events-rule-description
   Optional<CfnRuleDescriptionValue> description{};
-  /// `EventBusName`: a text. A change replaces the resource.
+  /// `EventBusName`: a text of 1 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-rule.html#cfn-events-rule-eventbusname
   Optional<CfnRuleEventBusNameValue> event_bus_name{};
   /// `EventPattern`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-rule.html#cfn-events-rule-eventpattern
   Optional<Value<Json>> event_pattern{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-rule.html#cfn-events-rule-name
   Optional<CfnRuleNameValue> name{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-rule.html#cfn-events-rule-rolearn
   Optional<CfnRuleRoleArnValue> role_arn{};
-  /// `ScheduleExpression`: a text.
+  /// `ScheduleExpression`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-rule.html#cfn-events-rule-scheduleexpression
   Optional<CfnRuleScheduleExpressionValue> schedule_expression{};
   /// `State`: `DISABLED`, `ENABLED` or `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
@@ -640,7 +640,8 @@ class [[nodiscard("call .build()")]] CfnRuleBuilder;
 
 /// AWS::Events::Rule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-rule.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives EventBusName, Name.
 class CfnRule : public TypedCfnResource<CfnRuleProps> {
  public:

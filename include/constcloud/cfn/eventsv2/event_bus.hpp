@@ -30,7 +30,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEventBusNameValue, has_length(text, 1, 256),
 /// CfnEventBus::EncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventbus-encryptionconfiguration.html
 struct CfnEventBusEncryptionConfigurationProperty {
-  /// `KmsKeyIdentifier`: a text.
+  /// `KmsKeyIdentifier`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventbus-encryptionconfiguration.html#cfn-eventsv2-eventbus-encryptionconfiguration-kmskeyidentifier
   Optional<CfnEventBusKmsKeyIdentifierValue> kms_key_identifier{};
 };
@@ -42,7 +42,7 @@ consteval auto fields_of(const CfnEventBusEncryptionConfigurationProperty*) {
 /// CfnEventBus::StorageConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventbus-storageconfiguration.html
 struct CfnEventBusStorageConfigurationProperty {
-  /// `RetentionPeriodInDays`: a whole number of days.
+  /// `RetentionPeriodInDays`: a whole number of days from 1 to 365.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventbus-storageconfiguration.html#cfn-eventsv2-eventbus-storageconfiguration-retentionperiodindays
   Optional<CfnEventBusRetentionPeriodInDaysValue> retention_period_in_days{};
 };
@@ -54,10 +54,10 @@ consteval auto fields_of(const CfnEventBusStorageConfigurationProperty*) {
 /// The properties of CfnEventBus:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventbus.html
 struct CfnEventBusProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-name
   Required<CfnEventBusNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-description
   Optional<CfnEventBusDescriptionValue> description{};
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`.
@@ -88,7 +88,8 @@ class [[nodiscard("call .build()")]] CfnEventBusBuilder;
 
 /// AWS::EventsV2::EventBus:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventbus.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives EventBusArn.
 class CfnEventBus : public TypedCfnResource<CfnEventBusProps> {
  public:

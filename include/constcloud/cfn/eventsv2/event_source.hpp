@@ -50,7 +50,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEventSourceNameValue, has_length(text, 1, 256),
 /// CfnEventSource::OnFailureConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-onfailureconfiguration.html
 struct CfnEventSourceOnFailureConfigurationProperty {
-  /// `Arn`: a text.
+  /// `Arn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-onfailureconfiguration.html#cfn-eventsv2-eventsource-onfailureconfiguration-arn
   Optional<CfnEventSourceArnValue> arn{};
 };
@@ -62,13 +62,13 @@ consteval auto fields_of(const CfnEventSourceOnFailureConfigurationProperty*) {
 /// CfnEventSource::AwsServiceEventsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-awsserviceeventsconfiguration.html
 struct CfnEventSourceAwsServiceEventsConfigurationProperty {
-  /// `AwsService`, required: a text.
+  /// `AwsService`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-awsserviceeventsconfiguration.html#cfn-eventsv2-eventsource-awsserviceeventsconfiguration-awsservice
   Required<CfnEventSourceAwsServiceValue> aws_service;
   /// `OnFailureConfiguration`: an `OnFailureConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-awsserviceeventsconfiguration.html#cfn-eventsv2-eventsource-awsserviceeventsconfiguration-onfailureconfiguration
   Optional<CfnEventSourceOnFailureConfigurationProperty> on_failure_configuration{};
-  /// `Pattern`: a text.
+  /// `Pattern`: a text of up to 3753 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-awsserviceeventsconfiguration.html#cfn-eventsv2-eventsource-awsserviceeventsconfiguration-pattern
   Optional<CfnEventSourcePatternValue> pattern{};
 };
@@ -81,16 +81,17 @@ consteval auto fields_of(const CfnEventSourceAwsServiceEventsConfigurationProper
 /// CfnEventSource::PartnerEventsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html
 struct CfnEventSourcePartnerEventsConfigurationProperty {
-  /// `PartnerEventSourceArn`, required: a text. A change replaces the resource.
+  /// `PartnerEventSourceArn`, required: a text of 1 to 1600 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html#cfn-eventsv2-eventsource-partnereventsconfiguration-partnereventsourcearn
   Required<CfnEventSourcePartnerEventSourceArnValue> partner_event_source_arn;
   /// `OnFailureConfiguration`: an `OnFailureConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html#cfn-eventsv2-eventsource-partnereventsconfiguration-onfailureconfiguration
   Optional<CfnEventSourceOnFailureConfigurationProperty> on_failure_configuration{};
-  /// `PartnerBusKmsKeyIdentifier`: a text.
+  /// `PartnerBusKmsKeyIdentifier`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html#cfn-eventsv2-eventsource-partnereventsconfiguration-partnerbuskmskeyidentifier
   Optional<CfnEventSourcePartnerBusKmsKeyIdentifierValue> partner_bus_kms_key_identifier{};
-  /// `Pattern`: a text.
+  /// `Pattern`: a text of up to 3753 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html#cfn-eventsv2-eventsource-partnereventsconfiguration-pattern
   Optional<CfnEventSourcePatternValue> pattern{};
 };
@@ -123,13 +124,13 @@ struct CfnEventSourceProps {
   /// `Configuration`, required: an `EventSourceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-configuration
   Required<CfnEventSourceEventSourceConfigurationProperty> configuration;
-  /// `EventBusArn`, required: a text. A change replaces the resource.
+  /// `EventBusArn`, required: a text of 1 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-eventbusarn
   Required<CfnEventSourceEventBusArnValue> event_bus_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-name
   Required<CfnEventSourceNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-description
   Optional<CfnEventSourceDescriptionValue> description{};
   /// `Tags`: tags.
@@ -152,8 +153,8 @@ class [[nodiscard("call .build()")]] CfnEventSourceBuilder;
 
 /// AWS::EventsV2::EventSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventsource.html
-/// Required: `configuration`, `event_bus_arn`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `configuration`, `event_bus_arn`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives EventSourceArn.
 class CfnEventSource : public TypedCfnResource<CfnEventSourceProps> {
  public:

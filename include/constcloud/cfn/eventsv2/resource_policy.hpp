@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourcePolicyEventBusArnValue, has_length(text, 1, 
 /// The properties of CfnResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-resourcepolicy.html
 struct CfnResourcePolicyProps {
-  /// `EventBusArn`, required: a text. A change replaces the resource.
+  /// `EventBusArn`, required: a text of 1 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-resourcepolicy.html#cfn-eventsv2-resourcepolicy-eventbusarn
   Required<CfnResourcePolicyEventBusArnValue> event_bus_arn;
   /// `PolicyDocument`, required: JSON.
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::EventsV2::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-resourcepolicy.html
-/// Required: `event_bus_arn`, `policy_document`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `event_bus_arn`, `policy_document`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives EventBusArn.
 class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
  public:

@@ -125,10 +125,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSubscriberSubscriberTypeValue, one_of(text, "FIFO\nU
 /// CfnSubscriber::BatchConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-batchconfiguration.html
 struct CfnSubscriberBatchConfigurationProperty {
-  /// `MaxBatchSize`: a whole number.
+  /// `MaxBatchSize`: a whole number from 1 to 500.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-batchconfiguration.html#cfn-eventsv2-subscriber-batchconfiguration-maxbatchsize
   Optional<CfnSubscriberMaxBatchSizeValue> max_batch_size{};
-  /// `MaxBatchWindowInSeconds`: a whole number of seconds.
+  /// `MaxBatchWindowInSeconds`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-batchconfiguration.html#cfn-eventsv2-subscriber-batchconfiguration-maxbatchwindowinseconds
   Optional<CfnSubscriberMaxBatchWindowInSecondsValue> max_batch_window_in_seconds{};
 };
@@ -141,7 +141,7 @@ consteval auto fields_of(const CfnSubscriberBatchConfigurationProperty*) {
 /// CfnSubscriber::FilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-filter.html
 struct CfnSubscriberFilterProperty {
-  /// `Pattern`, required: a text.
+  /// `Pattern`, required: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-filter.html#cfn-eventsv2-subscriber-filter-pattern
   Required<CfnSubscriberPatternValue> pattern;
   /// `Scope`, required: `DATA`, `METADATA` or `SYSTEM_METADATA`.
@@ -376,7 +376,7 @@ consteval auto fields_of(const CfnSubscriberStepFunctionsParametersProperty*) {
 /// CfnSubscriber::UniversalTargetParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-universaltargetparameters.html
 struct CfnSubscriberUniversalTargetParametersProperty {
-  /// `Input`, required: a text.
+  /// `Input`, required: a text of 1 to 262144 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-universaltargetparameters.html#cfn-eventsv2-subscriber-universaltargetparameters-input
   Required<CfnSubscriberInputValue> input;
   /// `InvocationTimeoutSeconds`: a text.
@@ -391,10 +391,10 @@ consteval auto fields_of(const CfnSubscriberUniversalTargetParametersProperty*) 
 /// CfnSubscriber::InvokeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-invokeconfiguration.html
 struct CfnSubscriberInvokeConfigurationProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-rolearn
   Required<CfnSubscriberRoleArnValue> role_arn;
-  /// `TargetArn`, required: a text.
+  /// `TargetArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-targetarn
   Required<CfnSubscriberTargetArnValue> target_arn;
   /// `EventBusV2Parameters`: an `EventBusV2Parameters`.
@@ -450,7 +450,7 @@ consteval auto fields_of(const CfnSubscriberLogConfigurationProperty*) {
 /// CfnSubscriber::OnFailureConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-onfailureconfiguration.html
 struct CfnSubscriberOnFailureConfigurationProperty {
-  /// `Arn`: a text.
+  /// `Arn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-onfailureconfiguration.html#cfn-eventsv2-subscriber-onfailureconfiguration-arn
   Optional<CfnSubscriberArnValue> arn{};
 };
@@ -481,10 +481,10 @@ consteval auto fields_of(const CfnSubscriberPointInTimeConfigurationProperty*) {
 /// CfnSubscriber::RetryPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-retrypolicy.html
 struct CfnSubscriberRetryPolicyProperty {
-  /// `MaxEventAgeInSeconds`: a whole number of seconds; by default `300`.
+  /// `MaxEventAgeInSeconds`: a whole number of seconds from 60 to 86400; by default `300`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-retrypolicy.html#cfn-eventsv2-subscriber-retrypolicy-maxeventageinseconds
   Optional<CfnSubscriberMaxEventAgeInSecondsValue> max_event_age_in_seconds{};
-  /// `MaxRetryAttempts`: a whole number; by default `5`.
+  /// `MaxRetryAttempts`: a whole number from 0 to 185; by default `5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-retrypolicy.html#cfn-eventsv2-subscriber-retrypolicy-maxretryattempts
   Optional<CfnSubscriberMaxRetryAttemptsValue> max_retry_attempts{};
   /// `RetryStrategy`: `ALL`.
@@ -500,7 +500,7 @@ consteval auto fields_of(const CfnSubscriberRetryPolicyProperty*) {
 /// CfnSubscriber::JsonataConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-jsonataconfiguration.html
 struct CfnSubscriberJsonataConfigurationProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-jsonataconfiguration.html#cfn-eventsv2-subscriber-jsonataconfiguration-expression
   Required<CfnSubscriberExpressionValue> expression;
 };
@@ -527,19 +527,19 @@ consteval auto fields_of(const CfnSubscriberTransformerProperty*) {
 /// The properties of CfnSubscriber:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-subscriber.html
 struct CfnSubscriberProps {
-  /// `EventBusArn`, required: a text. A change replaces the resource.
+  /// `EventBusArn`, required: a text of 1 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-eventbusarn
   Required<CfnSubscriberEventBusArnValue> event_bus_arn;
   /// `InvokeConfiguration`, required: an `InvokeConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-invokeconfiguration
   Required<CfnSubscriberInvokeConfigurationProperty> invoke_configuration;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-name
   Required<CfnSubscriberNameValue> name;
   /// `BatchConfiguration`: a `BatchConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-batchconfiguration
   Optional<CfnSubscriberBatchConfigurationProperty> batch_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-description
   Optional<CfnSubscriberDescriptionValue> description{};
   /// `FilterConfiguration`: a `FilterConfiguration`.
@@ -605,8 +605,8 @@ class [[nodiscard("call .build()")]] CfnSubscriberBuilder;
 
 /// AWS::EventsV2::Subscriber:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-subscriber.html
-/// Required: `event_bus_arn`, `invoke_configuration`, `name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `event_bus_arn`, `invoke_configuration`, `name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives SubscriberArn.
 class CfnSubscriber : public TypedCfnResource<CfnSubscriberProps> {
  public:

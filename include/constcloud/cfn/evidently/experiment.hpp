@@ -84,7 +84,7 @@ struct CfnExperimentMetricGoalObjectProperty {
   /// `EntityIdKey`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-metricgoalobject.html#cfn-evidently-experiment-metricgoalobject-entityidkey
   Required<Value<Text>> entity_id_key;
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-metricgoalobject.html#cfn-evidently-experiment-metricgoalobject-metricname
   Required<CfnExperimentMetricNameValue> metric_name;
   /// `ValueKey`, required: a text.
@@ -93,7 +93,7 @@ struct CfnExperimentMetricGoalObjectProperty {
   /// `EventPattern`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-metricgoalobject.html#cfn-evidently-experiment-metricgoalobject-eventpattern
   Optional<Value<Text>> event_pattern{};
-  /// `UnitLabel`: a text.
+  /// `UnitLabel`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-metricgoalobject.html#cfn-evidently-experiment-metricgoalobject-unitlabel
   Optional<CfnExperimentUnitLabelValue> unit_label{};
 };
@@ -107,10 +107,10 @@ consteval auto fields_of(const CfnExperimentMetricGoalObjectProperty*) {
 /// CfnExperiment::TreatmentToWeightProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-treatmenttoweight.html
 struct CfnExperimentTreatmentToWeightProperty {
-  /// `SplitWeight`, required: a whole number.
+  /// `SplitWeight`, required: a whole number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-treatmenttoweight.html#cfn-evidently-experiment-treatmenttoweight-splitweight
   Required<CfnExperimentSplitWeightValue> split_weight;
-  /// `Treatment`, required: a text.
+  /// `Treatment`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-treatmenttoweight.html#cfn-evidently-experiment-treatmenttoweight-treatment
   Required<CfnExperimentTreatmentValue> treatment;
 };
@@ -122,7 +122,7 @@ consteval auto fields_of(const CfnExperimentTreatmentToWeightProperty*) {
 /// CfnExperiment::OnlineAbConfigObjectProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-onlineabconfigobject.html
 struct CfnExperimentOnlineAbConfigObjectProperty {
-  /// `ControlTreatmentName`: a text.
+  /// `ControlTreatmentName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-onlineabconfigobject.html#cfn-evidently-experiment-onlineabconfigobject-controltreatmentname
   Optional<CfnExperimentControlTreatmentNameValue> control_treatment_name{};
   /// `TreatmentWeights`: a list of `TreatmentToWeight`.
@@ -163,10 +163,10 @@ struct CfnExperimentTreatmentObjectProperty {
   /// `Feature`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-treatmentobject.html#cfn-evidently-experiment-treatmentobject-feature
   Required<Value<Text>> feature;
-  /// `TreatmentName`, required: a text.
+  /// `TreatmentName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-treatmentobject.html#cfn-evidently-experiment-treatmentobject-treatmentname
   Required<CfnExperimentTreatmentNameValue> treatment_name;
-  /// `Variation`, required: a text.
+  /// `Variation`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-treatmentobject.html#cfn-evidently-experiment-treatmentobject-variation
   Required<CfnExperimentVariationValue> variation;
   /// `Description`: a text.
@@ -185,22 +185,22 @@ struct CfnExperimentProps {
   /// `MetricGoals`, required: a list of `MetricGoalObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-metricgoals
   Required<List<CfnExperimentMetricGoalObjectProperty>> metric_goals;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 127 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-name
   Required<CfnExperimentNameValue> name;
   /// `OnlineAbConfig`, required: an `OnlineAbConfigObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-onlineabconfig
   Required<CfnExperimentOnlineAbConfigObjectProperty> online_ab_config;
-  /// `Project`, required: a text. A change replaces the resource.
+  /// `Project`, required: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-project
   Required<CfnExperimentProjectValue> project;
   /// `Treatments`, required: a list of `TreatmentObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-treatments
   Required<List<CfnExperimentTreatmentObjectProperty>> treatments;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 160 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-description
   Optional<CfnExperimentDescriptionValue> description{};
-  /// `RandomizationSalt`: a text.
+  /// `RandomizationSalt`: a text of up to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-randomizationsalt
   Optional<CfnExperimentRandomizationSaltValue> randomization_salt{};
   /// `RemoveSegment`: true or false.
@@ -209,10 +209,10 @@ struct CfnExperimentProps {
   /// `RunningStatus`: a `RunningStatusObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-runningstatus
   Optional<CfnExperimentRunningStatusObjectProperty> running_status{};
-  /// `SamplingRate`: a whole number.
+  /// `SamplingRate`: a whole number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-samplingrate
   Optional<CfnExperimentSamplingRateValue> sampling_rate{};
-  /// `Segment`: a text.
+  /// `Segment`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html#cfn-evidently-experiment-segment
   Optional<CfnExperimentSegmentValue> segment{};
   /// `Tags`: tags.
@@ -233,8 +233,8 @@ class [[nodiscard("call .build()")]] CfnExperimentBuilder;
 
 /// AWS::Evidently::Experiment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html
-/// Required: `metric_goals`, `name`, `online_ab_config`, `project`, `treatments`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `metric_goals`, `name`, `online_ab_config`, `project`, `treatments`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnExperiment : public TypedCfnResource<CfnExperimentProps> {
  public:

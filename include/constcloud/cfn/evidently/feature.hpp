@@ -51,7 +51,7 @@ struct CfnFeatureEntityOverrideProperty {
   /// `EntityId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-feature-entityoverride.html#cfn-evidently-feature-entityoverride-entityid
   Optional<Value<Text>> entity_id{};
-  /// `Variation`: a text.
+  /// `Variation`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-feature-entityoverride.html#cfn-evidently-feature-entityoverride-variation
   Optional<CfnFeatureVariationValue> variation{};
 };
@@ -63,7 +63,7 @@ consteval auto fields_of(const CfnFeatureEntityOverrideProperty*) {
 /// CfnFeature::VariationObjectProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-feature-variationobject.html
 struct CfnFeatureVariationObjectProperty {
-  /// `VariationName`, required: a text.
+  /// `VariationName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-feature-variationobject.html#cfn-evidently-feature-variationobject-variationname
   Required<CfnFeatureVariationNameValue> variation_name;
   /// `BooleanValue`: true or false.
@@ -75,7 +75,7 @@ struct CfnFeatureVariationObjectProperty {
   /// `LongValue`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-feature-variationobject.html#cfn-evidently-feature-variationobject-longvalue
   Optional<Value<double>> long_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-feature-variationobject.html#cfn-evidently-feature-variationobject-stringvalue
   Optional<CfnFeatureStringValueValue> string_value{};
 };
@@ -89,19 +89,19 @@ consteval auto fields_of(const CfnFeatureVariationObjectProperty*) {
 /// The properties of CfnFeature:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-feature.html
 struct CfnFeatureProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 127 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-feature.html#cfn-evidently-feature-name
   Required<CfnFeatureNameValue> name;
-  /// `Project`, required: a text. A change replaces the resource.
+  /// `Project`, required: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-feature.html#cfn-evidently-feature-project
   Required<CfnFeatureProjectValue> project;
   /// `Variations`, required: a list of `VariationObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-feature.html#cfn-evidently-feature-variations
   Required<List<CfnFeatureVariationObjectProperty>> variations;
-  /// `DefaultVariation`: a text.
+  /// `DefaultVariation`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-feature.html#cfn-evidently-feature-defaultvariation
   Optional<CfnFeatureDefaultVariationValue> default_variation{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 160 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-feature.html#cfn-evidently-feature-description
   Optional<CfnFeatureDescriptionValue> description{};
   /// `EntityOverrides`: a list of `EntityOverride`.
@@ -127,8 +127,8 @@ class [[nodiscard("call .build()")]] CfnFeatureBuilder;
 
 /// AWS::Evidently::Feature:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-feature.html
-/// Required: `name`, `project`, `variations`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `project`, `variations`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnFeature : public TypedCfnResource<CfnFeatureProps> {
  public:

@@ -70,13 +70,13 @@ struct CfnLaunchLaunchGroupObjectProperty {
   /// `Feature`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-launchgroupobject.html#cfn-evidently-launch-launchgroupobject-feature
   Required<Value<Text>> feature;
-  /// `GroupName`, required: a text.
+  /// `GroupName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-launchgroupobject.html#cfn-evidently-launch-launchgroupobject-groupname
   Required<CfnLaunchGroupNameValue> group_name;
   /// `Variation`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-launchgroupobject.html#cfn-evidently-launch-launchgroupobject-variation
   Required<Value<Text>> variation;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 160 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-launchgroupobject.html#cfn-evidently-launch-launchgroupobject-description
   Optional<CfnLaunchDescriptionValue> description{};
 };
@@ -92,7 +92,7 @@ struct CfnLaunchMetricDefinitionObjectProperty {
   /// `EntityIdKey`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-metricdefinitionobject.html#cfn-evidently-launch-metricdefinitionobject-entityidkey
   Required<Value<Text>> entity_id_key;
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-metricdefinitionobject.html#cfn-evidently-launch-metricdefinitionobject-metricname
   Required<CfnLaunchMetricNameValue> metric_name;
   /// `ValueKey`, required: a text.
@@ -101,7 +101,7 @@ struct CfnLaunchMetricDefinitionObjectProperty {
   /// `EventPattern`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-metricdefinitionobject.html#cfn-evidently-launch-metricdefinitionobject-eventpattern
   Optional<Value<Text>> event_pattern{};
-  /// `UnitLabel`: a text.
+  /// `UnitLabel`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-metricdefinitionobject.html#cfn-evidently-launch-metricdefinitionobject-unitlabel
   Optional<CfnLaunchUnitLabelValue> unit_label{};
 };
@@ -115,7 +115,7 @@ consteval auto fields_of(const CfnLaunchMetricDefinitionObjectProperty*) {
 /// CfnLaunch::GroupToWeightProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-grouptoweight.html
 struct CfnLaunchGroupToWeightProperty {
-  /// `GroupName`, required: a text.
+  /// `GroupName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-grouptoweight.html#cfn-evidently-launch-grouptoweight-groupname
   Required<CfnLaunchGroupNameValue> group_name;
   /// `SplitWeight`, required: a whole number.
@@ -133,7 +133,7 @@ struct CfnLaunchSegmentOverrideProperty {
   /// `EvaluationOrder`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-segmentoverride.html#cfn-evidently-launch-segmentoverride-evaluationorder
   Required<Value<long long>> evaluation_order;
-  /// `Segment`, required: a text.
+  /// `Segment`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-launch-segmentoverride.html#cfn-evidently-launch-segmentoverride-segment
   Required<CfnLaunchSegmentValue> segment;
   /// `Weights`, required: a list of `GroupToWeight`.
@@ -171,16 +171,16 @@ struct CfnLaunchProps {
   /// `Groups`, required: a list of `LaunchGroupObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-launch.html#cfn-evidently-launch-groups
   Required<List<CfnLaunchLaunchGroupObjectProperty>> groups;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 127 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-launch.html#cfn-evidently-launch-name
   Required<CfnLaunchNameValue> name;
-  /// `Project`, required: a text. A change replaces the resource.
+  /// `Project`, required: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-launch.html#cfn-evidently-launch-project
   Required<CfnLaunchProjectValue> project;
   /// `ScheduledSplitsConfig`, required: a list of `StepConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-launch.html#cfn-evidently-launch-scheduledsplitsconfig
   Required<List<CfnLaunchStepConfigProperty>> scheduled_splits_config;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 160 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-launch.html#cfn-evidently-launch-description
   Optional<CfnLaunchDescriptionValue> description{};
   /// `ExecutionStatus`: an `ExecutionStatusObject`.
@@ -189,7 +189,7 @@ struct CfnLaunchProps {
   /// `MetricMonitors`: a list of `MetricDefinitionObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-launch.html#cfn-evidently-launch-metricmonitors
   Optional<List<CfnLaunchMetricDefinitionObjectProperty>> metric_monitors{};
-  /// `RandomizationSalt`: a text.
+  /// `RandomizationSalt`: a text of up to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-launch.html#cfn-evidently-launch-randomizationsalt
   Optional<CfnLaunchRandomizationSaltValue> randomization_salt{};
   /// `Tags`: tags.
@@ -209,8 +209,8 @@ class [[nodiscard("call .build()")]] CfnLaunchBuilder;
 
 /// AWS::Evidently::Launch:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-launch.html
-/// Required: `groups`, `name`, `project`, `scheduled_splits_config`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `groups`, `name`, `project`, `scheduled_splits_config`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnLaunch : public TypedCfnResource<CfnLaunchProps> {
  public:

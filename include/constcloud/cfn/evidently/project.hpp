@@ -49,10 +49,10 @@ consteval auto fields_of(const CfnProjectAppConfigResourceObjectProperty*) {
 /// CfnProject::S3DestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-project-s3destination.html
 struct CfnProjectS3DestinationProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-project-s3destination.html#cfn-evidently-project-s3destination-bucketname
   Required<CfnProjectBucketNameValue> bucket_name;
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-project-s3destination.html#cfn-evidently-project-s3destination-prefix
   Optional<CfnProjectPrefixValue> prefix{};
 };
@@ -64,7 +64,7 @@ consteval auto fields_of(const CfnProjectS3DestinationProperty*) {
 /// CfnProject::DataDeliveryObjectProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-project-datadeliveryobject.html
 struct CfnProjectDataDeliveryObjectProperty {
-  /// `LogGroup`: a text.
+  /// `LogGroup`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-project-datadeliveryobject.html#cfn-evidently-project-datadeliveryobject-loggroup
   Optional<CfnProjectLogGroupValue> log_group{};
   /// `S3`: a `S3Destination`.
@@ -79,7 +79,7 @@ consteval auto fields_of(const CfnProjectDataDeliveryObjectProperty*) {
 /// The properties of CfnProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-project.html
 struct CfnProjectProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 127 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-project.html#cfn-evidently-project-name
   Required<CfnProjectNameValue> name;
   /// `AppConfigResource`: an `AppConfigResourceObject`.
@@ -88,7 +88,7 @@ struct CfnProjectProps {
   /// `DataDelivery`: a `DataDeliveryObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-project.html#cfn-evidently-project-datadelivery
   Optional<CfnProjectDataDeliveryObjectProperty> data_delivery{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 160 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-project.html#cfn-evidently-project-description
   Optional<CfnProjectDescriptionValue> description{};
   /// `Tags`: tags.
@@ -106,7 +106,8 @@ class [[nodiscard("call .build()")]] CfnProjectBuilder;
 
 /// AWS::Evidently::Project:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-project.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnProject : public TypedCfnResource<CfnProjectProps> {
  public:

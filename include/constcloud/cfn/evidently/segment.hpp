@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSegmentPatternValue, has_length(text, 1, 1024),
 /// The properties of CfnSegment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-segment.html
 struct CfnSegmentProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-segment.html#cfn-evidently-segment-name
   Required<CfnSegmentNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 160 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-segment.html#cfn-evidently-segment-description
   Optional<CfnSegmentDescriptionValue> description{};
-  /// `Pattern`: a text.
+  /// `Pattern`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-segment.html#cfn-evidently-segment-pattern
   Optional<CfnSegmentPatternValue> pattern{};
   /// `Tags`: tags.
@@ -49,7 +49,8 @@ class [[nodiscard("call .build()")]] CfnSegmentBuilder;
 
 /// AWS::Evidently::Segment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-segment.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnSegment : public TypedCfnResource<CfnSegmentProps> {
  public:

@@ -64,13 +64,13 @@ struct CfnEnvironmentHostInfoForCreateProperty {
   /// `InstanceType`, required: `i4i.metal`, `i7i.metal-24xl` or `i7i.metal-48xl`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-hostinfoforcreate.html#cfn-evs-environment-hostinfoforcreate-instancetype
   Required<Value<Text>> instance_type;
-  /// `KeyName`, required: a text.
+  /// `KeyName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-hostinfoforcreate.html#cfn-evs-environment-hostinfoforcreate-keyname
   Required<CfnEnvironmentKeyNameValue> key_name;
-  /// `DedicatedHostId`: a text.
+  /// `DedicatedHostId`: a text of 1 to 25 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-hostinfoforcreate.html#cfn-evs-environment-hostinfoforcreate-dedicatedhostid
   Optional<CfnEnvironmentDedicatedHostIdValue> dedicated_host_id{};
-  /// `PlacementGroupId`: a text.
+  /// `PlacementGroupId`: a text of 1 to 25 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-hostinfoforcreate.html#cfn-evs-environment-hostinfoforcreate-placementgroupid
   Optional<CfnEnvironmentPlacementGroupIdValue> placement_group_id{};
 };
@@ -126,7 +126,7 @@ struct CfnEnvironmentInitialVlansProperty {
   /// `VmkManagement`, required: an `InitialVlanInfo`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-initialvlans.html#cfn-evs-environment-initialvlans-vmkmanagement
   Required<CfnEnvironmentInitialVlanInfoProperty> vmk_management;
-  /// `HcxNetworkAclId`: a text.
+  /// `HcxNetworkAclId`: a text of 4 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-initialvlans.html#cfn-evs-environment-initialvlans-hcxnetworkaclid
   Optional<CfnEnvironmentHcxNetworkAclIdValue> hcx_network_acl_id{};
   /// `IsHcxPublic`: true or false.
@@ -211,7 +211,8 @@ consteval auto fields_of(const CfnEnvironmentVcfHostnamesProperty*) {
 /// The properties of CfnEnvironment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evs-environment.html
 struct CfnEnvironmentProps {
-  /// `ServiceAccessSubnetId`, required: a text. A change replaces the resource.
+  /// `ServiceAccessSubnetId`, required: a text of 15 to 24 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evs-environment.html#cfn-evs-environment-serviceaccesssubnetid
   Required<CfnEnvironmentServiceAccessSubnetIdValue> service_access_subnet_id;
   /// `TermsAccepted`, required: true or false. A change replaces the resource.
@@ -221,7 +222,7 @@ struct CfnEnvironmentProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evs-environment.html#cfn-evs-environment-vcfversion
   Required<CfnEnvironmentVcfVersionValue> vcf_version;
-  /// `VpcId`, required: a text. A change replaces the resource.
+  /// `VpcId`, required: a text of 12 to 21 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evs-environment.html#cfn-evs-environment-vpcid
   Required<CfnEnvironmentVpcIdValue> vpc_id;
   /// `ConnectivityInfo`: a `ConnectivityInfo`. A change replaces the resource.
@@ -282,8 +283,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentBuilder;
 
 /// AWS::EVS::Environment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evs-environment.html
-/// Required: `service_access_subnet_id`, `terms_accepted`, `vcf_version`, `vpc_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `service_access_subnet_id`, `terms_accepted`, `vcf_version`, `vpc_id`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives EnvironmentId.
 class CfnEnvironment : public TypedCfnResource<CfnEnvironmentProps> {
  public:

@@ -50,10 +50,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEnvironmentFederationModeValue, one_of(text, "LOCAL\
 /// CfnEnvironment::AttributeMapItemsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-attributemapitems.html
 struct CfnEnvironmentAttributeMapItemsProperty {
-  /// `Key`: a text. A change replaces the resource.
+  /// `Key`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-attributemapitems.html#cfn-finspace-environment-attributemapitems-key
   Optional<CfnEnvironmentKeyValue> key{};
-  /// `Value`: a text. A change replaces the resource.
+  /// `Value`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-attributemapitems.html#cfn-finspace-environment-attributemapitems-value
   Optional<CfnEnvironmentValueValue> value{};
 };
@@ -71,13 +71,13 @@ struct CfnEnvironmentFederationParametersProperty {
   /// `AttributeMap`: a list of `AttributeMapItems`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-federationparameters.html#cfn-finspace-environment-federationparameters-attributemap
   Optional<List<CfnEnvironmentAttributeMapItemsProperty>> attribute_map{};
-  /// `FederationProviderName`: a text. A change replaces the resource.
+  /// `FederationProviderName`: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-federationparameters.html#cfn-finspace-environment-federationparameters-federationprovidername
   Optional<CfnEnvironmentFederationProviderNameValue> federation_provider_name{};
   /// `FederationURN`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-federationparameters.html#cfn-finspace-environment-federationparameters-federationurn
   Optional<Value<Text>> federation_urn{};
-  /// `SamlMetadataDocument`: a text. A change replaces the resource.
+  /// `SamlMetadataDocument`: a text of 1000 to 10000000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-federationparameters.html#cfn-finspace-environment-federationparameters-samlmetadatadocument
   Optional<CfnEnvironmentSamlMetadataDocumentValue> saml_metadata_document{};
   /// `SamlMetadataURL`: a text. A change replaces the resource.
@@ -95,13 +95,13 @@ consteval auto fields_of(const CfnEnvironmentFederationParametersProperty*) {
 /// CfnEnvironment::SuperuserParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-superuserparameters.html
 struct CfnEnvironmentSuperuserParametersProperty {
-  /// `EmailAddress`: a text. A change replaces the resource.
+  /// `EmailAddress`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-superuserparameters.html#cfn-finspace-environment-superuserparameters-emailaddress
   Optional<CfnEnvironmentEmailAddressValue> email_address{};
-  /// `FirstName`: a text. A change replaces the resource.
+  /// `FirstName`: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-superuserparameters.html#cfn-finspace-environment-superuserparameters-firstname
   Optional<CfnEnvironmentFirstNameValue> first_name{};
-  /// `LastName`: a text. A change replaces the resource.
+  /// `LastName`: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-finspace-environment-superuserparameters.html#cfn-finspace-environment-superuserparameters-lastname
   Optional<CfnEnvironmentLastNameValue> last_name{};
 };
@@ -152,7 +152,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentBuilder;
 
 /// AWS::FinSpace::Environment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-finspace-environment.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives EnvironmentId.
 class CfnEnvironment : public TypedCfnResource<CfnEnvironmentProps> {
  public:

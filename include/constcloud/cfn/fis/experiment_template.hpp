@@ -92,10 +92,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnExperimentTemplateRoleArnValue, has_length(text, 20,
 /// CfnExperimentTemplate::ExperimentTemplateActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplateaction.html
 struct CfnExperimentTemplateExperimentTemplateActionProperty {
-  /// `ActionId`, required: a text.
+  /// `ActionId`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplateaction.html#cfn-fis-experimenttemplate-experimenttemplateaction-actionid
   Required<CfnExperimentTemplateActionIdValue> action_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplateaction.html#cfn-fis-experimenttemplate-experimenttemplateaction-description
   Optional<CfnExperimentTemplateDescriptionValue> description{};
   /// `Parameters`: a map of texts.
@@ -133,7 +133,7 @@ consteval auto fields_of(const CfnExperimentTemplateExperimentTemplateExperiment
 /// CfnExperimentTemplate::CloudWatchDashboardProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-cloudwatchdashboard.html
 struct CfnExperimentTemplateCloudWatchDashboardProperty {
-  /// `DashboardIdentifier`, required: a text.
+  /// `DashboardIdentifier`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-cloudwatchdashboard.html#cfn-fis-experimenttemplate-cloudwatchdashboard-dashboardidentifier
   Required<CfnExperimentTemplateDashboardIdentifierValue> dashboard_identifier;
 };
@@ -157,10 +157,10 @@ consteval auto fields_of(const CfnExperimentTemplateDataSourcesProperty*) {
 /// CfnExperimentTemplate::ExperimentReportS3ConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimentreports3configuration.html
 struct CfnExperimentTemplateExperimentReportS3ConfigurationProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimentreports3configuration.html#cfn-fis-experimenttemplate-experimentreports3configuration-bucketname
   Required<CfnExperimentTemplateBucketNameValue> bucket_name;
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimentreports3configuration.html#cfn-fis-experimenttemplate-experimentreports3configuration-prefix
   Optional<CfnExperimentTemplatePrefixValue> prefix{};
 };
@@ -191,10 +191,10 @@ struct CfnExperimentTemplateExperimentTemplateExperimentReportConfigurationPrope
   /// `DataSources`: a `DataSources`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html#cfn-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration-datasources
   Optional<CfnExperimentTemplateDataSourcesProperty> data_sources{};
-  /// `PostExperimentDuration`: a text.
+  /// `PostExperimentDuration`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html#cfn-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration-postexperimentduration
   Optional<CfnExperimentTemplatePostExperimentDurationValue> post_experiment_duration{};
-  /// `PreExperimentDuration`: a text.
+  /// `PreExperimentDuration`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration.html#cfn-fis-experimenttemplate-experimenttemplateexperimentreportconfiguration-preexperimentduration
   Optional<CfnExperimentTemplatePreExperimentDurationValue> pre_experiment_duration{};
 };
@@ -209,7 +209,7 @@ consteval auto fields_of(
 /// CfnExperimentTemplate::ExperimentTemplateLogConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatelogconfiguration.html
 struct CfnExperimentTemplateExperimentTemplateLogConfigurationProperty {
-  /// `LogSchemaVersion`, required: a whole number.
+  /// `LogSchemaVersion`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatelogconfiguration.html#cfn-fis-experimenttemplate-experimenttemplatelogconfiguration-logschemaversion
   Required<CfnExperimentTemplateLogSchemaVersionValue> log_schema_version;
   /// `CloudWatchLogsConfiguration`: JSON.
@@ -228,10 +228,10 @@ consteval auto fields_of(const CfnExperimentTemplateExperimentTemplateLogConfigu
 /// CfnExperimentTemplate::ExperimentTemplateStopConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatestopcondition.html
 struct CfnExperimentTemplateExperimentTemplateStopConditionProperty {
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatestopcondition.html#cfn-fis-experimenttemplate-experimenttemplatestopcondition-source
   Required<CfnExperimentTemplateSourceValue> source;
-  /// `Value`: a text.
+  /// `Value`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatestopcondition.html#cfn-fis-experimenttemplate-experimenttemplatestopcondition-value
   Optional<CfnExperimentTemplateValueValue> value{};
 };
@@ -243,7 +243,7 @@ consteval auto fields_of(const CfnExperimentTemplateExperimentTemplateStopCondit
 /// CfnExperimentTemplate::ExperimentTemplateTargetFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatetargetfilter.html
 struct CfnExperimentTemplateExperimentTemplateTargetFilterProperty {
-  /// `Path`, required: a text.
+  /// `Path`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatetargetfilter.html#cfn-fis-experimenttemplate-experimenttemplatetargetfilter-path
   Required<CfnExperimentTemplatePathValue> path;
   /// `Values`, required: a list of texts.
@@ -258,10 +258,10 @@ consteval auto fields_of(const CfnExperimentTemplateExperimentTemplateTargetFilt
 /// CfnExperimentTemplate::ExperimentTemplateTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html
 struct CfnExperimentTemplateExperimentTemplateTargetProperty {
-  /// `ResourceType`, required: a text.
+  /// `ResourceType`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html#cfn-fis-experimenttemplate-experimenttemplatetarget-resourcetype
   Required<CfnExperimentTemplateResourceTypeValue> resource_type;
-  /// `SelectionMode`, required: a text.
+  /// `SelectionMode`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html#cfn-fis-experimenttemplate-experimenttemplatetarget-selectionmode
   Required<CfnExperimentTemplateSelectionModeValue> selection_mode;
   /// `Filters`: a list of `ExperimentTemplateTargetFilter`.
@@ -287,10 +287,10 @@ consteval auto fields_of(const CfnExperimentTemplateExperimentTemplateTargetProp
 /// The properties of CfnExperimentTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-experimenttemplate.html
 struct CfnExperimentTemplateProps {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-description
   Required<CfnExperimentTemplateDescriptionValue> description;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-rolearn
   Required<CfnExperimentTemplateRoleArnValue> role_arn;
   /// `StopConditions`, required: a list of `ExperimentTemplateStopCondition`.
@@ -330,8 +330,8 @@ class [[nodiscard("call .build()")]] CfnExperimentTemplateBuilder;
 
 /// AWS::FIS::ExperimentTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-experimenttemplate.html
-/// Required: `description`, `role_arn`, `stop_conditions`, `targets`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `description`, `role_arn`, `stop_conditions`, `targets`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnExperimentTemplate : public TypedCfnResource<CfnExperimentTemplateProps> {
  public:

@@ -31,16 +31,17 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTargetAccountConfigurationRoleArnValue, has_length(t
 /// The properties of CfnTargetAccountConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-targetaccountconfiguration.html
 struct CfnTargetAccountConfigurationProps {
-  /// `AccountId`, required: a text. A change replaces the resource.
+  /// `AccountId`, required: a text of 12 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-targetaccountconfiguration.html#cfn-fis-targetaccountconfiguration-accountid
   Required<CfnTargetAccountConfigurationAccountIdValue> account_id;
-  /// `ExperimentTemplateId`, required: a text. A change replaces the resource.
+  /// `ExperimentTemplateId`, required: a text of up to 64 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-targetaccountconfiguration.html#cfn-fis-targetaccountconfiguration-experimenttemplateid
   Required<CfnTargetAccountConfigurationExperimentTemplateIdValue> experiment_template_id;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-targetaccountconfiguration.html#cfn-fis-targetaccountconfiguration-rolearn
   Required<CfnTargetAccountConfigurationRoleArnValue> role_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-targetaccountconfiguration.html#cfn-fis-targetaccountconfiguration-description
   Optional<CfnTargetAccountConfigurationDescriptionValue> description{};
 };
@@ -55,8 +56,8 @@ class [[nodiscard("call .build()")]] CfnTargetAccountConfigurationBuilder;
 
 /// AWS::FIS::TargetAccountConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fis-targetaccountconfiguration.html
-/// Required: `account_id`, `experiment_template_id`, `role_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `account_id`, `experiment_template_id`, `role_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ExperimentTemplateId, AccountId.
 class CfnTargetAccountConfiguration : public TypedCfnResource<CfnTargetAccountConfigurationProps> {
  public:

@@ -31,13 +31,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationsListListNameValue, has_length(text, 1, 1
 /// CfnApplicationsList::AppProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-applicationslist-app.html
 struct CfnApplicationsListAppProperty {
-  /// `AppName`, required: a text.
+  /// `AppName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-applicationslist-app.html#cfn-fms-applicationslist-app-appname
   Required<CfnApplicationsListAppNameValue> app_name;
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-applicationslist-app.html#cfn-fms-applicationslist-app-port
   Required<CfnApplicationsListPortValue> port;
-  /// `Protocol`, required: a text.
+  /// `Protocol`, required: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-applicationslist-app.html#cfn-fms-applicationslist-app-protocol
   Required<CfnApplicationsListProtocolValue> protocol;
 };
@@ -52,7 +52,7 @@ struct CfnApplicationsListProps {
   /// `AppsList`, required: a list of `App`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-applicationslist.html#cfn-fms-applicationslist-appslist
   Required<List<CfnApplicationsListAppProperty>> apps_list;
-  /// `ListName`, required: a text.
+  /// `ListName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-applicationslist.html#cfn-fms-applicationslist-listname
   Required<CfnApplicationsListListNameValue> list_name;
   /// `Tags`: tags.
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnApplicationsListBuilder;
 
 /// AWS::FMS::ApplicationsList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-applicationslist.html
-/// Required: `apps_list`, `list_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `apps_list`, `list_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnApplicationsList : public TypedCfnResource<CfnApplicationsListProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNotificationChannelSnsTopicArnValue, has_length(text
 /// The properties of CfnNotificationChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-notificationchannel.html
 struct CfnNotificationChannelProps {
-  /// `SnsRoleName`, required: a text.
+  /// `SnsRoleName`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-notificationchannel.html#cfn-fms-notificationchannel-snsrolename
   Required<CfnNotificationChannelSnsRoleNameValue> sns_role_name;
-  /// `SnsTopicArn`, required: a text. A change replaces the resource.
+  /// `SnsTopicArn`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-notificationchannel.html#cfn-fms-notificationchannel-snstopicarn
   Required<CfnNotificationChannelSnsTopicArnValue> sns_topic_arn;
 };
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnNotificationChannelBuilder;
 
 /// AWS::FMS::NotificationChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-notificationchannel.html
-/// Required: `sns_role_name`, `sns_topic_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `sns_role_name`, `sns_topic_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives SnsTopicArn.
 class CfnNotificationChannel : public TypedCfnResource<CfnNotificationChannelProps> {
  public:

@@ -96,10 +96,10 @@ consteval auto fields_of(const CfnPolicyIEMapProperty*) {
 /// CfnPolicy::ResourceTagProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-resourcetag.html
 struct CfnPolicyResourceTagProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-resourcetag.html#cfn-fms-policy-resourcetag-key
   Required<CfnPolicyKeyValue> key;
-  /// `Value`: a text.
+  /// `Value`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-resourcetag.html#cfn-fms-policy-resourcetag-value
   Optional<CfnPolicyValueValue> value{};
 };
@@ -111,10 +111,10 @@ consteval auto fields_of(const CfnPolicyResourceTagProperty*) {
 /// CfnPolicy::IcmpTypeCodeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-icmptypecode.html
 struct CfnPolicyIcmpTypeCodeProperty {
-  /// `Code`, required: a whole number.
+  /// `Code`, required: a whole number from 0 to 255.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-icmptypecode.html#cfn-fms-policy-icmptypecode-code
   Required<CfnPolicyCodeValue> code;
-  /// `Type`, required: a whole number.
+  /// `Type`, required: a whole number from 0 to 255.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-icmptypecode.html#cfn-fms-policy-icmptypecode-type
   Required<CfnPolicyTypeValue> type;
 };
@@ -126,10 +126,10 @@ consteval auto fields_of(const CfnPolicyIcmpTypeCodeProperty*) {
 /// CfnPolicy::PortRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-portrange.html
 struct CfnPolicyPortRangeProperty {
-  /// `From`, required: a whole number.
+  /// `From`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-portrange.html#cfn-fms-policy-portrange-from
   Required<CfnPolicyFromValue> from;
-  /// `To`, required: a whole number.
+  /// `To`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-portrange.html#cfn-fms-policy-portrange-to
   Required<CfnPolicyToValue> to;
 };
@@ -259,7 +259,7 @@ struct CfnPolicySecurityServicePolicyDataProperty {
   /// `THIRD_PARTY_FIREWALL`, `DNS_FIREWALL`, `IMPORT_NETWORK_FIREWALL` or `NETWORK_ACL_COMMON`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-securityservicepolicydata.html#cfn-fms-policy-securityservicepolicydata-type
   Required<CfnPolicySecurityServicePolicyDataTypeValue> type;
-  /// `ManagedServiceData`: a text.
+  /// `ManagedServiceData`: a text of 1 to 30000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-securityservicepolicydata.html#cfn-fms-policy-securityservicepolicydata-managedservicedata
   Optional<CfnPolicyManagedServiceDataValue> managed_service_data{};
   /// `PolicyOption`: a `PolicyOption`.
@@ -278,7 +278,7 @@ struct CfnPolicyProps {
   /// `ExcludeResourceTags`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-policy.html#cfn-fms-policy-excluderesourcetags
   Required<Value<bool>> exclude_resource_tags;
-  /// `PolicyName`, required: a text.
+  /// `PolicyName`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-policy.html#cfn-fms-policy-policyname
   Required<CfnPolicyPolicyNameValue> policy_name;
   /// `RemediationEnabled`, required: true or false.
@@ -296,7 +296,7 @@ struct CfnPolicyProps {
   /// `IncludeMap`: an `IEMap`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-policy.html#cfn-fms-policy-includemap
   Optional<CfnPolicyIEMapProperty> include_map{};
-  /// `PolicyDescription`: a text.
+  /// `PolicyDescription`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-policy.html#cfn-fms-policy-policydescription
   Optional<CfnPolicyPolicyDescriptionValue> policy_description{};
   /// `ResourceSetIds`: a list of texts.
@@ -308,7 +308,7 @@ struct CfnPolicyProps {
   /// `ResourceTags`: a list of `ResourceTag`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-policy.html#cfn-fms-policy-resourcetags
   Optional<List<CfnPolicyResourceTagProperty>> resource_tags{};
-  /// `ResourceType`: a text.
+  /// `ResourceType`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-policy.html#cfn-fms-policy-resourcetype
   Optional<CfnPolicyResourceTypeValue> resource_type{};
   /// `ResourceTypeList`: a list of texts.
@@ -352,8 +352,8 @@ class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 /// AWS::FMS::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-policy.html
 /// Required: `exclude_resource_tags`, `policy_name`, `remediation_enabled`,
-/// `security_service_policy_data`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// `security_service_policy_data`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id.
 class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
  public:

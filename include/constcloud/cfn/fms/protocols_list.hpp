@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProtocolsListListNameValue, has_length(text, 1, 128)
 /// The properties of CfnProtocolsList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-protocolslist.html
 struct CfnProtocolsListProps {
-  /// `ListName`, required: a text.
+  /// `ListName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-protocolslist.html#cfn-fms-protocolslist-listname
   Required<CfnProtocolsListListNameValue> list_name;
   /// `ProtocolsList`, required: a list of texts.
@@ -40,8 +40,8 @@ class [[nodiscard("call .build()")]] CfnProtocolsListBuilder;
 
 /// AWS::FMS::ProtocolsList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-protocolslist.html
-/// Required: `list_name`, `protocols_list`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `list_name`, `protocols_list`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnProtocolsList : public TypedCfnResource<CfnProtocolsListProps> {
  public:

@@ -21,13 +21,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourceSetNameValue, has_length(text, 1, 128),
 /// The properties of CfnResourceSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-resourceset.html
 struct CfnResourceSetProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-resourceset.html#cfn-fms-resourceset-name
   Required<CfnResourceSetNameValue> name;
   /// `ResourceTypeList`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-resourceset.html#cfn-fms-resourceset-resourcetypelist
   Required<TextList> resource_type_list;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-resourceset.html#cfn-fms-resourceset-description
   Optional<CfnResourceSetDescriptionValue> description{};
   /// `Resources`: a list of texts.
@@ -53,8 +53,8 @@ class [[nodiscard("call .build()")]] CfnResourceSetBuilder;
 
 /// AWS::FMS::ResourceSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-resourceset.html
-/// Required: `name`, `resource_type_list`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `resource_type_list`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnResourceSet : public TypedCfnResource<CfnResourceSetProps> {
  public:

@@ -43,10 +43,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnDataset::TagsItemsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-forecast-dataset-tagsitems.html
 struct CfnDatasetTagsItemsProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-forecast-dataset-tagsitems.html#cfn-forecast-dataset-tagsitems-key
   Required<CfnDatasetKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-forecast-dataset-tagsitems.html#cfn-forecast-dataset-tagsitems-value
   Required<CfnDatasetValueValue> value;
 };
@@ -58,7 +58,7 @@ consteval auto fields_of(const CfnDatasetTagsItemsProperty*) {
 /// The properties of CfnDataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-forecast-dataset.html
 struct CfnDatasetProps {
-  /// `DatasetName`, required: a text. A change replaces the resource.
+  /// `DatasetName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-forecast-dataset.html#cfn-forecast-dataset-datasetname
   Required<CfnDatasetDatasetNameValue> dataset_name;
   /// `DatasetType`, required: `TARGET_TIME_SERIES`, `RELATED_TIME_SERIES` or `ITEM_METADATA`.
@@ -71,7 +71,7 @@ struct CfnDatasetProps {
   /// `Schema`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-forecast-dataset.html#cfn-forecast-dataset-schema
   Required<Value<Json>> schema;
-  /// `DataFrequency`: a text.
+  /// `DataFrequency`: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-forecast-dataset.html#cfn-forecast-dataset-datafrequency
   Optional<CfnDatasetDataFrequencyValue> data_frequency{};
   /// `EncryptionConfig`: JSON.
@@ -94,8 +94,8 @@ class [[nodiscard("call .build()")]] CfnDatasetBuilder;
 
 /// AWS::Forecast::Dataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-forecast-dataset.html
-/// Required: `dataset_name`, `dataset_type`, `domain`, `schema`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `dataset_name`, `dataset_type`, `domain`, `schema`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDataset : public TypedCfnResource<CfnDatasetProps> {
  public:

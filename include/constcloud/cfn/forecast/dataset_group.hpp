@@ -23,7 +23,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnDatasetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-forecast-datasetgroup.html
 struct CfnDatasetGroupProps {
-  /// `DatasetGroupName`, required: a text. A change replaces the resource.
+  /// `DatasetGroupName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-forecast-datasetgroup.html#cfn-forecast-datasetgroup-datasetgroupname
   Required<CfnDatasetGroupDatasetGroupNameValue> dataset_group_name;
   /// `Domain`, required: `RETAIL`, `CUSTOM`, `INVENTORY_PLANNING`, `EC2_CAPACITY`, `WORK_FORCE`,
@@ -48,8 +48,8 @@ class [[nodiscard("call .build()")]] CfnDatasetGroupBuilder;
 
 /// AWS::Forecast::DatasetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-forecast-datasetgroup.html
-/// Required: `dataset_group_name`, `domain`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `dataset_group_name`, `domain`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives DatasetGroupArn.
 class CfnDatasetGroup : public TypedCfnResource<CfnDatasetGroupProps> {
  public:

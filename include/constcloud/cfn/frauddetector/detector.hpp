@@ -81,7 +81,7 @@ struct CfnDetectorEntityTypeProperty {
   /// `CreatedTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-entitytype.html#cfn-frauddetector-detector-entitytype-createdtime
   Optional<Value<Text>> created_time{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-entitytype.html#cfn-frauddetector-detector-entitytype-description
   Optional<CfnDetectorEntityTypeDescriptionValue> description{};
   /// `Inline`: true or false.
@@ -122,7 +122,7 @@ struct CfnDetectorEventVariableProperty {
   /// `DefaultValue`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-eventvariable.html#cfn-frauddetector-detector-eventvariable-defaultvalue
   Optional<Value<Text>> default_value{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-eventvariable.html#cfn-frauddetector-detector-eventvariable-description
   Optional<CfnDetectorEntityTypeDescriptionValue> description{};
   /// `Inline`: true or false.
@@ -165,7 +165,7 @@ struct CfnDetectorLabelProperty {
   /// `CreatedTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-label.html#cfn-frauddetector-detector-label-createdtime
   Optional<Value<Text>> created_time{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-label.html#cfn-frauddetector-detector-label-description
   Optional<CfnDetectorEntityTypeDescriptionValue> description{};
   /// `Inline`: true or false.
@@ -197,7 +197,7 @@ struct CfnDetectorEventTypeProperty {
   /// `CreatedTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-eventtype.html#cfn-frauddetector-detector-eventtype-createdtime
   Optional<Value<Text>> created_time{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-eventtype.html#cfn-frauddetector-detector-eventtype-description
   Optional<CfnDetectorDescriptionValue> description{};
   /// `EntityTypes`: a list of `EntityType`.
@@ -215,7 +215,7 @@ struct CfnDetectorEventTypeProperty {
   /// `LastUpdatedTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-eventtype.html#cfn-frauddetector-detector-eventtype-lastupdatedtime
   Optional<Value<Text>> last_updated_time{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-eventtype.html#cfn-frauddetector-detector-eventtype-name
   Optional<CfnDetectorNameValue> name{};
   /// `Tags`: a list of tags.
@@ -239,7 +239,7 @@ struct CfnDetectorOutcomeProperty {
   /// `CreatedTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-outcome.html#cfn-frauddetector-detector-outcome-createdtime
   Optional<Value<Text>> created_time{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-outcome.html#cfn-frauddetector-detector-outcome-description
   Optional<CfnDetectorEntityTypeDescriptionValue> description{};
   /// `Inline`: true or false.
@@ -271,10 +271,10 @@ struct CfnDetectorRuleProperty {
   /// `CreatedTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-rule.html#cfn-frauddetector-detector-rule-createdtime
   Optional<Value<Text>> created_time{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-rule.html#cfn-frauddetector-detector-rule-description
   Optional<CfnDetectorEntityTypeDescriptionValue> description{};
-  /// `DetectorId`: a text.
+  /// `DetectorId`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-rule.html#cfn-frauddetector-detector-rule-detectorid
   Optional<CfnDetectorDetectorIdValue> detector_id{};
   /// `Expression`: a text.
@@ -289,10 +289,10 @@ struct CfnDetectorRuleProperty {
   /// `Outcomes`: a list of `Outcome`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-rule.html#cfn-frauddetector-detector-rule-outcomes
   Optional<List<CfnDetectorOutcomeProperty>> outcomes{};
-  /// `RuleId`: a text.
+  /// `RuleId`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-rule.html#cfn-frauddetector-detector-rule-ruleid
   Optional<CfnDetectorRuleIdValue> rule_id{};
-  /// `RuleVersion`: a text.
+  /// `RuleVersion`: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-rule.html#cfn-frauddetector-detector-rule-ruleversion
   Optional<CfnDetectorRuleVersionValue> rule_version{};
   /// `Tags`: a list of tags.
@@ -311,7 +311,7 @@ consteval auto fields_of(const CfnDetectorRuleProperty*) {
 /// The properties of CfnDetector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-detector.html
 struct CfnDetectorProps {
-  /// `DetectorId`, required: a text. A change replaces the resource.
+  /// `DetectorId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-detector.html#cfn-frauddetector-detector-detectorid
   Required<CfnDetectorDetectorIdValue> detector_id;
   /// `EventType`, required: an `EventType`.
@@ -323,7 +323,7 @@ struct CfnDetectorProps {
   /// `AssociatedModels`: a list of `Model`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-detector.html#cfn-frauddetector-detector-associatedmodels
   Optional<List<CfnDetectorModelProperty>> associated_models{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-detector.html#cfn-frauddetector-detector-description
   Optional<CfnDetectorDescriptionValue> description{};
   /// `DetectorVersionStatus`: `DRAFT` or `ACTIVE`.
@@ -349,8 +349,8 @@ class [[nodiscard("call .build()")]] CfnDetectorBuilder;
 
 /// AWS::FraudDetector::Detector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-detector.html
-/// Required: `detector_id`, `event_type`, `rules`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `detector_id`, `event_type`, `rules`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDetector : public TypedCfnResource<CfnDetectorProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEntityTypeNameValue, has_length(text, 1, 64),
 /// The properties of CfnEntityType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-entitytype.html
 struct CfnEntityTypeProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-entitytype.html#cfn-frauddetector-entitytype-name
   Required<CfnEntityTypeNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-entitytype.html#cfn-frauddetector-entitytype-description
   Optional<CfnEntityTypeDescriptionValue> description{};
   /// `Tags`: tags.
@@ -41,7 +41,8 @@ class [[nodiscard("call .build()")]] CfnEntityTypeBuilder;
 
 /// AWS::FraudDetector::EntityType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-entitytype.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnEntityType : public TypedCfnResource<CfnEntityTypeProps> {
  public:

@@ -41,7 +41,7 @@ struct CfnEventTypeEntityTypeProperty {
   /// `CreatedTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-eventtype-entitytype.html#cfn-frauddetector-eventtype-entitytype-createdtime
   Optional<Value<Text>> created_time{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-eventtype-entitytype.html#cfn-frauddetector-eventtype-entitytype-description
   Optional<CfnEventTypeEntityTypeDescriptionValue> description{};
   /// `Inline`: true or false.
@@ -82,7 +82,7 @@ struct CfnEventTypeEventVariableProperty {
   /// `DefaultValue`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-eventtype-eventvariable.html#cfn-frauddetector-eventtype-eventvariable-defaultvalue
   Optional<Value<Text>> default_value{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-eventtype-eventvariable.html#cfn-frauddetector-eventtype-eventvariable-description
   Optional<CfnEventTypeEntityTypeDescriptionValue> description{};
   /// `Inline`: true or false.
@@ -125,7 +125,7 @@ struct CfnEventTypeLabelProperty {
   /// `CreatedTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-eventtype-label.html#cfn-frauddetector-eventtype-label-createdtime
   Optional<Value<Text>> created_time{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-eventtype-label.html#cfn-frauddetector-eventtype-label-description
   Optional<CfnEventTypeEntityTypeDescriptionValue> description{};
   /// `Inline`: true or false.
@@ -160,10 +160,10 @@ struct CfnEventTypeProps {
   /// `Labels`, required: a list of `Label`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-eventtype.html#cfn-frauddetector-eventtype-labels
   Required<List<CfnEventTypeLabelProperty>> labels;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-eventtype.html#cfn-frauddetector-eventtype-name
   Required<CfnEventTypeNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-eventtype.html#cfn-frauddetector-eventtype-description
   Optional<CfnEventTypeDescriptionValue> description{};
   /// `Tags`: tags.
@@ -181,8 +181,8 @@ class [[nodiscard("call .build()")]] CfnEventTypeBuilder;
 
 /// AWS::FraudDetector::EventType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-eventtype.html
-/// Required: `entity_types`, `event_variables`, `labels`, `name`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `entity_types`, `event_variables`, `labels`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnEventType : public TypedCfnResource<CfnEventTypeProps> {
  public:

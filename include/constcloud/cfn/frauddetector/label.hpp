@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLabelNameValue, has_length(text, 1, 64),
 /// The properties of CfnLabel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-label.html
 struct CfnLabelProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-label.html#cfn-frauddetector-label-name
   Required<CfnLabelNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-label.html#cfn-frauddetector-label-description
   Optional<CfnLabelDescriptionValue> description{};
   /// `Tags`: tags.
@@ -41,7 +41,8 @@ class [[nodiscard("call .build()")]] CfnLabelBuilder;
 
 /// AWS::FraudDetector::Label:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-label.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnLabel : public TypedCfnResource<CfnLabelProps> {
  public:

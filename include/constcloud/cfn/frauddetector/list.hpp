@@ -26,10 +26,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnListVariableTypeValue, has_length(text, 1, 64),
 /// The properties of CfnList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-list.html
 struct CfnListProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-list.html#cfn-frauddetector-list-name
   Required<CfnListNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-list.html#cfn-frauddetector-list-description
   Optional<CfnListDescriptionValue> description{};
   /// `Elements`: a list of texts.
@@ -38,7 +38,7 @@ struct CfnListProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-list.html#cfn-frauddetector-list-tags
   Optional<TagList> tags{};
-  /// `VariableType`: a text.
+  /// `VariableType`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-list.html#cfn-frauddetector-list-variabletype
   Optional<CfnListVariableTypeValue> variable_type{};
 };
@@ -53,7 +53,8 @@ class [[nodiscard("call .build()")]] CfnListBuilder;
 
 /// AWS::FraudDetector::List:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-list.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnList : public TypedCfnResource<CfnListProps> {
  public:

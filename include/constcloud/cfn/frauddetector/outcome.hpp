@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOutcomeNameValue, has_length(text, 1, 64),
 /// The properties of CfnOutcome:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-outcome.html
 struct CfnOutcomeProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-outcome.html#cfn-frauddetector-outcome-name
   Required<CfnOutcomeNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-outcome.html#cfn-frauddetector-outcome-description
   Optional<CfnOutcomeDescriptionValue> description{};
   /// `Tags`: tags.
@@ -41,7 +41,8 @@ class [[nodiscard("call .build()")]] CfnOutcomeBuilder;
 
 /// AWS::FraudDetector::Outcome:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-outcome.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnOutcome : public TypedCfnResource<CfnOutcomeProps> {
  public:

@@ -38,7 +38,7 @@ struct CfnVariableProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-variable.html#cfn-frauddetector-variable-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-variable.html#cfn-frauddetector-variable-description
   Optional<CfnVariableDescriptionValue> description{};
   /// `Tags`: tags.
@@ -66,8 +66,8 @@ class [[nodiscard("call .build()")]] CfnVariableBuilder;
 
 /// AWS::FraudDetector::Variable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-variable.html
-/// Required: `data_source`, `data_type`, `default_value`, `name`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `data_source`, `data_type`, `default_value`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnVariable : public TypedCfnResource<CfnVariableProps> {
  public:

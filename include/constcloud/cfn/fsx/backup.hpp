@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBackupFileSystemIdValue, has_length(text, 11, 21),
 /// The properties of CfnBackup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-backup.html
 struct CfnBackupProps {
-  /// `FileSystemId`, required: a text. A change replaces the resource.
+  /// `FileSystemId`, required: a text of 11 to 21 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-backup.html#cfn-fsx-backup-filesystemid
   Required<CfnBackupFileSystemIdValue> file_system_id;
   /// `Tags`: tags.
@@ -36,7 +36,8 @@ class [[nodiscard("call .build()")]] CfnBackupBuilder;
 
 /// AWS::FSx::Backup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-backup.html
-/// Required: `file_system_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `file_system_id`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ResourceARN.
 class CfnBackup : public TypedCfnResource<CfnBackupProps> {
  public:

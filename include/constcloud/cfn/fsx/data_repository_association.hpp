@@ -75,19 +75,20 @@ consteval auto fields_of(const CfnDataRepositoryAssociationS3Property*) {
 /// The properties of CfnDataRepositoryAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-datarepositoryassociation.html
 struct CfnDataRepositoryAssociationProps {
-  /// `DataRepositoryPath`, required: a text. A change replaces the resource.
+  /// `DataRepositoryPath`, required: a text of 3 to 4357 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-datarepositorypath
   Required<CfnDataRepositoryAssociationDataRepositoryPathValue> data_repository_path;
-  /// `FileSystemId`, required: a text. A change replaces the resource.
+  /// `FileSystemId`, required: a text of 11 to 21 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-filesystemid
   Required<CfnDataRepositoryAssociationFileSystemIdValue> file_system_id;
-  /// `FileSystemPath`, required: a text. A change replaces the resource.
+  /// `FileSystemPath`, required: a text of 1 to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-filesystempath
   Required<CfnDataRepositoryAssociationFileSystemPathValue> file_system_path;
   /// `BatchImportMetaDataOnCreate`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-batchimportmetadataoncreate
   Optional<Value<bool>> batch_import_meta_data_on_create{};
-  /// `ImportedFileChunkSize`: a whole number of MiB.
+  /// `ImportedFileChunkSize`: a whole number of MiB from 1 to 512000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-importedfilechunksize
   Optional<CfnDataRepositoryAssociationImportedFileChunkSizeValue> imported_file_chunk_size{};
   /// `S3`: a `S3`.
@@ -110,8 +111,8 @@ class [[nodiscard("call .build()")]] CfnDataRepositoryAssociationBuilder;
 
 /// AWS::FSx::DataRepositoryAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-datarepositoryassociation.html
-/// Required: `data_repository_path`, `file_system_id`, `file_system_path`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `data_repository_path`, `file_system_id`, `file_system_path`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AssociationId.
 class CfnDataRepositoryAssociation : public TypedCfnResource<CfnDataRepositoryAssociationProps> {
  public:

@@ -70,10 +70,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFileCacheKmsKeyIdValue, has_length(text, 1, 2048),
 /// CfnFileCache::DataRepositoryAssociationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-datarepositoryassociation.html
 struct CfnFileCacheDataRepositoryAssociationProperty {
-  /// `DataRepositoryPath`, required: a text.
+  /// `DataRepositoryPath`, required: a text of 3 to 4357 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-datarepositoryassociation.html#cfn-fsx-filecache-datarepositoryassociation-datarepositorypath
   Required<CfnFileCacheDataRepositoryPathValue> data_repository_path;
-  /// `FileCachePath`, required: a text.
+  /// `FileCachePath`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-datarepositoryassociation.html#cfn-fsx-filecache-datarepositoryassociation-filecachepath
   Required<CfnFileCacheFileCachePathValue> file_cache_path;
 };
@@ -89,7 +89,7 @@ struct CfnFileCacheLogConfigurationProperty {
   /// `Level`, required: `DISABLED`, `WARN_ONLY`, `ERROR_ONLY` or `WARN_ERROR`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-logconfiguration.html#cfn-fsx-filecache-logconfiguration-level
   Required<CfnFileCacheLevelValue> level;
-  /// `Destination`: a text.
+  /// `Destination`: a text of 8 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-logconfiguration.html#cfn-fsx-filecache-logconfiguration-destination
   Optional<CfnFileCacheDestinationValue> destination{};
 };
@@ -101,7 +101,7 @@ consteval auto fields_of(const CfnFileCacheLogConfigurationProperty*) {
 /// CfnFileCache::MetadataConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-metadataconfiguration.html
 struct CfnFileCacheMetadataConfigurationProperty {
-  /// `StorageCapacity`, required: a whole number.
+  /// `StorageCapacity`, required: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-metadataconfiguration.html#cfn-fsx-filecache-metadataconfiguration-storagecapacity
   Required<CfnFileCacheStorageCapacityValue> storage_capacity;
 };
@@ -119,16 +119,17 @@ struct CfnFileCacheLustreConfigurationProperty {
   /// `MetadataConfiguration`, required: a `MetadataConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-metadataconfiguration
   Required<CfnFileCacheMetadataConfigurationProperty> metadata_configuration;
-  /// `PerUnitStorageThroughput`, required: a whole number. A change replaces the resource.
+  /// `PerUnitStorageThroughput`, required: a whole number from 12 to 1000. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-perunitstoragethroughput
   Required<CfnFileCachePerUnitStorageThroughputValue> per_unit_storage_throughput;
   /// `LogConfiguration`: a `LogConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-logconfiguration
   Optional<CfnFileCacheLogConfigurationProperty> log_configuration{};
-  /// `MountName`: a text.
+  /// `MountName`: a text of 1 to 8 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-mountname
   Optional<CfnFileCacheMountNameValue> mount_name{};
-  /// `WeeklyMaintenanceStartTime`: a text.
+  /// `WeeklyMaintenanceStartTime`: a text of 7 to 7 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filecache-lustreconfiguration.html#cfn-fsx-filecache-lustreconfiguration-weeklymaintenancestarttime
   Optional<CfnFileCacheWeeklyMaintenanceStartTimeValue> weekly_maintenance_start_time{};
 };
@@ -146,10 +147,12 @@ struct CfnFileCacheProps {
   /// `FileCacheType`, required: `LUSTRE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-filecache.html#cfn-fsx-filecache-filecachetype
   Required<CfnFileCacheFileCacheTypeValue> file_cache_type;
-  /// `FileCacheTypeVersion`, required: a text. A change replaces the resource.
+  /// `FileCacheTypeVersion`, required: a text of 1 to 20 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-filecache.html#cfn-fsx-filecache-filecachetypeversion
   Required<CfnFileCacheFileCacheTypeVersionValue> file_cache_type_version;
-  /// `StorageCapacity`, required: a whole number. A change replaces the resource.
+  /// `StorageCapacity`, required: a whole number from 0 to 2147483647. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-filecache.html#cfn-fsx-filecache-storagecapacity
   Required<CfnFileCacheStorageCapacityValue> storage_capacity;
   /// `SubnetIds`, required: a list of texts. A change replaces the resource.
@@ -162,7 +165,7 @@ struct CfnFileCacheProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-filecache.html#cfn-fsx-filecache-datarepositoryassociations
   Optional<List<CfnFileCacheDataRepositoryAssociationProperty>> data_repository_associations{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-filecache.html#cfn-fsx-filecache-kmskeyid
   Optional<CfnFileCacheKmsKeyIdValue> kms_key_id{};
   /// `LustreConfiguration`: a `LustreConfiguration`.
@@ -202,7 +205,7 @@ class [[nodiscard("call .build()")]] CfnFileCacheBuilder;
 /// AWS::FSx::FileCache:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-filecache.html
 /// Required: `file_cache_type`, `file_cache_type_version`, `storage_capacity`, `subnet_ids`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ResourceARN.
 class CfnFileCache : public TypedCfnResource<CfnFileCacheProps> {
  public:

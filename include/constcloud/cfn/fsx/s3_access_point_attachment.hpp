@@ -65,7 +65,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnS3AccessPointAttachmentS3AccessPointAttachmentTypeVa
 /// CfnS3AccessPointAttachment::OntapUnixFileSystemUserProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-ontapunixfilesystemuser.html
 struct CfnS3AccessPointAttachmentOntapUnixFileSystemUserProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-ontapunixfilesystemuser.html#cfn-fsx-s3accesspointattachment-ontapunixfilesystemuser-name
   Required<CfnS3AccessPointAttachmentOntapUnixFileSystemUserNameValue> name;
 };
@@ -77,7 +77,7 @@ consteval auto fields_of(const CfnS3AccessPointAttachmentOntapUnixFileSystemUser
 /// CfnS3AccessPointAttachment::OntapWindowsFileSystemUserProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-ontapwindowsfilesystemuser.html
 struct CfnS3AccessPointAttachmentOntapWindowsFileSystemUserProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-ontapwindowsfilesystemuser.html#cfn-fsx-s3accesspointattachment-ontapwindowsfilesystemuser-name
   Required<CfnS3AccessPointAttachmentOntapUnixFileSystemUserNameValue> name;
 };
@@ -110,7 +110,7 @@ struct CfnS3AccessPointAttachmentS3AccessPointOntapConfigurationProperty {
   /// `FileSystemIdentity`, required: an `OntapFileSystemIdentity`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspointontapconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointontapconfiguration-filesystemidentity
   Required<CfnS3AccessPointAttachmentOntapFileSystemIdentityProperty> file_system_identity;
-  /// `VolumeId`, required: a text.
+  /// `VolumeId`, required: a text of 23 to 23 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspointontapconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointontapconfiguration-volumeid
   Required<CfnS3AccessPointAttachmentVolumeIdValue> volume_id;
 };
@@ -122,7 +122,7 @@ consteval auto fields_of(const CfnS3AccessPointAttachmentS3AccessPointOntapConfi
 /// CfnS3AccessPointAttachment::FileSystemGIDProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-filesystemgid.html
 struct CfnS3AccessPointAttachmentFileSystemGIDProperty {
-  /// `Gid`, required: a number.
+  /// `Gid`, required: a number from 0 to 4294967295.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-filesystemgid.html#cfn-fsx-s3accesspointattachment-filesystemgid-gid
   Required<CfnS3AccessPointAttachmentGidValue> gid;
 };
@@ -134,10 +134,10 @@ consteval auto fields_of(const CfnS3AccessPointAttachmentFileSystemGIDProperty*)
 /// CfnS3AccessPointAttachment::OpenZFSPosixFileSystemUserProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html
 struct CfnS3AccessPointAttachmentOpenZFSPosixFileSystemUserProperty {
-  /// `Gid`, required: a number.
+  /// `Gid`, required: a number from 0 to 4294967295.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html#cfn-fsx-s3accesspointattachment-openzfsposixfilesystemuser-gid
   Required<CfnS3AccessPointAttachmentGidValue> gid;
-  /// `Uid`, required: a number.
+  /// `Uid`, required: a number from 0 to 4294967295.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html#cfn-fsx-s3accesspointattachment-openzfsposixfilesystemuser-uid
   Required<CfnS3AccessPointAttachmentUidValue> uid;
   /// `SecondaryGids`: a list of `FileSystemGID`.
@@ -170,7 +170,7 @@ struct CfnS3AccessPointAttachmentS3AccessPointOpenZFSConfigurationProperty {
   /// `FileSystemIdentity`, required: an `OpenZFSFileSystemIdentity`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration-filesystemidentity
   Required<CfnS3AccessPointAttachmentOpenZFSFileSystemIdentityProperty> file_system_identity;
-  /// `VolumeId`, required: a text.
+  /// `VolumeId`, required: a text of 23 to 23 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration-volumeid
   Required<CfnS3AccessPointAttachmentVolumeIdValue> volume_id;
 };
@@ -183,7 +183,7 @@ consteval auto fields_of(
 /// CfnS3AccessPointAttachment::S3AccessPointVpcConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspointvpcconfiguration.html
 struct CfnS3AccessPointAttachmentS3AccessPointVpcConfigurationProperty {
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of 12 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspointvpcconfiguration.html#cfn-fsx-s3accesspointattachment-s3accesspointvpcconfiguration-vpcid
   Required<CfnS3AccessPointAttachmentVpcIdValue> vpc_id;
 };
@@ -195,13 +195,13 @@ consteval auto fields_of(const CfnS3AccessPointAttachmentS3AccessPointVpcConfigu
 /// CfnS3AccessPointAttachment::S3AccessPointProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspoint.html
 struct CfnS3AccessPointAttachmentS3AccessPointProperty {
-  /// `Alias`: a text.
+  /// `Alias`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspoint.html#cfn-fsx-s3accesspointattachment-s3accesspoint-alias
   Optional<CfnS3AccessPointAttachmentAliasValue> alias{};
   /// `Policy`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspoint.html#cfn-fsx-s3accesspointattachment-s3accesspoint-policy
   Optional<Value<Json>> policy{};
-  /// `ResourceARN`: a text.
+  /// `ResourceARN`: a text of 8 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspoint.html#cfn-fsx-s3accesspointattachment-s3accesspoint-resourcearn
   Optional<CfnS3AccessPointAttachmentResourceARNValue> resource_arn{};
   /// `VpcConfiguration`: a `S3AccessPointVpcConfiguration`.
@@ -217,7 +217,7 @@ consteval auto fields_of(const CfnS3AccessPointAttachmentS3AccessPointProperty*)
 /// The properties of CfnS3AccessPointAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-s3accesspointattachment.html
 struct CfnS3AccessPointAttachmentProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-name
   Required<CfnS3AccessPointAttachmentNameValue> name;
   /// `Type`, required: `OPENZFS` or `ONTAP`. A change replaces the resource.
@@ -246,7 +246,8 @@ class [[nodiscard("call .build()")]] CfnS3AccessPointAttachmentBuilder;
 
 /// AWS::FSx::S3AccessPointAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-s3accesspointattachment.html
-/// Required: `name`, `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Name.
 class CfnS3AccessPointAttachment : public TypedCfnResource<CfnS3AccessPointAttachmentProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSnapshotVolumeIdValue, has_length(text, 23, 23),
 /// The properties of CfnSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-snapshot.html
 struct CfnSnapshotProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 203 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-snapshot.html#cfn-fsx-snapshot-name
   Required<CfnSnapshotNameValue> name;
-  /// `VolumeId`, required: a text. A change replaces the resource.
+  /// `VolumeId`, required: a text of 23 to 23 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-snapshot.html#cfn-fsx-snapshot-volumeid
   Required<CfnSnapshotVolumeIdValue> volume_id;
   /// `Tags`: tags.
@@ -40,8 +40,8 @@ class [[nodiscard("call .build()")]] CfnSnapshotBuilder;
 
 /// AWS::FSx::Snapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-snapshot.html
-/// Required: `name`, `volume_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `volume_id`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id.
 class CfnSnapshot : public TypedCfnResource<CfnSnapshotProps> {
  public:

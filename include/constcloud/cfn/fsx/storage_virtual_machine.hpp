@@ -67,25 +67,25 @@ struct CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationProperty {
   /// `DnsIps`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration-dnsips
   Optional<TextList> dns_ips{};
-  /// `DomainJoinServiceAccountSecret`: a text.
+  /// `DomainJoinServiceAccountSecret`: a text of 64 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration-domainjoinserviceaccountsecret
   Optional<CfnStorageVirtualMachineDomainJoinServiceAccountSecretValue>
       domain_join_service_account_secret{};
-  /// `DomainName`: a text.
+  /// `DomainName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration-domainname
   Optional<CfnStorageVirtualMachineDomainNameValue> domain_name{};
-  /// `FileSystemAdministratorsGroup`: a text.
+  /// `FileSystemAdministratorsGroup`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration-filesystemadministratorsgroup
   Optional<CfnStorageVirtualMachineFileSystemAdministratorsGroupValue>
       file_system_administrators_group{};
-  /// `OrganizationalUnitDistinguishedName`: a text.
+  /// `OrganizationalUnitDistinguishedName`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration-organizationalunitdistinguishedname
   Optional<CfnStorageVirtualMachineOrganizationalUnitDistinguishedNameValue>
       organizational_unit_distinguished_name{};
-  /// `Password`: a text.
+  /// `Password`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration-password
   Optional<CfnStorageVirtualMachinePasswordValue> password{};
-  /// `UserName`: a text.
+  /// `UserName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration-username
   Optional<CfnStorageVirtualMachineUserNameValue> user_name{};
 };
@@ -102,7 +102,7 @@ consteval auto fields_of(
 /// CfnStorageVirtualMachine::ActiveDirectoryConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-activedirectoryconfiguration.html
 struct CfnStorageVirtualMachineActiveDirectoryConfigurationProperty {
-  /// `NetBiosName`: a text.
+  /// `NetBiosName`: a text of 1 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-activedirectoryconfiguration.html#cfn-fsx-storagevirtualmachine-activedirectoryconfiguration-netbiosname
   Optional<CfnStorageVirtualMachineNetBiosNameValue> net_bios_name{};
   /// `SelfManagedActiveDirectoryConfiguration`: a `SelfManagedActiveDirectoryConfiguration`.
@@ -119,10 +119,10 @@ consteval auto fields_of(const CfnStorageVirtualMachineActiveDirectoryConfigurat
 /// The properties of CfnStorageVirtualMachine:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html
 struct CfnStorageVirtualMachineProps {
-  /// `FileSystemId`, required: a text. A change replaces the resource.
+  /// `FileSystemId`, required: a text of 11 to 21 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-filesystemid
   Required<CfnStorageVirtualMachineFileSystemIdValue> file_system_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 47 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-name
   Required<CfnStorageVirtualMachineNameValue> name;
   /// `ActiveDirectoryConfiguration`: an `ActiveDirectoryConfiguration`.
@@ -132,7 +132,7 @@ struct CfnStorageVirtualMachineProps {
   /// `RootVolumeSecurityStyle`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-rootvolumesecuritystyle
   Optional<Value<Text>> root_volume_security_style{};
-  /// `SvmAdminPassword`: a text.
+  /// `SvmAdminPassword`: a text of 8 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-svmadminpassword
   Optional<CfnStorageVirtualMachineSvmAdminPasswordValue> svm_admin_password{};
   /// `Tags`: tags.
@@ -152,8 +152,8 @@ class [[nodiscard("call .build()")]] CfnStorageVirtualMachineBuilder;
 
 /// AWS::FSx::StorageVirtualMachine:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html
-/// Required: `file_system_id`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `file_system_id`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives StorageVirtualMachineId.
 class CfnStorageVirtualMachine : public TypedCfnResource<CfnStorageVirtualMachineProps> {
  public:

@@ -100,7 +100,7 @@ struct CfnVolumeAggregateConfigurationProperty {
   /// `Aggregates`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-aggregateconfiguration.html#cfn-fsx-volume-aggregateconfiguration-aggregates
   Optional<TextList> aggregates{};
-  /// `ConstituentsPerAggregate`: a whole number.
+  /// `ConstituentsPerAggregate`: a whole number from 1 to 200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-aggregateconfiguration.html#cfn-fsx-volume-aggregateconfiguration-constituentsperaggregate
   Optional<CfnVolumeConstituentsPerAggregateValue> constituents_per_aggregate{};
 };
@@ -116,7 +116,7 @@ struct CfnVolumeAutocommitPeriodProperty {
   /// `Type`, required: a text; by default `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-autocommitperiod.html#cfn-fsx-volume-autocommitperiod-type
   Required<Value<Text>> type;
-  /// `Value`: a whole number.
+  /// `Value`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-autocommitperiod.html#cfn-fsx-volume-autocommitperiod-value
   Optional<CfnVolumeValueValue> value{};
 };
@@ -131,7 +131,7 @@ struct CfnVolumeRetentionPeriodProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-retentionperiod.html#cfn-fsx-volume-retentionperiod-type
   Required<Value<Text>> type;
-  /// `Value`: a whole number.
+  /// `Value`: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-retentionperiod.html#cfn-fsx-volume-retentionperiod-value
   Optional<CfnVolumeRetentionPeriodValueValue> value{};
 };
@@ -192,7 +192,7 @@ consteval auto fields_of(const CfnVolumeSnaplockConfigurationProperty*) {
 /// CfnVolume::TieringPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-tieringpolicy.html
 struct CfnVolumeTieringPolicyProperty {
-  /// `CoolingPeriod`: a whole number.
+  /// `CoolingPeriod`: a whole number from 2 to 183.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-tieringpolicy.html#cfn-fsx-volume-tieringpolicy-coolingperiod
   Optional<CfnVolumeCoolingPeriodValue> cooling_period{};
   /// `Name`: a text.
@@ -207,7 +207,8 @@ consteval auto fields_of(const CfnVolumeTieringPolicyProperty*) {
 /// CfnVolume::OntapConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html
 struct CfnVolumeOntapConfigurationProperty {
-  /// `StorageVirtualMachineId`, required: a text. A change replaces the resource.
+  /// `StorageVirtualMachineId`, required: a text of 21 to 21 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-storagevirtualmachineid
   Required<CfnVolumeStorageVirtualMachineIdValue> storage_virtual_machine_id;
   /// `AggregateConfiguration`: an `AggregateConfiguration`.
@@ -216,7 +217,7 @@ struct CfnVolumeOntapConfigurationProperty {
   /// `CopyTagsToBackups`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-copytagstobackups
   Optional<Value<Text>> copy_tags_to_backups{};
-  /// `JunctionPath`: a text.
+  /// `JunctionPath`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-junctionpath
   Optional<CfnVolumeJunctionPathValue> junction_path{};
   /// `OntapVolumeType`: a text. A change replaces the resource.
@@ -234,7 +235,7 @@ struct CfnVolumeOntapConfigurationProperty {
   /// `SnaplockConfiguration`: a `SnaplockConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-snaplockconfiguration
   Optional<CfnVolumeSnaplockConfigurationProperty> snaplock_configuration{};
-  /// `SnapshotPolicy`: a text.
+  /// `SnapshotPolicy`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html#cfn-fsx-volume-ontapconfiguration-snapshotpolicy
   Optional<CfnVolumeSnapshotPolicyValue> snapshot_policy{};
   /// `StorageEfficiencyEnabled`: a text.
@@ -261,7 +262,7 @@ consteval auto fields_of(const CfnVolumeOntapConfigurationProperty*) {
 /// CfnVolume::ClientConfigurationsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-clientconfigurations.html
 struct CfnVolumeClientConfigurationsProperty {
-  /// `Clients`, required: a text.
+  /// `Clients`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-clientconfigurations.html#cfn-fsx-volume-clientconfigurations-clients
   Required<CfnVolumeClientsValue> clients;
   /// `Options`, required: a list of texts.
@@ -291,7 +292,7 @@ struct CfnVolumeOriginSnapshotProperty {
   /// `CopyStrategy`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-originsnapshot.html#cfn-fsx-volume-originsnapshot-copystrategy
   Required<Value<Text>> copy_strategy;
-  /// `SnapshotARN`, required: a text. A change replaces the resource.
+  /// `SnapshotARN`, required: a text of 8 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-originsnapshot.html#cfn-fsx-volume-originsnapshot-snapshotarn
   Required<CfnVolumeSnapshotARNValue> snapshot_arn;
 };
@@ -303,10 +304,10 @@ consteval auto fields_of(const CfnVolumeOriginSnapshotProperty*) {
 /// CfnVolume::UserAndGroupQuotasProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-userandgroupquotas.html
 struct CfnVolumeUserAndGroupQuotasProperty {
-  /// `Id`, required: a whole number.
+  /// `Id`, required: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-userandgroupquotas.html#cfn-fsx-volume-userandgroupquotas-id
   Required<CfnVolumeIdValue> id;
-  /// `StorageCapacityQuotaGiB`, required: a whole number.
+  /// `StorageCapacityQuotaGiB`, required: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-userandgroupquotas.html#cfn-fsx-volume-userandgroupquotas-storagecapacityquotagib
   Required<CfnVolumeUserAndGroupQuotasStorageCapacityQuotaGiBValue> storage_capacity_quota_gib;
   /// `Type`, required: a text.
@@ -322,7 +323,7 @@ consteval auto fields_of(const CfnVolumeUserAndGroupQuotasProperty*) {
 /// CfnVolume::OpenZFSConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-openzfsconfiguration.html
 struct CfnVolumeOpenZFSConfigurationProperty {
-  /// `ParentVolumeId`, required: a text. A change replaces the resource.
+  /// `ParentVolumeId`, required: a text of 23 to 23 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-parentvolumeid
   Required<CfnVolumeParentVolumeIdValue> parent_volume_id;
   /// `CopyTagsToSnapshots`: true or false.
@@ -343,13 +344,13 @@ struct CfnVolumeOpenZFSConfigurationProperty {
   /// `ReadOnly`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-readonly
   Optional<Value<bool>> read_only{};
-  /// `RecordSizeKiB`: a whole number.
+  /// `RecordSizeKiB`: a whole number from 4 to 4096.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-recordsizekib
   Optional<CfnVolumeRecordSizeKiBValue> record_size_kib{};
-  /// `StorageCapacityQuotaGiB`: a whole number.
+  /// `StorageCapacityQuotaGiB`: a whole number from -1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-storagecapacityquotagib
   Optional<CfnVolumeStorageCapacityQuotaGiBValue> storage_capacity_quota_gib{};
-  /// `StorageCapacityReservationGiB`: a whole number.
+  /// `StorageCapacityReservationGiB`: a whole number from -1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-openzfsconfiguration.html#cfn-fsx-volume-openzfsconfiguration-storagecapacityreservationgib
   Optional<CfnVolumeStorageCapacityReservationGiBValue> storage_capacity_reservation_gib{};
   /// `UserAndGroupQuotas`: a list of `UserAndGroupQuotas`.
@@ -370,10 +371,10 @@ consteval auto fields_of(const CfnVolumeOpenZFSConfigurationProperty*) {
 /// The properties of CfnVolume:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-volume.html
 struct CfnVolumeProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 203 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-volume.html#cfn-fsx-volume-name
   Required<CfnVolumeNameValue> name;
-  /// `BackupId`: a text. A change replaces the resource.
+  /// `BackupId`: a text of 12 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-volume.html#cfn-fsx-volume-backupid
   Optional<CfnVolumeBackupIdValue> backup_id{};
   /// `OntapConfiguration`: an `OntapConfiguration`.
@@ -401,7 +402,8 @@ class [[nodiscard("call .build()")]] CfnVolumeBuilder;
 
 /// AWS::FSx::Volume:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-volume.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives VolumeId.
 class CfnVolume : public TypedCfnResource<CfnVolumeProps> {
  public:

@@ -33,7 +33,7 @@ struct CfnAliasRoutingStrategyProperty {
   /// `Type`, required: `SIMPLE` or `TERMINAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-alias-routingstrategy.html#cfn-gamelift-alias-routingstrategy-type
   Required<CfnAliasTypeValue> type;
-  /// `FleetId`: a text.
+  /// `FleetId`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-alias-routingstrategy.html#cfn-gamelift-alias-routingstrategy-fleetid
   Optional<CfnAliasFleetIdValue> fleet_id{};
   /// `Message`: a text.
@@ -48,13 +48,13 @@ consteval auto fields_of(const CfnAliasRoutingStrategyProperty*) {
 /// The properties of CfnAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-alias.html
 struct CfnAliasProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-alias.html#cfn-gamelift-alias-name
   Required<CfnAliasNameValue> name;
   /// `RoutingStrategy`, required: a `RoutingStrategy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-alias.html#cfn-gamelift-alias-routingstrategy
   Required<CfnAliasRoutingStrategyProperty> routing_strategy;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-alias.html#cfn-gamelift-alias-description
   Optional<CfnAliasDescriptionValue> description{};
   /// `Tags`: tags.
@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnAliasBuilder;
 
 /// AWS::GameLift::Alias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-alias.html
-/// Required: `name`, `routing_strategy`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `routing_strategy`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives AliasId.
 class CfnAlias : public TypedCfnResource<CfnAliasProps> {
  public:

@@ -41,16 +41,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBuildVersionValue, has_length(text, 1, 1024),
 /// CfnBuild::StorageLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-build-storagelocation.html
 struct CfnBuildStorageLocationProperty {
-  /// `Bucket`, required: a text. A change replaces the resource.
+  /// `Bucket`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-build-storagelocation.html#cfn-gamelift-build-storagelocation-bucket
   Required<CfnBuildBucketValue> bucket;
-  /// `Key`, required: a text. A change replaces the resource.
+  /// `Key`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-build-storagelocation.html#cfn-gamelift-build-storagelocation-key
   Required<CfnBuildKeyValue> key;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-build-storagelocation.html#cfn-gamelift-build-storagelocation-rolearn
   Required<CfnBuildRoleArnValue> role_arn;
-  /// `ObjectVersion`: a text. A change replaces the resource.
+  /// `ObjectVersion`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-build-storagelocation.html#cfn-gamelift-build-storagelocation-objectversion
   Optional<CfnBuildObjectVersionValue> object_version{};
 };
@@ -63,14 +63,14 @@ consteval auto fields_of(const CfnBuildStorageLocationProperty*) {
 /// The properties of CfnBuild:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-build.html
 struct CfnBuildProps {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-build.html#cfn-gamelift-build-name
   Optional<CfnBuildNameValue> name{};
   /// `OperatingSystem`: `AMAZON_LINUX`, `AMAZON_LINUX_2`, `AMAZON_LINUX_2023`, `WINDOWS_2012`,
   /// `WINDOWS_2016` or `WINDOWS_2022`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-build.html#cfn-gamelift-build-operatingsystem
   Optional<Value<Text>> operating_system{};
-  /// `ServerSdkVersion`: a text. A change replaces the resource.
+  /// `ServerSdkVersion`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-build.html#cfn-gamelift-build-serversdkversion
   Optional<CfnBuildServerSdkVersionValue> server_sdk_version{};
   /// `StorageLocation`: a `StorageLocation`. A change replaces the resource.
@@ -79,7 +79,7 @@ struct CfnBuildProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-build.html#cfn-gamelift-build-tags
   Optional<TagList> tags{};
-  /// `Version`: a text.
+  /// `Version`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-build.html#cfn-gamelift-build-version
   Optional<CfnBuildVersionValue> version{};
 };
@@ -101,7 +101,8 @@ class [[nodiscard("call .build()")]] CfnBuildBuilder;
 
 /// AWS::GameLift::Build:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-build.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives BuildId.
 class CfnBuild : public TypedCfnResource<CfnBuildProps> {
  public:

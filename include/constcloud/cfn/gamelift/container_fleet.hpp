@@ -185,7 +185,7 @@ struct CfnContainerFleetDeploymentConfigurationProperty {
   /// `ImpairmentStrategy`: `MAINTAIN` or `ROLLBACK`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-deploymentconfiguration.html#cfn-gamelift-containerfleet-deploymentconfiguration-impairmentstrategy
   Optional<CfnContainerFleetImpairmentStrategyValue> impairment_strategy{};
-  /// `MinimumHealthyPercentage`: a whole number.
+  /// `MinimumHealthyPercentage`: a whole number from 30 to 75.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-deploymentconfiguration.html#cfn-gamelift-containerfleet-deploymentconfiguration-minimumhealthypercentage
   Optional<CfnContainerFleetMinimumHealthyPercentageValue> minimum_healthy_percentage{};
   /// `ProtectionStrategy`: `WITH_PROTECTION` or `IGNORE_PROTECTION`.
@@ -201,10 +201,10 @@ consteval auto fields_of(const CfnContainerFleetDeploymentConfigurationProperty*
 /// CfnContainerFleet::GameSessionCreationLimitPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-gamesessioncreationlimitpolicy.html
 struct CfnContainerFleetGameSessionCreationLimitPolicyProperty {
-  /// `NewGameSessionsPerCreator`: a whole number.
+  /// `NewGameSessionsPerCreator`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-gamesessioncreationlimitpolicy.html#cfn-gamelift-containerfleet-gamesessioncreationlimitpolicy-newgamesessionspercreator
   Optional<CfnContainerFleetNewGameSessionsPerCreatorValue> new_game_sessions_per_creator{};
-  /// `PolicyPeriodInMinutes`: a whole number of minutes.
+  /// `PolicyPeriodInMinutes`: a whole number of minutes from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-gamesessioncreationlimitpolicy.html#cfn-gamelift-containerfleet-gamesessioncreationlimitpolicy-policyperiodinminutes
   Optional<CfnContainerFleetPolicyPeriodInMinutesValue> policy_period_in_minutes{};
 };
@@ -217,10 +217,10 @@ consteval auto fields_of(const CfnContainerFleetGameSessionCreationLimitPolicyPr
 /// CfnContainerFleet::ConnectionPortRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-connectionportrange.html
 struct CfnContainerFleetConnectionPortRangeProperty {
-  /// `FromPort`, required: a whole number.
+  /// `FromPort`, required: a whole number from 1 to 60000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-connectionportrange.html#cfn-gamelift-containerfleet-connectionportrange-fromport
   Required<CfnContainerFleetFromPortValue> from_port;
-  /// `ToPort`, required: a whole number.
+  /// `ToPort`, required: a whole number from 1 to 60000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-connectionportrange.html#cfn-gamelift-containerfleet-connectionportrange-toport
   Required<CfnContainerFleetToPortValue> to_port;
 };
@@ -232,7 +232,7 @@ consteval auto fields_of(const CfnContainerFleetConnectionPortRangeProperty*) {
 /// CfnContainerFleet::IpPermissionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-ippermission.html
 struct CfnContainerFleetIpPermissionProperty {
-  /// `FromPort`, required: a whole number.
+  /// `FromPort`, required: a whole number from 1 to 60000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-ippermission.html#cfn-gamelift-containerfleet-ippermission-fromport
   Required<CfnContainerFleetFromPortValue> from_port;
   /// `IpRange`, required: a text.
@@ -241,7 +241,7 @@ struct CfnContainerFleetIpPermissionProperty {
   /// `Protocol`, required: `TCP` or `UDP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-ippermission.html#cfn-gamelift-containerfleet-ippermission-protocol
   Required<CfnContainerFleetProtocolValue> protocol;
-  /// `ToPort`, required: a whole number.
+  /// `ToPort`, required: a whole number from 1 to 60000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-ippermission.html#cfn-gamelift-containerfleet-ippermission-toport
   Required<CfnContainerFleetToPortValue> to_port;
 };
@@ -257,7 +257,7 @@ struct CfnContainerFleetManagedCapacityConfigurationProperty {
   /// `ZeroCapacityStrategy`, required: `SCALE_TO_AND_FROM_ZERO` or `MANUAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-managedcapacityconfiguration.html#cfn-gamelift-containerfleet-managedcapacityconfiguration-zerocapacitystrategy
   Required<CfnContainerFleetZeroCapacityStrategyValue> zero_capacity_strategy;
-  /// `ScaleInAfterInactivityMinutes`: a whole number of minutes.
+  /// `ScaleInAfterInactivityMinutes`: a whole number of minutes from 5 to 1440.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-managedcapacityconfiguration.html#cfn-gamelift-containerfleet-managedcapacityconfiguration-scaleinafterinactivityminutes
   Optional<CfnContainerFleetScaleInAfterInactivityMinutesValue> scale_in_after_inactivity_minutes{};
 };
@@ -270,16 +270,16 @@ consteval auto fields_of(const CfnContainerFleetManagedCapacityConfigurationProp
 /// CfnContainerFleet::LocationCapacityProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-locationcapacity.html
 struct CfnContainerFleetLocationCapacityProperty {
-  /// `MaxSize`, required: a whole number.
+  /// `MaxSize`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-locationcapacity.html#cfn-gamelift-containerfleet-locationcapacity-maxsize
   Required<CfnContainerFleetMaxSizeValue> max_size;
-  /// `DesiredEC2Instances`: a whole number.
+  /// `DesiredEC2Instances`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-locationcapacity.html#cfn-gamelift-containerfleet-locationcapacity-desiredec2instances
   Optional<CfnContainerFleetDesiredEC2InstancesValue> desired_ec2_instances{};
   /// `ManagedCapacityConfiguration`: a `ManagedCapacityConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-locationcapacity.html#cfn-gamelift-containerfleet-locationcapacity-managedcapacityconfiguration
   Optional<CfnContainerFleetManagedCapacityConfigurationProperty> managed_capacity_configuration{};
-  /// `MinSize`: a whole number.
+  /// `MinSize`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-locationcapacity.html#cfn-gamelift-containerfleet-locationcapacity-minsize
   Optional<CfnContainerFleetMinSizeValue> min_size{};
 };
@@ -293,7 +293,7 @@ consteval auto fields_of(const CfnContainerFleetLocationCapacityProperty*) {
 /// CfnContainerFleet::LocationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-locationconfiguration.html
 struct CfnContainerFleetLocationConfigurationProperty {
-  /// `Location`, required: a text.
+  /// `Location`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-locationconfiguration.html#cfn-gamelift-containerfleet-locationconfiguration-location
   Required<CfnContainerFleetLocationValue> location;
   /// `LocationCapacity`: a `LocationCapacity`.
@@ -319,10 +319,10 @@ struct CfnContainerFleetLogConfigurationProperty {
   /// `LogDestination`: `NONE`, `CLOUDWATCH` or `S3`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-logconfiguration.html#cfn-gamelift-containerfleet-logconfiguration-logdestination
   Optional<CfnContainerFleetLogDestinationValue> log_destination{};
-  /// `LogGroupArn`: a text.
+  /// `LogGroupArn`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-logconfiguration.html#cfn-gamelift-containerfleet-logconfiguration-loggrouparn
   Optional<CfnContainerFleetLogGroupArnValue> log_group_arn{};
-  /// `S3BucketName`: a text.
+  /// `S3BucketName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-logconfiguration.html#cfn-gamelift-containerfleet-logconfiguration-s3bucketname
   Optional<CfnContainerFleetS3BucketNameValue> s3_bucket_name{};
 };
@@ -347,14 +347,14 @@ consteval auto fields_of(const CfnContainerFleetTargetConfigurationProperty*) {
 /// CfnContainerFleet::ScalingPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-scalingpolicy.html
 struct CfnContainerFleetScalingPolicyProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-scalingpolicy.html#cfn-gamelift-containerfleet-scalingpolicy-name
   Required<CfnContainerFleetNameValue> name;
   /// `ComparisonOperator`: `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`,
   /// `LessThanThreshold` or `LessThanOrEqualToThreshold`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-scalingpolicy.html#cfn-gamelift-containerfleet-scalingpolicy-comparisonoperator
   Optional<CfnContainerFleetComparisonOperatorValue> comparison_operator{};
-  /// `EvaluationPeriods`: a whole number of minutes.
+  /// `EvaluationPeriods`: a whole number of minutes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containerfleet-scalingpolicy.html#cfn-gamelift-containerfleet-scalingpolicy-evaluationperiods
   Optional<CfnContainerFleetEvaluationPeriodsValue> evaluation_periods{};
   /// `MetricName`: `ActivatingGameSessions`, `ActiveGameSessions`, `ActiveInstances`,
@@ -391,7 +391,7 @@ consteval auto fields_of(const CfnContainerFleetScalingPolicyProperty*) {
 /// The properties of CfnContainerFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html
 struct CfnContainerFleetProps {
-  /// `FleetRoleArn`, required: a text.
+  /// `FleetRoleArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-fleetrolearn
   Required<CfnContainerFleetFleetRoleArnValue> fleet_role_arn;
   /// `BillingType`: `ON_DEMAND` or `SPOT`. A change replaces the resource.
@@ -400,14 +400,14 @@ struct CfnContainerFleetProps {
   /// `DeploymentConfiguration`: a `DeploymentConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-deploymentconfiguration
   Optional<CfnContainerFleetDeploymentConfigurationProperty> deployment_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-description
   Optional<CfnContainerFleetDescriptionValue> description{};
-  /// `GameServerContainerGroupDefinitionName`: a text.
+  /// `GameServerContainerGroupDefinitionName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-gameservercontainergroupdefinitionname
   Optional<CfnContainerFleetGameServerContainerGroupDefinitionNameValue>
       game_server_container_group_definition_name{};
-  /// `GameServerContainerGroupsPerInstance`: a whole number.
+  /// `GameServerContainerGroupsPerInstance`: a whole number from 1 to 5000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-gameservercontainergroupsperinstance
   Optional<CfnContainerFleetGameServerContainerGroupsPerInstanceValue>
       game_server_container_groups_per_instance{};
@@ -421,7 +421,7 @@ struct CfnContainerFleetProps {
   /// `InstanceInboundPermissions`: a list of `IpPermission`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-instanceinboundpermissions
   Optional<List<CfnContainerFleetIpPermissionProperty>> instance_inbound_permissions{};
-  /// `InstanceType`: a text. A change replaces the resource.
+  /// `InstanceType`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-instancetype
   Optional<CfnContainerFleetInstanceTypeValue> instance_type{};
   /// `Locations`: a list of `LocationConfiguration`.
@@ -437,7 +437,7 @@ struct CfnContainerFleetProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-newgamesessionprotectionpolicy
   Optional<CfnContainerFleetNewGameSessionProtectionPolicyValue>
       new_game_session_protection_policy{};
-  /// `PerInstanceContainerGroupDefinitionName`: a text.
+  /// `PerInstanceContainerGroupDefinitionName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-perinstancecontainergroupdefinitionname
   Optional<CfnContainerFleetPerInstanceContainerGroupDefinitionNameValue>
       per_instance_container_group_definition_name{};
@@ -491,7 +491,8 @@ class [[nodiscard("call .build()")]] CfnContainerFleetBuilder;
 
 /// AWS::GameLift::ContainerFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containerfleet.html
-/// Required: `fleet_role_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `fleet_role_arn`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives FleetId.
 class CfnContainerFleet : public TypedCfnResource<CfnContainerFleetProps> {
  public:

@@ -143,7 +143,7 @@ struct CfnContainerGroupDefinitionContainerDependencyProperty {
   /// `Condition`, required: `START`, `COMPLETE`, `SUCCESS` or `HEALTHY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerdependency.html#cfn-gamelift-containergroupdefinition-containerdependency-condition
   Required<CfnContainerGroupDefinitionConditionValue> condition;
-  /// `ContainerName`, required: a text.
+  /// `ContainerName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerdependency.html#cfn-gamelift-containergroupdefinition-containerdependency-containername
   Required<CfnContainerGroupDefinitionContainerNameValue> container_name;
 };
@@ -155,10 +155,10 @@ consteval auto fields_of(const CfnContainerGroupDefinitionContainerDependencyPro
 /// CfnContainerGroupDefinition::ContainerEnvironmentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerenvironment.html
 struct CfnContainerGroupDefinitionContainerEnvironmentProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerenvironment.html#cfn-gamelift-containergroupdefinition-containerenvironment-name
   Required<CfnContainerGroupDefinitionNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerenvironment.html#cfn-gamelift-containergroupdefinition-containerenvironment-value
   Required<CfnContainerGroupDefinitionValueValue> value;
 };
@@ -187,13 +187,13 @@ consteval auto fields_of(const CfnContainerGroupDefinitionLinuxCapabilitiesPrope
 /// CfnContainerGroupDefinition::ContainerMountPointProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containermountpoint.html
 struct CfnContainerGroupDefinitionContainerMountPointProperty {
-  /// `InstancePath`, required: a text.
+  /// `InstancePath`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containermountpoint.html#cfn-gamelift-containergroupdefinition-containermountpoint-instancepath
   Required<CfnContainerGroupDefinitionInstancePathValue> instance_path;
   /// `AccessLevel`: `READ_ONLY` or `READ_AND_WRITE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containermountpoint.html#cfn-gamelift-containergroupdefinition-containermountpoint-accesslevel
   Optional<CfnContainerGroupDefinitionAccessLevelValue> access_level{};
-  /// `ContainerPath`: a text.
+  /// `ContainerPath`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containermountpoint.html#cfn-gamelift-containergroupdefinition-containermountpoint-containerpath
   Optional<CfnContainerGroupDefinitionContainerPathValue> container_path{};
 };
@@ -206,13 +206,13 @@ consteval auto fields_of(const CfnContainerGroupDefinitionContainerMountPointPro
 /// CfnContainerGroupDefinition::ContainerPortRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerportrange.html
 struct CfnContainerGroupDefinitionContainerPortRangeProperty {
-  /// `FromPort`, required: a whole number.
+  /// `FromPort`, required: a whole number from 1 to 60000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerportrange.html#cfn-gamelift-containergroupdefinition-containerportrange-fromport
   Required<CfnContainerGroupDefinitionFromPortValue> from_port;
   /// `Protocol`, required: `TCP` or `UDP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerportrange.html#cfn-gamelift-containergroupdefinition-containerportrange-protocol
   Required<CfnContainerGroupDefinitionProtocolValue> protocol;
-  /// `ToPort`, required: a whole number.
+  /// `ToPort`, required: a whole number from 1 to 60000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerportrange.html#cfn-gamelift-containergroupdefinition-containerportrange-toport
   Required<CfnContainerGroupDefinitionToPortValue> to_port;
 };
@@ -236,13 +236,13 @@ consteval auto fields_of(const CfnContainerGroupDefinitionPortConfigurationPrope
 /// CfnContainerGroupDefinition::GameServerContainerDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html
 struct CfnContainerGroupDefinitionGameServerContainerDefinitionProperty {
-  /// `ContainerName`, required: a text.
+  /// `ContainerName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-containername
   Required<CfnContainerGroupDefinitionContainerNameValue> container_name;
-  /// `ImageUri`, required: a text.
+  /// `ImageUri`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-imageuri
   Required<CfnContainerGroupDefinitionImageUriValue> image_uri;
-  /// `ServerSdkVersion`, required: a text.
+  /// `ServerSdkVersion`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-serversdkversion
   Required<CfnContainerGroupDefinitionServerSdkVersionValue> server_sdk_version;
   /// `DependsOn`: a list of `ContainerDependency`.
@@ -263,7 +263,7 @@ struct CfnContainerGroupDefinitionGameServerContainerDefinitionProperty {
   /// `ResolvedImageDigest`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-resolvedimagedigest
   Optional<Value<Text>> resolved_image_digest{};
-  /// `Vcpu`: a number.
+  /// `Vcpu`: a number from 0.125 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-vcpu
   Optional<CfnContainerGroupDefinitionVcpuValue> vcpu{};
 };
@@ -282,16 +282,16 @@ struct CfnContainerGroupDefinitionContainerHealthCheckProperty {
   /// `Command`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerhealthcheck.html#cfn-gamelift-containergroupdefinition-containerhealthcheck-command
   Required<TextList> command;
-  /// `Interval`: a whole number of seconds.
+  /// `Interval`: a whole number of seconds from 60 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerhealthcheck.html#cfn-gamelift-containergroupdefinition-containerhealthcheck-interval
   Optional<CfnContainerGroupDefinitionIntervalValue> interval{};
-  /// `Retries`: a whole number.
+  /// `Retries`: a whole number from 5 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerhealthcheck.html#cfn-gamelift-containergroupdefinition-containerhealthcheck-retries
   Optional<CfnContainerGroupDefinitionRetriesValue> retries{};
-  /// `StartPeriod`: a whole number of seconds.
+  /// `StartPeriod`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerhealthcheck.html#cfn-gamelift-containergroupdefinition-containerhealthcheck-startperiod
   Optional<CfnContainerGroupDefinitionStartPeriodValue> start_period{};
-  /// `Timeout`: a whole number of seconds.
+  /// `Timeout`: a whole number of seconds from 30 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerhealthcheck.html#cfn-gamelift-containergroupdefinition-containerhealthcheck-timeout
   Optional<CfnContainerGroupDefinitionTimeoutValue> timeout{};
 };
@@ -304,10 +304,10 @@ consteval auto fields_of(const CfnContainerGroupDefinitionContainerHealthCheckPr
 /// CfnContainerGroupDefinition::SupportContainerDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html
 struct CfnContainerGroupDefinitionSupportContainerDefinitionProperty {
-  /// `ContainerName`, required: a text.
+  /// `ContainerName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-containername
   Required<CfnContainerGroupDefinitionContainerNameValue> container_name;
-  /// `ImageUri`, required: a text.
+  /// `ImageUri`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-imageuri
   Required<CfnContainerGroupDefinitionImageUriValue> image_uri;
   /// `DependsOn`: a list of `ContainerDependency`.
@@ -325,7 +325,7 @@ struct CfnContainerGroupDefinitionSupportContainerDefinitionProperty {
   /// `LinuxCapabilities`: a `LinuxCapabilities`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-linuxcapabilities
   Optional<CfnContainerGroupDefinitionLinuxCapabilitiesProperty> linux_capabilities{};
-  /// `MemoryHardLimitMebibytes`: a whole number.
+  /// `MemoryHardLimitMebibytes`: a whole number from 4 to 1024000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-memoryhardlimitmebibytes
   Optional<CfnContainerGroupDefinitionMemoryHardLimitMebibytesValue> memory_hard_limit_mebibytes{};
   /// `MountPoints`: a list of `ContainerMountPoint`.
@@ -337,7 +337,7 @@ struct CfnContainerGroupDefinitionSupportContainerDefinitionProperty {
   /// `ResolvedImageDigest`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-resolvedimagedigest
   Optional<Value<Text>> resolved_image_digest{};
-  /// `Vcpu`: a number.
+  /// `Vcpu`: a number from 0.125 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-vcpu
   Optional<CfnContainerGroupDefinitionVcpuValue> vcpu{};
 };
@@ -355,13 +355,13 @@ consteval auto fields_of(const CfnContainerGroupDefinitionSupportContainerDefini
 /// The properties of CfnContainerGroupDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html
 struct CfnContainerGroupDefinitionProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-name
   Required<CfnContainerGroupDefinitionContainerGroupDefinitionNameValue> name;
   /// `OperatingSystem`, required: `AMAZON_LINUX_2023`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-operatingsystem
   Required<Value<Text>> operating_system;
-  /// `TotalMemoryLimitMebibytes`, required: a whole number of MiB.
+  /// `TotalMemoryLimitMebibytes`, required: a whole number of MiB from 4 to 1024000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-totalmemorylimitmebibytes
   Required<CfnContainerGroupDefinitionTotalMemoryLimitMebibytesValue> total_memory_limit_mebibytes;
   /// `ContainerGroupType`: `GAME_SERVER` or `PER_INSTANCE`. A change replaces the resource.
@@ -371,7 +371,7 @@ struct CfnContainerGroupDefinitionProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition
   Optional<CfnContainerGroupDefinitionGameServerContainerDefinitionProperty>
       game_server_container_definition{};
-  /// `SourceVersionNumber`: a whole number.
+  /// `SourceVersionNumber`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-sourceversionnumber
   Optional<CfnContainerGroupDefinitionSourceVersionNumberValue> source_version_number{};
   /// `SupportContainerDefinitions`: a list of `SupportContainerDefinition`.
@@ -381,10 +381,10 @@ struct CfnContainerGroupDefinitionProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-tags
   Optional<TagList> tags{};
-  /// `TotalVcpuLimit`: a number.
+  /// `TotalVcpuLimit`: a number from 0.125 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-totalvcpulimit
   Optional<CfnContainerGroupDefinitionTotalVcpuLimitValue> total_vcpu_limit{};
-  /// `VersionDescription`: a text.
+  /// `VersionDescription`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-versiondescription
   Optional<CfnContainerGroupDefinitionVersionDescriptionValue> version_description{};
 };
@@ -413,8 +413,8 @@ class [[nodiscard("call .build()")]] CfnContainerGroupDefinitionBuilder;
 
 /// AWS::GameLift::ContainerGroupDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html
-/// Required: `name`, `operating_system`, `total_memory_limit_mebibytes`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `name`, `operating_system`, `total_memory_limit_mebibytes`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnContainerGroupDefinition : public TypedCfnResource<CfnContainerGroupDefinitionProps> {
  public:

@@ -217,7 +217,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFleetServerLaunchPathValue, has_length(text, 1, 1024
 /// CfnFleet::AnywhereConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-anywhereconfiguration.html
 struct CfnFleetAnywhereConfigurationProperty {
-  /// `Cost`, required: a text.
+  /// `Cost`, required: a text of 1 to 11 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-anywhereconfiguration.html#cfn-gamelift-fleet-anywhereconfiguration-cost
   Required<CfnFleetCostValue> cost;
 };
@@ -241,7 +241,7 @@ consteval auto fields_of(const CfnFleetCertificateConfigurationProperty*) {
 /// CfnFleet::IpPermissionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-ippermission.html
 struct CfnFleetIpPermissionProperty {
-  /// `FromPort`, required: a whole number.
+  /// `FromPort`, required: a whole number from 1 to 60000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-ippermission.html#cfn-gamelift-fleet-ippermission-fromport
   Required<CfnFleetFromPortValue> from_port;
   /// `IpRange`, required: a text.
@@ -250,7 +250,7 @@ struct CfnFleetIpPermissionProperty {
   /// `Protocol`, required: `TCP` or `UDP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-ippermission.html#cfn-gamelift-fleet-ippermission-protocol
   Required<CfnFleetProtocolValue> protocol;
-  /// `ToPort`, required: a whole number.
+  /// `ToPort`, required: a whole number from 1 to 60000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-ippermission.html#cfn-gamelift-fleet-ippermission-toport
   Required<CfnFleetToPortValue> to_port;
 };
@@ -266,7 +266,7 @@ struct CfnFleetManagedCapacityConfigurationProperty {
   /// `ZeroCapacityStrategy`, required: `SCALE_TO_AND_FROM_ZERO` or `MANUAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-managedcapacityconfiguration.html#cfn-gamelift-fleet-managedcapacityconfiguration-zerocapacitystrategy
   Required<CfnFleetZeroCapacityStrategyValue> zero_capacity_strategy;
-  /// `ScaleInAfterInactivityMinutes`: a whole number of minutes.
+  /// `ScaleInAfterInactivityMinutes`: a whole number of minutes from 5 to 1440.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-managedcapacityconfiguration.html#cfn-gamelift-fleet-managedcapacityconfiguration-scaleinafterinactivityminutes
   Optional<CfnFleetScaleInAfterInactivityMinutesValue> scale_in_after_inactivity_minutes{};
 };
@@ -279,16 +279,16 @@ consteval auto fields_of(const CfnFleetManagedCapacityConfigurationProperty*) {
 /// CfnFleet::LocationCapacityProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-locationcapacity.html
 struct CfnFleetLocationCapacityProperty {
-  /// `MaxSize`, required: a whole number.
+  /// `MaxSize`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-locationcapacity.html#cfn-gamelift-fleet-locationcapacity-maxsize
   Required<CfnFleetMaxSizeValue> max_size;
-  /// `DesiredEC2Instances`: a whole number.
+  /// `DesiredEC2Instances`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-locationcapacity.html#cfn-gamelift-fleet-locationcapacity-desiredec2instances
   Optional<CfnFleetDesiredEC2InstancesValue> desired_ec2_instances{};
   /// `ManagedCapacityConfiguration`: a `ManagedCapacityConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-locationcapacity.html#cfn-gamelift-fleet-locationcapacity-managedcapacityconfiguration
   Optional<CfnFleetManagedCapacityConfigurationProperty> managed_capacity_configuration{};
-  /// `MinSize`: a whole number.
+  /// `MinSize`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-locationcapacity.html#cfn-gamelift-fleet-locationcapacity-minsize
   Optional<CfnFleetMinSizeValue> min_size{};
 };
@@ -302,7 +302,7 @@ consteval auto fields_of(const CfnFleetLocationCapacityProperty*) {
 /// CfnFleet::LocationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-locationconfiguration.html
 struct CfnFleetLocationConfigurationProperty {
-  /// `Location`, required: a text.
+  /// `Location`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-locationconfiguration.html#cfn-gamelift-fleet-locationconfiguration-location
   Required<CfnFleetLocationValue> location;
   /// `LocationCapacity`: a `LocationCapacity`.
@@ -333,10 +333,10 @@ consteval auto fields_of(const CfnFleetPlayerGatewayConfigurationProperty*) {
 /// CfnFleet::ResourceCreationLimitPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-resourcecreationlimitpolicy.html
 struct CfnFleetResourceCreationLimitPolicyProperty {
-  /// `NewGameSessionsPerCreator`: a whole number.
+  /// `NewGameSessionsPerCreator`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-resourcecreationlimitpolicy.html#cfn-gamelift-fleet-resourcecreationlimitpolicy-newgamesessionspercreator
   Optional<CfnFleetNewGameSessionsPerCreatorValue> new_game_sessions_per_creator{};
-  /// `PolicyPeriodInMinutes`: a whole number of minutes.
+  /// `PolicyPeriodInMinutes`: a whole number of minutes from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-resourcecreationlimitpolicy.html#cfn-gamelift-fleet-resourcecreationlimitpolicy-policyperiodinminutes
   Optional<CfnFleetPolicyPeriodInMinutesValue> policy_period_in_minutes{};
 };
@@ -349,13 +349,13 @@ consteval auto fields_of(const CfnFleetResourceCreationLimitPolicyProperty*) {
 /// CfnFleet::ServerProcessProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-serverprocess.html
 struct CfnFleetServerProcessProperty {
-  /// `ConcurrentExecutions`, required: a whole number.
+  /// `ConcurrentExecutions`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-serverprocess.html#cfn-gamelift-fleet-serverprocess-concurrentexecutions
   Required<CfnFleetConcurrentExecutionsValue> concurrent_executions;
-  /// `LaunchPath`, required: a text.
+  /// `LaunchPath`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-serverprocess.html#cfn-gamelift-fleet-serverprocess-launchpath
   Required<CfnFleetLaunchPathValue> launch_path;
-  /// `Parameters`: a text.
+  /// `Parameters`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-serverprocess.html#cfn-gamelift-fleet-serverprocess-parameters
   Optional<CfnFleetParametersValue> parameters{};
 };
@@ -368,11 +368,11 @@ consteval auto fields_of(const CfnFleetServerProcessProperty*) {
 /// CfnFleet::RuntimeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-runtimeconfiguration.html
 struct CfnFleetRuntimeConfigurationProperty {
-  /// `GameSessionActivationTimeoutSeconds`: a whole number of seconds.
+  /// `GameSessionActivationTimeoutSeconds`: a whole number of seconds from 1 to 600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-runtimeconfiguration.html#cfn-gamelift-fleet-runtimeconfiguration-gamesessionactivationtimeoutseconds
   Optional<CfnFleetGameSessionActivationTimeoutSecondsValue>
       game_session_activation_timeout_seconds{};
-  /// `MaxConcurrentGameSessionActivations`: a whole number.
+  /// `MaxConcurrentGameSessionActivations`: a whole number from 1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-runtimeconfiguration.html#cfn-gamelift-fleet-runtimeconfiguration-maxconcurrentgamesessionactivations
   Optional<CfnFleetMaxConcurrentGameSessionActivationsValue>
       max_concurrent_game_session_activations{};
@@ -403,17 +403,17 @@ consteval auto fields_of(const CfnFleetTargetConfigurationProperty*) {
 /// CfnFleet::ScalingPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-scalingpolicy.html
 struct CfnFleetScalingPolicyProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-scalingpolicy.html#cfn-gamelift-fleet-scalingpolicy-name
   Required<CfnFleetNameValue> name;
   /// `ComparisonOperator`: `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`,
   /// `LessThanThreshold` or `LessThanOrEqualToThreshold`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-scalingpolicy.html#cfn-gamelift-fleet-scalingpolicy-comparisonoperator
   Optional<CfnFleetComparisonOperatorValue> comparison_operator{};
-  /// `EvaluationPeriods`: a whole number of minutes.
+  /// `EvaluationPeriods`: a whole number of minutes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-scalingpolicy.html#cfn-gamelift-fleet-scalingpolicy-evaluationperiods
   Optional<CfnFleetEvaluationPeriodsValue> evaluation_periods{};
-  /// `Location`: a text.
+  /// `Location`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-fleet-scalingpolicy.html#cfn-gamelift-fleet-scalingpolicy-location
   Optional<CfnFleetLocationValue> location{};
   /// `MetricName`: `ActivatingGameSessions`, `ActiveGameSessions`, `ActiveInstances`,
@@ -458,7 +458,7 @@ consteval auto fields_of(const CfnFleetScalingPolicyProperty*) {
 /// The properties of CfnFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html
 struct CfnFleetProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-name
   Required<CfnFleetNameValue> name;
   /// `AnywhereConfiguration`: an `AnywhereConfiguration`.
@@ -468,7 +468,7 @@ struct CfnFleetProps {
   /// `ON_CREATE_AND_UPDATE_WITH_AUTOSCALING`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-applycapacity
   Optional<CfnFleetApplyCapacityValue> apply_capacity{};
-  /// `BuildId`: a text. A change replaces the resource.
+  /// `BuildId`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-buildid
   Optional<CfnFleetBuildIdValue> build_id{};
   /// `CertificateConfiguration`: a `CertificateConfiguration`. A change replaces the resource.
@@ -477,10 +477,10 @@ struct CfnFleetProps {
   /// `ComputeType`: `EC2` or `ANYWHERE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-computetype
   Optional<Value<Text>> compute_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-description
   Optional<CfnFleetDescriptionValue> description{};
-  /// `DesiredEC2Instances`: a whole number. Deprecated.
+  /// `DesiredEC2Instances`: a whole number from 0 up. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-desiredec2instances
   Optional<CfnFleetDesiredEC2InstancesValue> desired_ec2_instances{};
   /// `EC2InboundPermissions`: a list of `IpPermission`.
@@ -492,7 +492,7 @@ struct CfnFleetProps {
   /// `FleetType`: `ON_DEMAND` or `SPOT`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-fleettype
   Optional<CfnFleetFleetTypeValue> fleet_type{};
-  /// `InstanceRoleARN`: a text. A change replaces the resource.
+  /// `InstanceRoleARN`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-instancerolearn
   Optional<CfnFleetInstanceRoleARNValue> instance_role_arn{};
   /// `InstanceRoleCredentialsProvider`: `SHARED_CREDENTIAL_FILE`. A change replaces the resource.
@@ -504,22 +504,22 @@ struct CfnFleetProps {
   /// `LogPaths`: a list of texts. A change replaces the resource. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-logpaths
   Optional<TextList> log_paths{};
-  /// `MaxSize`: a whole number. Deprecated.
+  /// `MaxSize`: a whole number from 0 up. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-maxsize
   Optional<CfnFleetMaxSizeValue> max_size{};
   /// `MetricGroups`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-metricgroups
   Optional<TextList> metric_groups{};
-  /// `MinSize`: a whole number. Deprecated.
+  /// `MinSize`: a whole number from 0 up. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-minsize
   Optional<CfnFleetMinSizeValue> min_size{};
   /// `NewGameSessionProtectionPolicy`: `FullProtection` or `NoProtection`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-newgamesessionprotectionpolicy
   Optional<CfnFleetNewGameSessionProtectionPolicyValue> new_game_session_protection_policy{};
-  /// `PeerVpcAwsAccountId`: a text. A change replaces the resource.
+  /// `PeerVpcAwsAccountId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-peervpcawsaccountid
   Optional<CfnFleetPeerVpcAwsAccountIdValue> peer_vpc_aws_account_id{};
-  /// `PeerVpcId`: a text. A change replaces the resource.
+  /// `PeerVpcId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-peervpcid
   Optional<CfnFleetPeerVpcIdValue> peer_vpc_id{};
   /// `PlayerGatewayConfiguration`: a `PlayerGatewayConfiguration`. A change replaces the resource.
@@ -537,13 +537,15 @@ struct CfnFleetProps {
   /// `ScalingPolicies`: a list of `ScalingPolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-scalingpolicies
   Optional<List<CfnFleetScalingPolicyProperty>> scaling_policies{};
-  /// `ScriptId`: a text. A change replaces the resource.
+  /// `ScriptId`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-scriptid
   Optional<CfnFleetScriptIdValue> script_id{};
-  /// `ServerLaunchParameters`: a text. A change replaces the resource. Deprecated.
+  /// `ServerLaunchParameters`: a text of 1 to 1024 characters. A change replaces the resource.
+  /// Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-serverlaunchparameters
   Optional<CfnFleetServerLaunchParametersValue> server_launch_parameters{};
-  /// `ServerLaunchPath`: a text. A change replaces the resource. Deprecated.
+  /// `ServerLaunchPath`: a text of 1 to 1024 characters. A change replaces the resource.
+  /// Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-serverlaunchpath
   Optional<CfnFleetServerLaunchPathValue> server_launch_path{};
   /// `Tags`: tags.
@@ -596,7 +598,8 @@ class [[nodiscard("call .build()")]] CfnFleetBuilder;
 
 /// AWS::GameLift::Fleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-fleet.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives FleetId.
 class CfnFleet : public TypedCfnResource<CfnFleetProps> {
  public:

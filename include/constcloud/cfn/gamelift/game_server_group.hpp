@@ -73,7 +73,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGameServerGroupRoleArnValue, has_length(text, 1, 256
 /// CfnGameServerGroup::TargetTrackingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-targettrackingconfiguration.html
 struct CfnGameServerGroupTargetTrackingConfigurationProperty {
-  /// `TargetValue`, required: a number.
+  /// `TargetValue`, required: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-targettrackingconfiguration.html#cfn-gamelift-gameservergroup-targettrackingconfiguration-targetvalue
   Required<CfnGameServerGroupTargetValueValue> target_value;
 };
@@ -88,7 +88,7 @@ struct CfnGameServerGroupAutoScalingPolicyProperty {
   /// `TargetTrackingConfiguration`, required: a `TargetTrackingConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-autoscalingpolicy.html#cfn-gamelift-gameservergroup-autoscalingpolicy-targettrackingconfiguration
   Required<CfnGameServerGroupTargetTrackingConfigurationProperty> target_tracking_configuration;
-  /// `EstimatedInstanceWarmup`: a number of seconds.
+  /// `EstimatedInstanceWarmup`: a number of seconds from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-autoscalingpolicy.html#cfn-gamelift-gameservergroup-autoscalingpolicy-estimatedinstancewarmup
   Optional<CfnGameServerGroupEstimatedInstanceWarmupValue> estimated_instance_warmup{};
 };
@@ -116,13 +116,13 @@ consteval auto fields_of(const CfnGameServerGroupInstanceDefinitionProperty*) {
 /// CfnGameServerGroup::LaunchTemplateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-launchtemplate.html
 struct CfnGameServerGroupLaunchTemplateProperty {
-  /// `LaunchTemplateId`: a text.
+  /// `LaunchTemplateId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-launchtemplate.html#cfn-gamelift-gameservergroup-launchtemplate-launchtemplateid
   Optional<CfnGameServerGroupLaunchTemplateIdValue> launch_template_id{};
-  /// `LaunchTemplateName`: a text.
+  /// `LaunchTemplateName`: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-launchtemplate.html#cfn-gamelift-gameservergroup-launchtemplate-launchtemplatename
   Optional<CfnGameServerGroupLaunchTemplateNameValue> launch_template_name{};
-  /// `Version`: a text.
+  /// `Version`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-launchtemplate.html#cfn-gamelift-gameservergroup-launchtemplate-version
   Optional<CfnGameServerGroupVersionValue> version{};
 };
@@ -135,13 +135,13 @@ consteval auto fields_of(const CfnGameServerGroupLaunchTemplateProperty*) {
 /// The properties of CfnGameServerGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gameservergroup.html
 struct CfnGameServerGroupProps {
-  /// `GameServerGroupName`, required: a text.
+  /// `GameServerGroupName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-gameservergroupname
   Required<CfnGameServerGroupGameServerGroupNameValue> game_server_group_name;
   /// `InstanceDefinitions`, required: a list of `InstanceDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-instancedefinitions
   Required<List<CfnGameServerGroupInstanceDefinitionProperty>> instance_definitions;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-rolearn
   Required<CfnGameServerGroupRoleArnValue> role_arn;
   /// `AutoScalingPolicy`: an `AutoScalingPolicy`.
@@ -159,10 +159,10 @@ struct CfnGameServerGroupProps {
   /// `LaunchTemplate`: a `LaunchTemplate`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-launchtemplate
   Optional<CfnGameServerGroupLaunchTemplateProperty> launch_template{};
-  /// `MaxSize`: a number.
+  /// `MaxSize`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-maxsize
   Optional<CfnGameServerGroupMaxSizeValue> max_size{};
-  /// `MinSize`: a number.
+  /// `MinSize`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-minsize
   Optional<CfnGameServerGroupMinSizeValue> min_size{};
   /// `Tags`: tags.
@@ -188,8 +188,8 @@ class [[nodiscard("call .build()")]] CfnGameServerGroupBuilder;
 
 /// AWS::GameLift::GameServerGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gameservergroup.html
-/// Required: `game_server_group_name`, `instance_definitions`, `role_arn`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `game_server_group_name`, `instance_definitions`, `role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives GameServerGroupArn.
 class CfnGameServerGroup : public TypedCfnResource<CfnGameServerGroupProps> {
  public:

@@ -47,7 +47,7 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnGameSessionQueueTimeoutInSecondsValue, long long,
 /// CfnGameSessionQueue::DestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-destination.html
 struct CfnGameSessionQueueDestinationProperty {
-  /// `DestinationArn`: a text.
+  /// `DestinationArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-destination.html#cfn-gamelift-gamesessionqueue-destination-destinationarn
   Optional<CfnGameSessionQueueDestinationArnValue> destination_arn{};
 };
@@ -71,11 +71,11 @@ consteval auto fields_of(const CfnGameSessionQueueFilterConfigurationProperty*) 
 /// CfnGameSessionQueue::PlayerLatencyPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-playerlatencypolicy.html
 struct CfnGameSessionQueuePlayerLatencyPolicyProperty {
-  /// `MaximumIndividualPlayerLatencyMilliseconds`: a whole number of milliseconds.
+  /// `MaximumIndividualPlayerLatencyMilliseconds`: a whole number of milliseconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-playerlatencypolicy.html#cfn-gamelift-gamesessionqueue-playerlatencypolicy-maximumindividualplayerlatencymilliseconds
   Optional<CfnGameSessionQueueMaximumIndividualPlayerLatencyMillisecondsValue>
       maximum_individual_player_latency_milliseconds{};
-  /// `PolicyDurationSeconds`: a whole number of seconds.
+  /// `PolicyDurationSeconds`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gamesessionqueue-playerlatencypolicy.html#cfn-gamelift-gamesessionqueue-playerlatencypolicy-policydurationseconds
   Optional<CfnGameSessionQueuePolicyDurationSecondsValue> policy_duration_seconds{};
 };
@@ -103,10 +103,10 @@ consteval auto fields_of(const CfnGameSessionQueuePriorityConfigurationProperty*
 /// The properties of CfnGameSessionQueue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gamesessionqueue.html
 struct CfnGameSessionQueueProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-name
   Required<CfnGameSessionQueueNameValue> name;
-  /// `CustomEventData`: a text.
+  /// `CustomEventData`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-customeventdata
   Optional<CfnGameSessionQueueCustomEventDataValue> custom_event_data{};
   /// `Destinations`: a list of `Destination`.
@@ -115,7 +115,7 @@ struct CfnGameSessionQueueProps {
   /// `FilterConfiguration`: a `FilterConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-filterconfiguration
   Optional<CfnGameSessionQueueFilterConfigurationProperty> filter_configuration{};
-  /// `NotificationTarget`: a text.
+  /// `NotificationTarget`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-notificationtarget
   Optional<CfnGameSessionQueueNotificationTargetValue> notification_target{};
   /// `PlayerLatencyPolicies`: a list of `PlayerLatencyPolicy`.
@@ -127,7 +127,7 @@ struct CfnGameSessionQueueProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-tags
   Optional<TagList> tags{};
-  /// `TimeoutInSeconds`: a whole number of seconds.
+  /// `TimeoutInSeconds`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-timeoutinseconds
   Optional<CfnGameSessionQueueTimeoutInSecondsValue> timeout_in_seconds{};
 };
@@ -145,7 +145,8 @@ class [[nodiscard("call .build()")]] CfnGameSessionQueueBuilder;
 
 /// AWS::GameLift::GameSessionQueue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gamesessionqueue.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnGameSessionQueue : public TypedCfnResource<CfnGameSessionQueueProps> {
  public:

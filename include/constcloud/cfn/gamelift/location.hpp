@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLocationLocationNameValue, has_length(text, 8, 64),
 /// The properties of CfnLocation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-location.html
 struct CfnLocationProps {
-  /// `LocationName`, required: a text. A change replaces the resource.
+  /// `LocationName`, required: a text of 8 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-location.html#cfn-gamelift-location-locationname
   Required<CfnLocationLocationNameValue> location_name;
   /// `Tags`: tags.
@@ -32,7 +32,8 @@ class [[nodiscard("call .build()")]] CfnLocationBuilder;
 
 /// AWS::GameLift::Location:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-location.html
-/// Required: `location_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `location_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives LocationName.
 class CfnLocation : public TypedCfnResource<CfnLocationProps> {
  public:

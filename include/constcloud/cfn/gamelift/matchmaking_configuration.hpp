@@ -81,10 +81,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMatchmakingConfigurationRuleSetNameValue, has_length
 /// CfnMatchmakingConfiguration::GamePropertyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-matchmakingconfiguration-gameproperty.html
 struct CfnMatchmakingConfigurationGamePropertyProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-matchmakingconfiguration-gameproperty.html#cfn-gamelift-matchmakingconfiguration-gameproperty-key
   Required<CfnMatchmakingConfigurationKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 96 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-matchmakingconfiguration-gameproperty.html#cfn-gamelift-matchmakingconfiguration-gameproperty-value
   Required<CfnMatchmakingConfigurationValueValue> value;
 };
@@ -99,19 +99,19 @@ struct CfnMatchmakingConfigurationProps {
   /// `AcceptanceRequired`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-acceptancerequired
   Required<Value<bool>> acceptance_required;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-name
   Required<CfnMatchmakingConfigurationNameValue> name;
-  /// `RequestTimeoutSeconds`, required: a whole number of seconds.
+  /// `RequestTimeoutSeconds`, required: a whole number of seconds from 1 to 43200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-requesttimeoutseconds
   Required<CfnMatchmakingConfigurationRequestTimeoutSecondsValue> request_timeout_seconds;
-  /// `RuleSetName`, required: a text.
+  /// `RuleSetName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-rulesetname
   Required<CfnMatchmakingConfigurationRuleSetNameValue> rule_set_name;
-  /// `AcceptanceTimeoutSeconds`: a whole number of seconds.
+  /// `AcceptanceTimeoutSeconds`: a whole number of seconds from 1 to 600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-acceptancetimeoutseconds
   Optional<CfnMatchmakingConfigurationAcceptanceTimeoutSecondsValue> acceptance_timeout_seconds{};
-  /// `AdditionalPlayerCount`: a whole number.
+  /// `AdditionalPlayerCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-additionalplayercount
   Optional<CfnMatchmakingConfigurationAdditionalPlayerCountValue> additional_player_count{};
   /// `BackfillMode`: `AUTOMATIC` or `MANUAL`.
@@ -120,10 +120,10 @@ struct CfnMatchmakingConfigurationProps {
   /// `CreationTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-creationtime
   Optional<Value<Text>> creation_time{};
-  /// `CustomEventData`: a text.
+  /// `CustomEventData`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-customeventdata
   Optional<CfnMatchmakingConfigurationCustomEventDataValue> custom_event_data{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-description
   Optional<CfnMatchmakingConfigurationDescriptionValue> description{};
   /// `FlexMatchMode`: `STANDALONE` or `WITH_QUEUE`.
@@ -132,13 +132,13 @@ struct CfnMatchmakingConfigurationProps {
   /// `GameProperties`: a list of `GameProperty`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-gameproperties
   Optional<List<CfnMatchmakingConfigurationGamePropertyProperty>> game_properties{};
-  /// `GameSessionData`: a text.
+  /// `GameSessionData`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-gamesessiondata
   Optional<CfnMatchmakingConfigurationGameSessionDataValue> game_session_data{};
   /// `GameSessionQueueArns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-gamesessionqueuearns
   Optional<TextList> game_session_queue_arns{};
-  /// `NotificationTarget`: a text.
+  /// `NotificationTarget`: a text of up to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-notificationtarget
   Optional<CfnMatchmakingConfigurationNotificationTargetValue> notification_target{};
   /// `RuleSetArn`: a text.
@@ -168,7 +168,7 @@ class [[nodiscard("call .build()")]] CfnMatchmakingConfigurationBuilder;
 /// AWS::GameLift::MatchmakingConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingconfiguration.html
 /// Required: `acceptance_required`, `name`, `request_timeout_seconds`, `rule_set_name`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnMatchmakingConfiguration : public TypedCfnResource<CfnMatchmakingConfigurationProps> {
  public:

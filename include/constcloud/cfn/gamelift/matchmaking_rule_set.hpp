@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMatchmakingRuleSetRuleSetBodyValue, has_length(text,
 /// The properties of CfnMatchmakingRuleSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingruleset.html
 struct CfnMatchmakingRuleSetProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingruleset.html#cfn-gamelift-matchmakingruleset-name
   Required<CfnMatchmakingRuleSetNameValue> name;
-  /// `RuleSetBody`, required: a text. A change replaces the resource.
+  /// `RuleSetBody`, required: a text of 1 to 65535 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingruleset.html#cfn-gamelift-matchmakingruleset-rulesetbody
   Required<CfnMatchmakingRuleSetRuleSetBodyValue> rule_set_body;
   /// `Tags`: tags.
@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnMatchmakingRuleSetBuilder;
 
 /// AWS::GameLift::MatchmakingRuleSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-matchmakingruleset.html
-/// Required: `name`, `rule_set_body`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `rule_set_body`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Name.
 class CfnMatchmakingRuleSet : public TypedCfnResource<CfnMatchmakingRuleSetProps> {
  public:

@@ -40,16 +40,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScriptVersionValue, has_length(text, 1, 1024),
 /// CfnScript::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-script-s3location.html
 struct CfnScriptS3LocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-script-s3location.html#cfn-gamelift-script-s3location-bucket
   Required<CfnScriptBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-script-s3location.html#cfn-gamelift-script-s3location-key
   Required<CfnScriptKeyValue> key;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-script-s3location.html#cfn-gamelift-script-s3location-rolearn
   Required<CfnScriptRoleArnValue> role_arn;
-  /// `ObjectVersion`: a text.
+  /// `ObjectVersion`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-script-s3location.html#cfn-gamelift-script-s3location-objectversion
   Optional<CfnScriptObjectVersionValue> object_version{};
 };
@@ -65,16 +65,16 @@ struct CfnScriptProps {
   /// `StorageLocation`, required: a `S3Location`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-script.html#cfn-gamelift-script-storagelocation
   Required<CfnScriptS3LocationProperty> storage_location;
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-script.html#cfn-gamelift-script-name
   Optional<CfnScriptNameValue> name{};
-  /// `NodeJsVersion`: a text. A change replaces the resource.
+  /// `NodeJsVersion`: a text of up to 16 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-script.html#cfn-gamelift-script-nodejsversion
   Optional<CfnScriptNodeJsVersionValue> node_js_version{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-script.html#cfn-gamelift-script-tags
   Optional<TagList> tags{};
-  /// `Version`: a text.
+  /// `Version`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-script.html#cfn-gamelift-script-version
   Optional<CfnScriptVersionValue> version{};
 };
@@ -89,7 +89,8 @@ class [[nodiscard("call .build()")]] CfnScriptBuilder;
 
 /// AWS::GameLift::Script:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-script.html
-/// Required: `storage_location`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `storage_location`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id.
 class CfnScript : public TypedCfnResource<CfnScriptProps> {
  public:

@@ -41,10 +41,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationExecutablePathValue, has_length(text, 1, 
 /// CfnApplication::RuntimeEnvironmentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-application-runtimeenvironment.html
 struct CfnApplicationRuntimeEnvironmentProperty {
-  /// `Type`, required: a text.
+  /// `Type`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-application-runtimeenvironment.html#cfn-gameliftstreams-application-runtimeenvironment-type
   Required<CfnApplicationTypeValue> type;
-  /// `Version`, required: a text.
+  /// `Version`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-application-runtimeenvironment.html#cfn-gameliftstreams-application-runtimeenvironment-version
   Required<CfnApplicationVersionValue> version;
 };
@@ -56,19 +56,20 @@ consteval auto fields_of(const CfnApplicationRuntimeEnvironmentProperty*) {
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-application.html
 struct CfnApplicationProps {
-  /// `ApplicationSourceUri`, required: a text. A change replaces the resource.
+  /// `ApplicationSourceUri`, required: a text of 1 to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-application.html#cfn-gameliftstreams-application-applicationsourceuri
   Required<CfnApplicationApplicationSourceUriValue> application_source_uri;
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 80 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-application.html#cfn-gameliftstreams-application-description
   Required<CfnApplicationDescriptionValue> description;
-  /// `ExecutablePath`, required: a text. A change replaces the resource.
+  /// `ExecutablePath`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-application.html#cfn-gameliftstreams-application-executablepath
   Required<CfnApplicationExecutablePathValue> executable_path;
   /// `RuntimeEnvironment`, required: a `RuntimeEnvironment`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-application.html#cfn-gameliftstreams-application-runtimeenvironment
   Required<CfnApplicationRuntimeEnvironmentProperty> runtime_environment;
-  /// `ApplicationLogOutputUri`: a text.
+  /// `ApplicationLogOutputUri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-application.html#cfn-gameliftstreams-application-applicationlogoutputuri
   Optional<CfnApplicationApplicationLogOutputUriValue> application_log_output_uri{};
   /// `ApplicationLogPaths`: a list of texts.
@@ -101,7 +102,7 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 /// AWS::GameLiftStreams::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-application.html
 /// Required: `application_source_uri`, `description`, `executable_path`, `runtime_environment`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

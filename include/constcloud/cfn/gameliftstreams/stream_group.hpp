@@ -61,10 +61,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStreamGroupStreamClassValue, has_length(text, 1, 20)
 /// CfnStreamGroup::DefaultApplicationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-defaultapplication.html
 struct CfnStreamGroupDefaultApplicationProperty {
-  /// `Arn`: a text.
+  /// `Arn`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-defaultapplication.html#cfn-gameliftstreams-streamgroup-defaultapplication-arn
   Optional<CfnStreamGroupArnValue> arn{};
-  /// `Id`: a text. A change replaces the resource.
+  /// `Id`: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-defaultapplication.html#cfn-gameliftstreams-streamgroup-defaultapplication-id
   Optional<CfnStreamGroupIdValue> id{};
 };
@@ -79,7 +79,7 @@ struct CfnStreamGroupVpcTransitConfigurationProperty {
   /// `Ipv4CidrBlocks`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-vpctransitconfiguration.html#cfn-gameliftstreams-streamgroup-vpctransitconfiguration-ipv4cidrblocks
   Required<TextList> ipv4_cidr_blocks;
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-vpctransitconfiguration.html#cfn-gameliftstreams-streamgroup-vpctransitconfiguration-vpcid
   Required<CfnStreamGroupVpcIdValue> vpc_id;
 };
@@ -91,19 +91,19 @@ consteval auto fields_of(const CfnStreamGroupVpcTransitConfigurationProperty*) {
 /// CfnStreamGroup::LocationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-locationconfiguration.html
 struct CfnStreamGroupLocationConfigurationProperty {
-  /// `LocationName`, required: a text.
+  /// `LocationName`, required: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-locationconfiguration.html#cfn-gameliftstreams-streamgroup-locationconfiguration-locationname
   Required<CfnStreamGroupLocationNameValue> location_name;
-  /// `AlwaysOnCapacity`: a whole number.
+  /// `AlwaysOnCapacity`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-locationconfiguration.html#cfn-gameliftstreams-streamgroup-locationconfiguration-alwaysoncapacity
   Optional<CfnStreamGroupAlwaysOnCapacityValue> always_on_capacity{};
-  /// `MaximumCapacity`: a whole number.
+  /// `MaximumCapacity`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-locationconfiguration.html#cfn-gameliftstreams-streamgroup-locationconfiguration-maximumcapacity
   Optional<CfnStreamGroupMaximumCapacityValue> maximum_capacity{};
-  /// `OnDemandCapacity`: a whole number.
+  /// `OnDemandCapacity`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-locationconfiguration.html#cfn-gameliftstreams-streamgroup-locationconfiguration-ondemandcapacity
   Optional<CfnStreamGroupOnDemandCapacityValue> on_demand_capacity{};
-  /// `TargetIdleCapacity`: a whole number.
+  /// `TargetIdleCapacity`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-locationconfiguration.html#cfn-gameliftstreams-streamgroup-locationconfiguration-targetidlecapacity
   Optional<CfnStreamGroupTargetIdleCapacityValue> target_idle_capacity{};
   /// `VpcTransitConfiguration`: a `VpcTransitConfiguration`.
@@ -121,13 +121,13 @@ consteval auto fields_of(const CfnStreamGroupLocationConfigurationProperty*) {
 /// The properties of CfnStreamGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-streamgroup.html
 struct CfnStreamGroupProps {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 80 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-streamgroup.html#cfn-gameliftstreams-streamgroup-description
   Required<CfnStreamGroupDescriptionValue> description;
   /// `LocationConfigurations`, required: a list of `LocationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-streamgroup.html#cfn-gameliftstreams-streamgroup-locationconfigurations
   Required<List<CfnStreamGroupLocationConfigurationProperty>> location_configurations;
-  /// `StreamClass`, required: a text. A change replaces the resource.
+  /// `StreamClass`, required: a text of 1 to 20 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-streamgroup.html#cfn-gameliftstreams-streamgroup-streamclass
   Required<CfnStreamGroupStreamClassValue> stream_class;
   /// `DefaultApplication`: a `DefaultApplication`.
@@ -155,8 +155,8 @@ class [[nodiscard("call .build()")]] CfnStreamGroupBuilder;
 
 /// AWS::GameLiftStreams::StreamGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-streamgroup.html
-/// Required: `description`, `location_configurations`, `stream_class`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `description`, `location_configurations`, `stream_class`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnStreamGroup : public TypedCfnResource<CfnStreamGroupProps> {
  public:

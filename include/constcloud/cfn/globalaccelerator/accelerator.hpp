@@ -31,7 +31,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAcceleratorNameValue, has_length(text, 1, 64),
 /// The properties of CfnAccelerator:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-accelerator.html
 struct CfnAcceleratorProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-accelerator.html#cfn-globalaccelerator-accelerator-name
   Required<CfnAcceleratorNameValue> name;
   /// `Enabled`: true or false; by default `true`.
@@ -40,10 +40,10 @@ struct CfnAcceleratorProps {
   /// `FlowLogsEnabled`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-accelerator.html#cfn-globalaccelerator-accelerator-flowlogsenabled
   Optional<Value<bool>> flow_logs_enabled{};
-  /// `FlowLogsS3Bucket`: a text.
+  /// `FlowLogsS3Bucket`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-accelerator.html#cfn-globalaccelerator-accelerator-flowlogss3bucket
   Optional<CfnAcceleratorFlowLogsS3BucketValue> flow_logs_s3_bucket{};
-  /// `FlowLogsS3Prefix`: a text.
+  /// `FlowLogsS3Prefix`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-accelerator.html#cfn-globalaccelerator-accelerator-flowlogss3prefix
   Optional<CfnAcceleratorFlowLogsS3PrefixValue> flow_logs_s3_prefix{};
   /// `IpAddressType`: `IPV4` or `DUAL_STACK`; by default `IPV4`.
@@ -76,7 +76,8 @@ class [[nodiscard("call .build()")]] CfnAcceleratorBuilder;
 
 /// AWS::GlobalAccelerator::Accelerator:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-accelerator.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives AcceleratorArn.
 class CfnAccelerator : public TypedCfnResource<CfnAcceleratorProps> {
  public:

@@ -32,13 +32,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCrossAccountAttachmentNameValue, has_length(text, 1,
 /// CfnCrossAccountAttachment::ResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-crossaccountattachment-resource.html
 struct CfnCrossAccountAttachmentResourceProperty {
-  /// `Cidr`: a text.
+  /// `Cidr`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-crossaccountattachment-resource.html#cfn-globalaccelerator-crossaccountattachment-resource-cidr
   Optional<CfnCrossAccountAttachmentCidrValue> cidr{};
-  /// `EndpointId`: a text.
+  /// `EndpointId`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-crossaccountattachment-resource.html#cfn-globalaccelerator-crossaccountattachment-resource-endpointid
   Optional<CfnCrossAccountAttachmentEndpointIdValue> endpoint_id{};
-  /// `Region`: a text.
+  /// `Region`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-crossaccountattachment-resource.html#cfn-globalaccelerator-crossaccountattachment-resource-region
   Optional<CfnCrossAccountAttachmentRegionValue> region{};
 };
@@ -50,7 +50,7 @@ consteval auto fields_of(const CfnCrossAccountAttachmentResourceProperty*) {
 /// The properties of CfnCrossAccountAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-crossaccountattachment.html
 struct CfnCrossAccountAttachmentProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-crossaccountattachment.html#cfn-globalaccelerator-crossaccountattachment-name
   Required<CfnCrossAccountAttachmentNameValue> name;
   /// `Principals`: a list of texts.
@@ -79,7 +79,8 @@ class [[nodiscard("call .build()")]] CfnCrossAccountAttachmentBuilder;
 
 /// AWS::GlobalAccelerator::CrossAccountAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-crossaccountattachment.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives AttachmentArn.
 class CfnCrossAccountAttachment : public TypedCfnResource<CfnCrossAccountAttachmentProps> {
  public:

@@ -75,16 +75,16 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnEndpointGroupTrafficDialPercentageValue, double,
 /// CfnEndpointGroup::EndpointConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-endpointconfiguration.html
 struct CfnEndpointGroupEndpointConfigurationProperty {
-  /// `EndpointId`, required: a text.
+  /// `EndpointId`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-endpointconfiguration.html#cfn-globalaccelerator-endpointgroup-endpointconfiguration-endpointid
   Required<CfnEndpointGroupEndpointIdValue> endpoint_id;
-  /// `AttachmentArn`: a text.
+  /// `AttachmentArn`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-endpointconfiguration.html#cfn-globalaccelerator-endpointgroup-endpointconfiguration-attachmentarn
   Optional<CfnEndpointGroupAttachmentArnValue> attachment_arn{};
   /// `ClientIPPreservationEnabled`: true or false; by default `true`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-endpointconfiguration.html#cfn-globalaccelerator-endpointgroup-endpointconfiguration-clientippreservationenabled
   Optional<Value<bool>> client_ip_preservation_enabled{};
-  /// `Weight`: a whole number; by default `100`.
+  /// `Weight`: a whole number from 0 to 255; by default `100`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-endpointconfiguration.html#cfn-globalaccelerator-endpointgroup-endpointconfiguration-weight
   Optional<CfnEndpointGroupWeightValue> weight{};
 };
@@ -97,10 +97,10 @@ consteval auto fields_of(const CfnEndpointGroupEndpointConfigurationProperty*) {
 /// CfnEndpointGroup::PortOverrideProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-portoverride.html
 struct CfnEndpointGroupPortOverrideProperty {
-  /// `EndpointPort`, required: a whole number.
+  /// `EndpointPort`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-portoverride.html#cfn-globalaccelerator-endpointgroup-portoverride-endpointport
   Required<CfnEndpointGroupEndpointPortValue> endpoint_port;
-  /// `ListenerPort`, required: a whole number.
+  /// `ListenerPort`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-endpointgroup-portoverride.html#cfn-globalaccelerator-endpointgroup-portoverride-listenerport
   Required<CfnEndpointGroupListenerPortValue> listener_port;
 };
@@ -112,22 +112,23 @@ consteval auto fields_of(const CfnEndpointGroupPortOverrideProperty*) {
 /// The properties of CfnEndpointGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html
 struct CfnEndpointGroupProps {
-  /// `EndpointGroupRegion`, required: a text. A change replaces the resource.
+  /// `EndpointGroupRegion`, required: a text of up to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-endpointgroupregion
   Required<CfnEndpointGroupEndpointGroupRegionValue> endpoint_group_region;
-  /// `ListenerArn`, required: a text. A change replaces the resource.
+  /// `ListenerArn`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-listenerarn
   Required<CfnEndpointGroupListenerArnValue> listener_arn;
   /// `EndpointConfigurations`: a list of `EndpointConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-endpointconfigurations
   Optional<List<CfnEndpointGroupEndpointConfigurationProperty>> endpoint_configurations{};
-  /// `HealthCheckIntervalSeconds`: a whole number; by default `30`.
+  /// `HealthCheckIntervalSeconds`: a whole number from 10 to 30; by default `30`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-healthcheckintervalseconds
   Optional<CfnEndpointGroupHealthCheckIntervalSecondsValue> health_check_interval_seconds{};
-  /// `HealthCheckPath`: a text; by default `/`.
+  /// `HealthCheckPath`: a text of up to 255 characters; by default `/`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-healthcheckpath
   Optional<CfnEndpointGroupHealthCheckPathValue> health_check_path{};
-  /// `HealthCheckPort`: a whole number; by default `-1`.
+  /// `HealthCheckPort`: a whole number from -1 to 65535; by default `-1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-healthcheckport
   Optional<CfnEndpointGroupHealthCheckPortValue> health_check_port{};
   /// `HealthCheckProtocol`: `TCP`, `HTTP` or `HTTPS`; by default `TCP`.
@@ -136,10 +137,10 @@ struct CfnEndpointGroupProps {
   /// `PortOverrides`: a list of `PortOverride`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-portoverrides
   Optional<List<CfnEndpointGroupPortOverrideProperty>> port_overrides{};
-  /// `ThresholdCount`: a whole number; by default `3`.
+  /// `ThresholdCount`: a whole number from 1 to 10; by default `3`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-thresholdcount
   Optional<CfnEndpointGroupThresholdCountValue> threshold_count{};
-  /// `TrafficDialPercentage`: a number; by default `100`.
+  /// `TrafficDialPercentage`: a number from 0 to 100; by default `100`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-trafficdialpercentage
   Optional<CfnEndpointGroupTrafficDialPercentageValue> traffic_dial_percentage{};
 };
@@ -159,8 +160,8 @@ class [[nodiscard("call .build()")]] CfnEndpointGroupBuilder;
 
 /// AWS::GlobalAccelerator::EndpointGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-endpointgroup.html
-/// Required: `endpoint_group_region`, `listener_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `endpoint_group_region`, `listener_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives EndpointGroupArn.
 class CfnEndpointGroup : public TypedCfnResource<CfnEndpointGroupProps> {
  public:

@@ -34,10 +34,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnListenerProtocolValue, one_of(text, "TCP\nUDP"),
 /// CfnListener::PortRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-listener-portrange.html
 struct CfnListenerPortRangeProperty {
-  /// `FromPort`, required: a whole number.
+  /// `FromPort`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-listener-portrange.html#cfn-globalaccelerator-listener-portrange-fromport
   Required<CfnListenerFromPortValue> from_port;
-  /// `ToPort`, required: a whole number.
+  /// `ToPort`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-listener-portrange.html#cfn-globalaccelerator-listener-portrange-toport
   Required<CfnListenerToPortValue> to_port;
 };
@@ -49,7 +49,7 @@ consteval auto fields_of(const CfnListenerPortRangeProperty*) {
 /// The properties of CfnListener:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-listener.html
 struct CfnListenerProps {
-  /// `AcceleratorArn`, required: a text. A change replaces the resource.
+  /// `AcceleratorArn`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-acceleratorarn
   Required<CfnListenerAcceleratorArnValue> accelerator_arn;
   /// `PortRanges`, required: a list of `PortRange`.
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnListenerBuilder;
 
 /// AWS::GlobalAccelerator::Listener:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-listener.html
-/// Required: `accelerator_arn`, `port_ranges`, `protocol`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `accelerator_arn`, `port_ranges`, `protocol`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ListenerArn.
 class CfnListener : public TypedCfnResource<CfnListenerProps> {
  public:

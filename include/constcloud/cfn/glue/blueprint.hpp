@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBlueprintNameValue, has_length(text, 1, 128),
 /// The properties of CfnBlueprint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-blueprint.html
 struct CfnBlueprintProps {
-  /// `BlueprintLocation`, required: a text.
+  /// `BlueprintLocation`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-blueprint.html#cfn-glue-blueprint-blueprintlocation
   Required<CfnBlueprintBlueprintLocationValue> blueprint_location;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-blueprint.html#cfn-glue-blueprint-name
   Required<CfnBlueprintNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-blueprint.html#cfn-glue-blueprint-description
   Optional<CfnBlueprintDescriptionValue> description{};
   /// `Tags`: tags.
@@ -55,8 +55,8 @@ class [[nodiscard("call .build()")]] CfnBlueprintBuilder;
 
 /// AWS::Glue::Blueprint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-blueprint.html
-/// Required: `blueprint_location`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `blueprint_location`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnBlueprint : public TypedCfnResource<CfnBlueprintProps> {
  public:

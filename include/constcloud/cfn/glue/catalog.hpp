@@ -89,7 +89,7 @@ consteval auto fields_of(const CfnCatalogCatalogPropertiesProperty*) {
 /// CfnCatalog::DataLakePrincipalProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-catalog-datalakeprincipal.html
 struct CfnCatalogDataLakePrincipalProperty {
-  /// `DataLakePrincipalIdentifier`: a text.
+  /// `DataLakePrincipalIdentifier`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-catalog-datalakeprincipal.html#cfn-glue-catalog-datalakeprincipal-datalakeprincipalidentifier
   Optional<CfnCatalogDataLakePrincipalIdentifierValue> data_lake_principal_identifier{};
 };
@@ -144,7 +144,7 @@ consteval auto fields_of(const CfnCatalogTargetRedshiftCatalogProperty*) {
 /// The properties of CfnCatalog:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-catalog.html
 struct CfnCatalogProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-catalog.html#cfn-glue-catalog-name
   Required<CfnCatalogNameValue> name;
   /// `AllowFullTableExternalDataAccess`: `True` or `False`.
@@ -159,7 +159,7 @@ struct CfnCatalogProps {
   /// `CreateTableDefaultPermissions`: a list of `PrincipalPermissions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-catalog.html#cfn-glue-catalog-createtabledefaultpermissions
   Optional<List<CfnCatalogPrincipalPermissionsProperty>> create_table_default_permissions{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-catalog.html#cfn-glue-catalog-description
   Optional<CfnCatalogDescriptionValue> description{};
   /// `FederatedCatalog`: a `FederatedCatalog`.
@@ -209,7 +209,8 @@ class [[nodiscard("call .build()")]] CfnCatalogBuilder;
 
 /// AWS::Glue::Catalog:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-catalog.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives ResourceArn.
 class CfnCatalog : public TypedCfnResource<CfnCatalogProps> {
  public:

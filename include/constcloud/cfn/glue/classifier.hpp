@@ -45,7 +45,7 @@ struct CfnClassifierCsvClassifierProperty {
   /// `CustomDatatypeConfigured`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-csvclassifier.html#cfn-glue-classifier-csvclassifier-customdatatypeconfigured
   Optional<Value<bool>> custom_datatype_configured{};
-  /// `Delimiter`: a text.
+  /// `Delimiter`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-csvclassifier.html#cfn-glue-classifier-csvclassifier-delimiter
   Optional<CfnClassifierDelimiterValue> delimiter{};
   /// `DisableValueTrimming`: true or false; by default `true`.
@@ -54,10 +54,10 @@ struct CfnClassifierCsvClassifierProperty {
   /// `Header`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-csvclassifier.html#cfn-glue-classifier-csvclassifier-header
   Optional<TextList> header{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-csvclassifier.html#cfn-glue-classifier-csvclassifier-name
   Optional<CfnClassifierNameValue> name{};
-  /// `QuoteSymbol`: a text.
+  /// `QuoteSymbol`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-csvclassifier.html#cfn-glue-classifier-csvclassifier-quotesymbol
   Optional<CfnClassifierQuoteSymbolValue> quote_symbol{};
 };
@@ -76,13 +76,13 @@ struct CfnClassifierGrokClassifierProperty {
   /// `Classification`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-grokclassifier.html#cfn-glue-classifier-grokclassifier-classification
   Required<Value<Text>> classification;
-  /// `GrokPattern`, required: a text.
+  /// `GrokPattern`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-grokclassifier.html#cfn-glue-classifier-grokclassifier-grokpattern
   Required<CfnClassifierGrokPatternValue> grok_pattern;
-  /// `CustomPatterns`: a text.
+  /// `CustomPatterns`: a text of up to 16000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-grokclassifier.html#cfn-glue-classifier-grokclassifier-custompatterns
   Optional<CfnClassifierCustomPatternsValue> custom_patterns{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-grokclassifier.html#cfn-glue-classifier-grokclassifier-name
   Optional<CfnClassifierNameValue> name{};
 };
@@ -98,7 +98,7 @@ struct CfnClassifierJsonClassifierProperty {
   /// `JsonPath`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-jsonclassifier.html#cfn-glue-classifier-jsonclassifier-jsonpath
   Required<Value<Text>> json_path;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-jsonclassifier.html#cfn-glue-classifier-jsonclassifier-name
   Optional<CfnClassifierNameValue> name{};
 };
@@ -116,7 +116,7 @@ struct CfnClassifierXMLClassifierProperty {
   /// `RowTag`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-xmlclassifier.html#cfn-glue-classifier-xmlclassifier-rowtag
   Required<Value<Text>> row_tag;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-xmlclassifier.html#cfn-glue-classifier-xmlclassifier-name
   Optional<CfnClassifierNameValue> name{};
 };
@@ -152,7 +152,8 @@ class [[nodiscard("call .build()")]] CfnClassifierBuilder;
 
 /// AWS::Glue::Classifier:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-classifier.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnClassifier : public TypedCfnResource<CfnClassifierProps> {
  public:

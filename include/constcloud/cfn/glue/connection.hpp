@@ -90,10 +90,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectionCatalogIdValue, has_length(text, 1, 255),
 /// CfnConnection::BasicAuthenticationCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-basicauthenticationcredentials.html
 struct CfnConnectionBasicAuthenticationCredentialsProperty {
-  /// `Password`: a text.
+  /// `Password`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-basicauthenticationcredentials.html#cfn-glue-connection-basicauthenticationcredentials-password
   Optional<CfnConnectionPasswordValue> password{};
-  /// `Username`: a text.
+  /// `Username`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-basicauthenticationcredentials.html#cfn-glue-connection-basicauthenticationcredentials-username
   Optional<CfnConnectionUsernameValue> username{};
 };
@@ -105,10 +105,10 @@ consteval auto fields_of(const CfnConnectionBasicAuthenticationCredentialsProper
 /// CfnConnection::AuthorizationCodePropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-authorizationcodeproperties.html
 struct CfnConnectionAuthorizationCodePropertiesProperty {
-  /// `AuthorizationCode`: a text.
+  /// `AuthorizationCode`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-authorizationcodeproperties.html#cfn-glue-connection-authorizationcodeproperties-authorizationcode
   Optional<CfnConnectionAuthorizationCodeValue> authorization_code{};
-  /// `RedirectUri`: a text.
+  /// `RedirectUri`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-authorizationcodeproperties.html#cfn-glue-connection-authorizationcodeproperties-redirecturi
   Optional<CfnConnectionRedirectUriValue> redirect_uri{};
 };
@@ -120,11 +120,11 @@ consteval auto fields_of(const CfnConnectionAuthorizationCodePropertiesProperty*
 /// CfnConnection::OAuth2ClientApplicationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2clientapplication.html
 struct CfnConnectionOAuth2ClientApplicationProperty {
-  /// `AWSManagedClientApplicationReference`: a text.
+  /// `AWSManagedClientApplicationReference`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2clientapplication.html#cfn-glue-connection-oauth2clientapplication-awsmanagedclientapplicationreference
   Optional<CfnConnectionAWSManagedClientApplicationReferenceValue>
       aws_managed_client_application_reference{};
-  /// `UserManagedClientApplicationClientId`: a text.
+  /// `UserManagedClientApplicationClientId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2clientapplication.html#cfn-glue-connection-oauth2clientapplication-usermanagedclientapplicationclientid
   Optional<CfnConnectionUserManagedClientApplicationClientIdValue>
       user_managed_client_application_client_id{};
@@ -139,16 +139,16 @@ consteval auto fields_of(const CfnConnectionOAuth2ClientApplicationProperty*) {
 /// CfnConnection::OAuth2CredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2credentials.html
 struct CfnConnectionOAuth2CredentialsProperty {
-  /// `AccessToken`: a text.
+  /// `AccessToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2credentials.html#cfn-glue-connection-oauth2credentials-accesstoken
   Optional<CfnConnectionAccessTokenValue> access_token{};
-  /// `JwtToken`: a text.
+  /// `JwtToken`: a text of up to 8000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2credentials.html#cfn-glue-connection-oauth2credentials-jwttoken
   Optional<CfnConnectionJwtTokenValue> jwt_token{};
-  /// `RefreshToken`: a text.
+  /// `RefreshToken`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2credentials.html#cfn-glue-connection-oauth2credentials-refreshtoken
   Optional<CfnConnectionRefreshTokenValue> refresh_token{};
-  /// `UserManagedClientApplicationClientSecret`: a text.
+  /// `UserManagedClientApplicationClientSecret`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2credentials.html#cfn-glue-connection-oauth2credentials-usermanagedclientapplicationclientsecret
   Optional<CfnConnectionUserManagedClientApplicationClientSecretValue>
       user_managed_client_application_client_secret{};
@@ -175,7 +175,7 @@ struct CfnConnectionOAuth2PropertiesProperty {
   /// `OAuth2GrantType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-oauth2granttype
   Optional<Value<Text>> o_auth2_grant_type{};
-  /// `TokenUrl`: a text.
+  /// `TokenUrl`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2properties.html#cfn-glue-connection-oauth2properties-tokenurl
   Optional<CfnConnectionTokenUrlValue> token_url{};
   /// `TokenUrlParametersMap`: JSON.
@@ -225,13 +225,13 @@ consteval auto fields_of(const CfnConnectionAuthenticationConfigurationProperty*
 /// CfnConnection::PhysicalConnectionRequirementsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-physicalconnectionrequirements.html
 struct CfnConnectionPhysicalConnectionRequirementsProperty {
-  /// `AvailabilityZone`: a text.
+  /// `AvailabilityZone`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-physicalconnectionrequirements.html#cfn-glue-connection-physicalconnectionrequirements-availabilityzone
   Optional<CfnConnectionAvailabilityZoneValue> availability_zone{};
   /// `SecurityGroupIdList`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-physicalconnectionrequirements.html#cfn-glue-connection-physicalconnectionrequirements-securitygroupidlist
   Optional<TextList> security_group_id_list{};
-  /// `SubnetId`: a text.
+  /// `SubnetId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-physicalconnectionrequirements.html#cfn-glue-connection-physicalconnectionrequirements-subnetid
   Optional<CfnConnectionSubnetIdValue> subnet_id{};
 };
@@ -256,13 +256,13 @@ struct CfnConnectionConnectionInputProperty {
   /// `ConnectionProperties`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-connectionproperties
   Optional<Value<Json>> connection_properties{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-description
   Optional<CfnConnectionDescriptionValue> description{};
   /// `MatchCriteria`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-matchcriteria
   Optional<TextList> match_criteria{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-connectioninput.html#cfn-glue-connection-connectioninput-name
   Optional<CfnConnectionNameValue> name{};
   /// `PhysicalConnectionRequirements`: a `PhysicalConnectionRequirements`.
@@ -295,7 +295,7 @@ consteval auto fields_of(const CfnConnectionConnectionInputProperty*) {
 /// The properties of CfnConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connection.html
 struct CfnConnectionProps {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connection.html#cfn-glue-connection-catalogid
   Required<CfnConnectionCatalogIdValue> catalog_id;
   /// `ConnectionInput`, required: a `ConnectionInput`.
@@ -321,8 +321,8 @@ class [[nodiscard("call .build()")]] CfnConnectionBuilder;
 
 /// AWS::Glue::Connection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connection.html
-/// Required: `catalog_id`, `connection_input`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `catalog_id`, `connection_input`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives CatalogId, Name.
 class CfnConnection : public TypedCfnResource<CfnConnectionProps> {
  public:

@@ -116,7 +116,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectionTypeIntegrationTypeValue, one_of(text, "RE
 /// CfnConnectionType::ConnectorPropertyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-connectorproperty.html
 struct CfnConnectionTypeConnectorPropertyProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-connectorproperty.html#cfn-glue-connectiontype-connectorproperty-name
   Required<CfnConnectionTypeNameValue> name;
   /// `PropertyType`, required: `USER_INPUT`, `SECRET`, `READ_ONLY`, `UNUSED` or
@@ -132,7 +132,7 @@ struct CfnConnectionTypeConnectorPropertyProperty {
   /// `DefaultValue`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-connectorproperty.html#cfn-glue-connectiontype-connectorproperty-defaultvalue
   Optional<Value<Text>> default_value{};
-  /// `KeyOverride`: a text.
+  /// `KeyOverride`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-connectorproperty.html#cfn-glue-connectiontype-connectorproperty-keyoverride
   Optional<CfnConnectionTypeKeyOverrideValue> key_override{};
   /// `PropertyLocation`: `HEADER`, `BODY`, `QUERY_PARAM` or `PATH`.
@@ -165,7 +165,7 @@ consteval auto fields_of(const CfnConnectionTypeConnectionPropertiesConfiguratio
 /// CfnConnectionType::SecretConnectorPropertyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-secretconnectorproperty.html
 struct CfnConnectionTypeSecretConnectorPropertyProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-secretconnectorproperty.html#cfn-glue-connectiontype-secretconnectorproperty-name
   Required<CfnConnectionTypeNameValue> name;
   /// `PropertyType`, required: `SECRET`.
@@ -174,7 +174,7 @@ struct CfnConnectionTypeSecretConnectorPropertyProperty {
   /// `Required`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-secretconnectorproperty.html#cfn-glue-connectiontype-secretconnectorproperty-required
   Required<Value<bool>> required;
-  /// `KeyOverride`: a text.
+  /// `KeyOverride`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-secretconnectorproperty.html#cfn-glue-connectiontype-secretconnectorproperty-keyoverride
   Optional<CfnConnectionTypeKeyOverrideValue> key_override{};
   /// `PropertyLocation`: `HEADER`, `BODY`, `QUERY_PARAM` or `PATH`.
@@ -502,10 +502,10 @@ consteval auto fields_of(const CfnConnectionTypeFilterConfigurationProperty*) {
 /// CfnConnectionType::ResponseExtractionMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-responseextractionmapping.html
 struct CfnConnectionTypeResponseExtractionMappingProperty {
-  /// `ContentPath`: a text.
+  /// `ContentPath`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-responseextractionmapping.html#cfn-glue-connectiontype-responseextractionmapping-contentpath
   Optional<CfnConnectionTypeContentPathValue> content_path{};
-  /// `HeaderKey`: a text.
+  /// `HeaderKey`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-responseextractionmapping.html#cfn-glue-connectiontype-responseextractionmapping-headerkey
   Optional<CfnConnectionTypeHeaderKeyValue> header_key{};
 };
@@ -517,10 +517,10 @@ consteval auto fields_of(const CfnConnectionTypeResponseExtractionMappingPropert
 /// CfnConnectionType::ExtractedParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-extractedparameter.html
 struct CfnConnectionTypeExtractedParameterProperty {
-  /// `DefaultValue`: a text.
+  /// `DefaultValue`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-extractedparameter.html#cfn-glue-connectiontype-extractedparameter-defaultvalue
   Optional<CfnConnectionTypeDefaultValueValue> default_value{};
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-extractedparameter.html#cfn-glue-connectiontype-extractedparameter-key
   Optional<CfnConnectionTypeKeyValue> key{};
   /// `PropertyLocation`: `HEADER`, `BODY`, `QUERY_PARAM` or `PATH`.
@@ -585,10 +585,10 @@ consteval auto fields_of(const CfnConnectionTypePaginationConfigurationProperty*
 /// CfnConnectionType::ResponseConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-responseconfiguration.html
 struct CfnConnectionTypeResponseConfigurationProperty {
-  /// `ResultPath`, required: a text.
+  /// `ResultPath`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-responseconfiguration.html#cfn-glue-connectiontype-responseconfiguration-resultpath
   Required<CfnConnectionTypeResultPathValue> result_path;
-  /// `ErrorPath`: a text.
+  /// `ErrorPath`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-responseconfiguration.html#cfn-glue-connectiontype-responseconfiguration-errorpath
   Optional<CfnConnectionTypeErrorPathValue> error_path{};
 };
@@ -612,7 +612,7 @@ struct CfnConnectionTypeSourceConfigurationProperty {
   /// `RequestParameters`: a list of `ConnectorProperty`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-requestparameters
   Optional<List<CfnConnectionTypeConnectorPropertyProperty>> request_parameters{};
-  /// `RequestPath`: a text.
+  /// `RequestPath`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-sourceconfiguration.html#cfn-glue-connectiontype-sourceconfiguration-requestpath
   Optional<CfnConnectionTypeRequestPathValue> request_path{};
   /// `ResponseConfiguration`: a `ResponseConfiguration`.
@@ -648,7 +648,7 @@ struct CfnConnectionTypeValidationEndpointConfigurationProperty {
   /// `RequestMethod`: `GET` or `POST`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-validationendpointconfiguration.html#cfn-glue-connectiontype-validationendpointconfiguration-requestmethod
   Optional<CfnConnectionTypeRequestMethodValue> request_method{};
-  /// `RequestPath`: a text.
+  /// `RequestPath`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-validationendpointconfiguration.html#cfn-glue-connectiontype-validationendpointconfiguration-requestpath
   Optional<CfnConnectionTypeRequestPathValue> request_path{};
 };
@@ -681,7 +681,7 @@ consteval auto fields_of(const CfnConnectionTypeRestConfigurationProperty*) {
 /// The properties of CfnConnectionType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connectiontype.html
 struct CfnConnectionTypeProps {
-  /// `ConnectionType`, required: a text. A change replaces the resource.
+  /// `ConnectionType`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-connectiontype
   Required<CfnConnectionTypeConnectionTypeValue> connection_type;
   /// `RestConfiguration`, required: a `RestConfiguration`. A change replaces the resource.
@@ -695,7 +695,7 @@ struct CfnConnectionTypeProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-connectorauthenticationconfiguration
   Optional<CfnConnectionTypeConnectorAuthenticationConfigurationProperty>
       connector_authentication_configuration{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-description
   Optional<CfnConnectionTypeDescriptionValue> description{};
   /// `IntegrationType`: `REST`. A change replaces the resource.
@@ -727,8 +727,8 @@ class [[nodiscard("call .build()")]] CfnConnectionTypeBuilder;
 
 /// AWS::Glue::ConnectionType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connectiontype.html
-/// Required: `connection_type`, `rest_configuration`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `connection_type`, `rest_configuration`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ConnectionTypeArn.
 class CfnConnectionType : public TypedCfnResource<CfnConnectionTypeProps> {
  public:

@@ -38,7 +38,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCrawlerTablePrefixValue, has_length(text, 0, 128),
 /// CfnCrawler::LakeFormationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-lakeformationconfiguration.html
 struct CfnCrawlerLakeFormationConfigurationProperty {
-  /// `AccountId`: a text.
+  /// `AccountId`: a text of up to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-lakeformationconfiguration.html#cfn-glue-crawler-lakeformationconfiguration-accountid
   Optional<CfnCrawlerAccountIdValue> account_id{};
   /// `UseLakeFormationCredentials`: true or false.
@@ -96,7 +96,7 @@ struct CfnCrawlerCatalogTargetProperty {
   /// `ConnectionName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-catalogtarget.html#cfn-glue-crawler-catalogtarget-connectionname
   Optional<Value<Text>> connection_name{};
-  /// `DatabaseName`: a text.
+  /// `DatabaseName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-crawler-catalogtarget.html#cfn-glue-crawler-catalogtarget-databasename
   Optional<CfnCrawlerDatabaseNameValue> database_name{};
   /// `DlqEventQueueArn`: a text.
@@ -318,19 +318,19 @@ struct CfnCrawlerProps {
   /// `Configuration`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html#cfn-glue-crawler-configuration
   Optional<Value<Text>> configuration{};
-  /// `CrawlerSecurityConfiguration`: a text.
+  /// `CrawlerSecurityConfiguration`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html#cfn-glue-crawler-crawlersecurityconfiguration
   Optional<CfnCrawlerCrawlerSecurityConfigurationValue> crawler_security_configuration{};
   /// `DatabaseName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html#cfn-glue-crawler-databasename
   Optional<Value<Text>> database_name{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html#cfn-glue-crawler-description
   Optional<CfnCrawlerDescriptionValue> description{};
   /// `LakeFormationConfiguration`: a `LakeFormationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html#cfn-glue-crawler-lakeformationconfiguration
   Optional<CfnCrawlerLakeFormationConfigurationProperty> lake_formation_configuration{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html#cfn-glue-crawler-name
   Optional<CfnCrawlerNameValue> name{};
   /// `RecrawlPolicy`: a `RecrawlPolicy`.
@@ -342,7 +342,7 @@ struct CfnCrawlerProps {
   /// `SchemaChangePolicy`: a `SchemaChangePolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html#cfn-glue-crawler-schemachangepolicy
   Optional<CfnCrawlerSchemaChangePolicyProperty> schema_change_policy{};
-  /// `TablePrefix`: a text.
+  /// `TablePrefix`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html#cfn-glue-crawler-tableprefix
   Optional<CfnCrawlerTablePrefixValue> table_prefix{};
   /// `Tags`: tags.
@@ -365,7 +365,8 @@ class [[nodiscard("call .build()")]] CfnCrawlerBuilder;
 
 /// AWS::Glue::Crawler:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-crawler.html
-/// Required: `role`, `targets`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `role`, `targets`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Name.
 class CfnCrawler : public TypedCfnResource<CfnCrawlerProps> {
  public:

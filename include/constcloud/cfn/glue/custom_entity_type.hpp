@@ -23,10 +23,10 @@ struct CfnCustomEntityTypeProps {
   /// `ContextWords`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-customentitytype.html#cfn-glue-customentitytype-contextwords
   Optional<TextList> context_words{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-customentitytype.html#cfn-glue-customentitytype-name
   Optional<CfnCustomEntityTypeNameValue> name{};
-  /// `RegexString`: a text.
+  /// `RegexString`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-customentitytype.html#cfn-glue-customentitytype-regexstring
   Optional<CfnCustomEntityTypeRegexStringValue> regex_string{};
   /// `Tags`: JSON.
@@ -44,7 +44,8 @@ class [[nodiscard("call .build()")]] CfnCustomEntityTypeBuilder;
 
 /// AWS::Glue::CustomEntityType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-customentitytype.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnCustomEntityType : public TypedCfnResource<CfnCustomEntityTypeProps> {
  public:

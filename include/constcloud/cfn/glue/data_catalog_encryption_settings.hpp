@@ -45,7 +45,7 @@ struct CfnDataCatalogEncryptionSettingsEncryptionAtRestProperty {
   /// `CatalogEncryptionServiceRole`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-datacatalogencryptionsettings-encryptionatrest.html#cfn-glue-datacatalogencryptionsettings-encryptionatrest-catalogencryptionservicerole
   Optional<Value<Text>> catalog_encryption_service_role{};
-  /// `SseAwsKmsKeyId`: a text.
+  /// `SseAwsKmsKeyId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-datacatalogencryptionsettings-encryptionatrest.html#cfn-glue-datacatalogencryptionsettings-encryptionatrest-sseawskmskeyid
   Optional<CfnDataCatalogEncryptionSettingsSseAwsKmsKeyIdValue> sse_aws_kms_key_id{};
 };
@@ -77,7 +77,7 @@ consteval auto fields_of(
 /// The properties of CfnDataCatalogEncryptionSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-datacatalogencryptionsettings.html
 struct CfnDataCatalogEncryptionSettingsProps {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-datacatalogencryptionsettings.html#cfn-glue-datacatalogencryptionsettings-catalogid
   Required<CfnDataCatalogEncryptionSettingsCatalogIdValue> catalog_id;
   /// `DataCatalogEncryptionSettings`, required: a `DataCatalogEncryptionSettings`.
@@ -96,8 +96,8 @@ class [[nodiscard("call .build()")]] CfnDataCatalogEncryptionSettingsBuilder;
 
 /// AWS::Glue::DataCatalogEncryptionSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-datacatalogencryptionsettings.html
-/// Required: `catalog_id`, `data_catalog_encryption_settings`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `catalog_id`, `data_catalog_encryption_settings`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives CatalogId.
 class CfnDataCatalogEncryptionSettings
     : public TypedCfnResource<CfnDataCatalogEncryptionSettingsProps> {

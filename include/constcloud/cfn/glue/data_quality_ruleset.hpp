@@ -41,10 +41,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataQualityRulesetRulesetValue, has_length(text, 1, 
 /// CfnDataQualityRuleset::DataQualityTargetTableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-dataqualityruleset-dataqualitytargettable.html
 struct CfnDataQualityRulesetDataQualityTargetTableProperty {
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-dataqualityruleset-dataqualitytargettable.html#cfn-glue-dataqualityruleset-dataqualitytargettable-databasename
   Required<CfnDataQualityRulesetDatabaseNameValue> database_name;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-dataqualityruleset-dataqualitytargettable.html#cfn-glue-dataqualityruleset-dataqualitytargettable-tablename
   Required<CfnDataQualityRulesetTableNameValue> table_name;
 };
@@ -56,16 +56,16 @@ consteval auto fields_of(const CfnDataQualityRulesetDataQualityTargetTableProper
 /// The properties of CfnDataQualityRuleset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-dataqualityruleset.html
 struct CfnDataQualityRulesetProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-dataqualityruleset.html#cfn-glue-dataqualityruleset-name
   Required<CfnDataQualityRulesetNameValue> name;
-  /// `ClientToken`: a text.
+  /// `ClientToken`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-dataqualityruleset.html#cfn-glue-dataqualityruleset-clienttoken
   Optional<CfnDataQualityRulesetClientTokenValue> client_token{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-dataqualityruleset.html#cfn-glue-dataqualityruleset-description
   Optional<CfnDataQualityRulesetDescriptionValue> description{};
-  /// `Ruleset`: a text.
+  /// `Ruleset`: a text of 1 to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-dataqualityruleset.html#cfn-glue-dataqualityruleset-ruleset
   Optional<CfnDataQualityRulesetRulesetValue> ruleset{};
   /// `Tags`: tags.
@@ -93,7 +93,8 @@ class [[nodiscard("call .build()")]] CfnDataQualityRulesetBuilder;
 
 /// AWS::Glue::DataQualityRuleset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-dataqualityruleset.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnDataQualityRuleset : public TypedCfnResource<CfnDataQualityRulesetProps> {
  public:

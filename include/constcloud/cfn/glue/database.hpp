@@ -54,7 +54,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDatabaseNameValue, has_length(text, 1, 255),
 /// CfnDatabase::DataLakePrincipalProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-datalakeprincipal.html
 struct CfnDatabaseDataLakePrincipalProperty {
-  /// `DataLakePrincipalIdentifier`: a text.
+  /// `DataLakePrincipalIdentifier`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-datalakeprincipal.html#cfn-glue-database-datalakeprincipal-datalakeprincipalidentifier
   Optional<CfnDatabaseDataLakePrincipalIdentifierValue> data_lake_principal_identifier{};
 };
@@ -81,10 +81,10 @@ consteval auto fields_of(const CfnDatabasePrincipalPrivilegesProperty*) {
 /// CfnDatabase::FederatedDatabaseProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-federateddatabase.html
 struct CfnDatabaseFederatedDatabaseProperty {
-  /// `ConnectionName`: a text.
+  /// `ConnectionName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-federateddatabase.html#cfn-glue-database-federateddatabase-connectionname
   Optional<CfnDatabaseConnectionNameValue> connection_name{};
-  /// `Identifier`: a text.
+  /// `Identifier`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-federateddatabase.html#cfn-glue-database-federateddatabase-identifier
   Optional<CfnDatabaseIdentifierValue> identifier{};
 };
@@ -96,13 +96,13 @@ consteval auto fields_of(const CfnDatabaseFederatedDatabaseProperty*) {
 /// CfnDatabase::DatabaseIdentifierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseidentifier.html
 struct CfnDatabaseDatabaseIdentifierProperty {
-  /// `CatalogId`: a text.
+  /// `CatalogId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseidentifier.html#cfn-glue-database-databaseidentifier-catalogid
   Optional<CfnDatabaseCatalogIdValue> catalog_id{};
-  /// `DatabaseName`: a text.
+  /// `DatabaseName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseidentifier.html#cfn-glue-database-databaseidentifier-databasename
   Optional<CfnDatabaseDatabaseNameValue> database_name{};
-  /// `Region`: a text.
+  /// `Region`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseidentifier.html#cfn-glue-database-databaseidentifier-region
   Optional<CfnDatabaseRegionValue> region{};
 };
@@ -118,16 +118,16 @@ struct CfnDatabaseDatabaseInputProperty {
   /// `CreateTableDefaultPermissions`: a list of `PrincipalPrivileges`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-createtabledefaultpermissions
   Optional<List<CfnDatabasePrincipalPrivilegesProperty>> create_table_default_permissions{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-description
   Optional<CfnDatabaseDescriptionValue> description{};
   /// `FederatedDatabase`: a `FederatedDatabase`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-federateddatabase
   Optional<CfnDatabaseFederatedDatabaseProperty> federated_database{};
-  /// `LocationUri`: a text.
+  /// `LocationUri`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-locationuri
   Optional<CfnDatabaseLocationUriValue> location_uri{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-database-databaseinput.html#cfn-glue-database-databaseinput-name
   Optional<CfnDatabaseNameValue> name{};
   /// `Parameters`: JSON.
@@ -148,7 +148,7 @@ consteval auto fields_of(const CfnDatabaseDatabaseInputProperty*) {
 /// The properties of CfnDatabase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-database.html
 struct CfnDatabaseProps {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-database.html#cfn-glue-database-catalogid
   Required<CfnDatabaseCatalogIdValue> catalog_id;
   /// `DatabaseInput`, required: a `DatabaseInput`.
@@ -169,8 +169,8 @@ class [[nodiscard("call .build()")]] CfnDatabaseBuilder;
 
 /// AWS::Glue::Database:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-database.html
-/// Required: `catalog_id`, `database_input`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `catalog_id`, `database_input`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives DatabaseName.
 class CfnDatabase : public TypedCfnResource<CfnDatabaseProps> {
  public:

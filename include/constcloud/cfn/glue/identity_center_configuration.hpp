@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnIdentityCenterConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-identitycenterconfiguration.html
 struct CfnIdentityCenterConfigurationProps {
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 10 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-identitycenterconfiguration.html#cfn-glue-identitycenterconfiguration-instancearn
   Required<CfnIdentityCenterConfigurationInstanceArnValue> instance_arn;
   /// `Scopes`: a list of texts.
@@ -36,7 +36,8 @@ class [[nodiscard("call .build()")]] CfnIdentityCenterConfigurationBuilder;
 
 /// AWS::Glue::IdentityCenterConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-identitycenterconfiguration.html
-/// Required: `instance_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `instance_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AccountId.
 class CfnIdentityCenterConfiguration
     : public TypedCfnResource<CfnIdentityCenterConfigurationProps> {

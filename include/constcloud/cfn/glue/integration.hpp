@@ -49,7 +49,7 @@ struct CfnIntegrationIntegrationConfigProperty {
   /// `ContinuousSync`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integration-integrationconfig.html#cfn-glue-integration-integrationconfig-continuoussync
   Optional<Value<bool>> continuous_sync{};
-  /// `RefreshInterval`: a text. A change replaces the resource.
+  /// `RefreshInterval`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integration-integrationconfig.html#cfn-glue-integration-integrationconfig-refreshinterval
   Optional<CfnIntegrationRefreshIntervalValue> refresh_interval{};
   /// `SourceProperties`: a map of texts.
@@ -65,28 +65,28 @@ consteval auto fields_of(const CfnIntegrationIntegrationConfigProperty*) {
 /// The properties of CfnIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html
 struct CfnIntegrationProps {
-  /// `IntegrationName`, required: a text. A change replaces the resource.
+  /// `IntegrationName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html#cfn-glue-integration-integrationname
   Required<CfnIntegrationIntegrationNameValue> integration_name;
-  /// `SourceArn`, required: a text. A change replaces the resource.
+  /// `SourceArn`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html#cfn-glue-integration-sourcearn
   Required<CfnIntegrationSourceArnValue> source_arn;
-  /// `TargetArn`, required: a text. A change replaces the resource.
+  /// `TargetArn`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html#cfn-glue-integration-targetarn
   Required<CfnIntegrationTargetArnValue> target_arn;
   /// `AdditionalEncryptionContext`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html#cfn-glue-integration-additionalencryptioncontext
   Optional<Map<Value<Text>>> additional_encryption_context{};
-  /// `DataFilter`: a text.
+  /// `DataFilter`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html#cfn-glue-integration-datafilter
   Optional<CfnIntegrationDataFilterValue> data_filter{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html#cfn-glue-integration-description
   Optional<CfnIntegrationDescriptionValue> description{};
   /// `IntegrationConfig`: an `IntegrationConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html#cfn-glue-integration-integrationconfig
   Optional<CfnIntegrationIntegrationConfigProperty> integration_config{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html#cfn-glue-integration-kmskeyid
   Optional<CfnIntegrationKmsKeyIdValue> kms_key_id{};
   /// `Tags`: tags.
@@ -115,8 +115,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationBuilder;
 
 /// AWS::Glue::Integration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html
-/// Required: `integration_name`, `source_arn`, `target_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `integration_name`, `source_arn`, `target_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives IntegrationArn, IntegrationName.
 class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
  public:

@@ -38,7 +38,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIntegrationResourcePropertyResourceArnValue, has_len
 /// CfnIntegrationResourceProperty::SourceProcessingPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integrationresourceproperty-sourceprocessingproperties.html
 struct CfnIntegrationResourcePropertySourceProcessingPropertiesProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integrationresourceproperty-sourceprocessingproperties.html#cfn-glue-integrationresourceproperty-sourceprocessingproperties-rolearn
   Required<CfnIntegrationResourcePropertyRoleArnValue> role_arn;
 };
@@ -50,16 +50,16 @@ consteval auto fields_of(const CfnIntegrationResourcePropertySourceProcessingPro
 /// CfnIntegrationResourceProperty::TargetProcessingPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integrationresourceproperty-targetprocessingproperties.html
 struct CfnIntegrationResourcePropertyTargetProcessingPropertiesProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integrationresourceproperty-targetprocessingproperties.html#cfn-glue-integrationresourceproperty-targetprocessingproperties-rolearn
   Required<CfnIntegrationResourcePropertyRoleArnValue> role_arn;
-  /// `ConnectionName`: a text.
+  /// `ConnectionName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integrationresourceproperty-targetprocessingproperties.html#cfn-glue-integrationresourceproperty-targetprocessingproperties-connectionname
   Optional<CfnIntegrationResourcePropertyConnectionNameValue> connection_name{};
-  /// `EventBusArn`: a text.
+  /// `EventBusArn`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integrationresourceproperty-targetprocessingproperties.html#cfn-glue-integrationresourceproperty-targetprocessingproperties-eventbusarn
   Optional<CfnIntegrationResourcePropertyEventBusArnValue> event_bus_arn{};
-  /// `KmsArn`: a text.
+  /// `KmsArn`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integrationresourceproperty-targetprocessingproperties.html#cfn-glue-integrationresourceproperty-targetprocessingproperties-kmsarn
   Optional<CfnIntegrationResourcePropertyKmsArnValue> kms_arn{};
 };
@@ -72,7 +72,7 @@ consteval auto fields_of(const CfnIntegrationResourcePropertyTargetProcessingPro
 /// The properties of CfnIntegrationResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integrationresourceproperty.html
 struct CfnIntegrationResourcePropertyProps {
-  /// `ResourceArn`, required: a text. A change replaces the resource.
+  /// `ResourceArn`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integrationresourceproperty.html#cfn-glue-integrationresourceproperty-resourcearn
   Required<CfnIntegrationResourcePropertyResourceArnValue> resource_arn;
   /// `SourceProcessingProperties`: a `SourceProcessingProperties`.
@@ -105,7 +105,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationResourcePropertyBuilder;
 
 /// AWS::Glue::IntegrationResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integrationresourceproperty.html
-/// Required: `resource_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `resource_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ResourceArn, ResourcePropertyArn.
 class CfnIntegrationResourceProperty
     : public TypedCfnResource<CfnIntegrationResourcePropertyProps> {

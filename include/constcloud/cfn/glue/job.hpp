@@ -56,10 +56,10 @@ struct CfnJobJobCommandProperty {
   /// `PythonVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-job-jobcommand.html#cfn-glue-job-jobcommand-pythonversion
   Optional<Value<Text>> python_version{};
-  /// `Runtime`: a text.
+  /// `Runtime`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-job-jobcommand.html#cfn-glue-job-jobcommand-runtime
   Optional<CfnJobRuntimeValue> runtime{};
-  /// `ScriptLocation`: a text.
+  /// `ScriptLocation`: a text of up to 400000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-job-jobcommand.html#cfn-glue-job-jobcommand-scriptlocation
   Optional<CfnJobScriptLocationValue> script_location{};
 };
@@ -96,7 +96,7 @@ consteval auto fields_of(const CfnJobExecutionPropertyProperty*) {
 /// CfnJob::NotificationPropertyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-job-notificationproperty.html
 struct CfnJobNotificationPropertyProperty {
-  /// `NotifyDelayAfter`: a whole number.
+  /// `NotifyDelayAfter`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-job-notificationproperty.html#cfn-glue-job-notificationproperty-notifydelayafter
   Optional<CfnJobNotifyDelayAfterValue> notify_delay_after{};
 };
@@ -123,7 +123,7 @@ struct CfnJobProps {
   /// `DefaultArguments`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-defaultarguments
   Optional<Value<Json>> default_arguments{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-description
   Optional<CfnJobDescriptionValue> description{};
   /// `ExecutionClass`: a text.
@@ -132,7 +132,7 @@ struct CfnJobProps {
   /// `ExecutionProperty`: an `ExecutionProperty`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-executionproperty
   Optional<CfnJobExecutionPropertyProperty> execution_property{};
-  /// `GlueVersion`: a text.
+  /// `GlueVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-glueversion
   Optional<CfnJobGlueVersionValue> glue_version{};
   /// `JobMode`: a text.
@@ -153,7 +153,7 @@ struct CfnJobProps {
   /// `MaxRetries`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-maxretries
   Optional<Value<double>> max_retries{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-name
   Optional<CfnJobNameValue> name{};
   /// `NonOverridableArguments`: JSON.
@@ -162,16 +162,16 @@ struct CfnJobProps {
   /// `NotificationProperty`: a `NotificationProperty`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-notificationproperty
   Optional<CfnJobNotificationPropertyProperty> notification_property{};
-  /// `NumberOfWorkers`: a whole number.
+  /// `NumberOfWorkers`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-numberofworkers
   Optional<CfnJobNumberOfWorkersValue> number_of_workers{};
-  /// `SecurityConfiguration`: a text.
+  /// `SecurityConfiguration`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-securityconfiguration
   Optional<CfnJobSecurityConfigurationValue> security_configuration{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-tags
   Optional<TagMap> tags{};
-  /// `Timeout`: a whole number of minutes.
+  /// `Timeout`: a whole number of minutes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html#cfn-glue-job-timeout
   Optional<CfnJobTimeoutValue> timeout{};
   /// `WorkerType`: `Standard`, `G.1X`, `G.2X`, `G.025X`, `G.4X`, `G.8X`, `Z.2X`, `G.12X`, `G.16X`,
@@ -199,7 +199,8 @@ class [[nodiscard("call .build()")]] CfnJobBuilder;
 
 /// AWS::Glue::Job:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-job.html
-/// Required: `command`, `role`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `command`, `role`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Name.
 class CfnJob : public TypedCfnResource<CfnJobProps> {
  public:

@@ -83,7 +83,7 @@ struct CfnMLTransformMLUserDataEncryptionProperty {
   /// `MLUserDataEncryptionMode`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-mluserdataencryption.html#cfn-glue-mltransform-mluserdataencryption-mluserdataencryptionmode
   Required<Value<Text>> ml_user_data_encryption_mode;
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-mluserdataencryption.html#cfn-glue-mltransform-mluserdataencryption-kmskeyid
   Optional<CfnMLTransformKmsKeyIdValue> kms_key_id{};
 };
@@ -99,7 +99,7 @@ struct CfnMLTransformTransformEncryptionProperty {
   /// `MLUserDataEncryption`: a `MLUserDataEncryption`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-transformencryption.html#cfn-glue-mltransform-transformencryption-mluserdataencryption
   Optional<CfnMLTransformMLUserDataEncryptionProperty> ml_user_data_encryption{};
-  /// `TaskRunSecurityConfigurationName`: a text.
+  /// `TaskRunSecurityConfigurationName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-mltransform-transformencryption.html#cfn-glue-mltransform-transformencryption-taskrunsecurityconfigurationname
   Optional<CfnMLTransformTaskRunSecurityConfigurationNameValue>
       task_run_security_configuration_name{};
@@ -162,19 +162,19 @@ struct CfnMLTransformProps {
   /// `TransformParameters`, required: a `TransformParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html#cfn-glue-mltransform-transformparameters
   Required<CfnMLTransformTransformParametersProperty> transform_parameters;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html#cfn-glue-mltransform-description
   Optional<CfnMLTransformDescriptionValue> description{};
-  /// `GlueVersion`: a text.
+  /// `GlueVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html#cfn-glue-mltransform-glueversion
   Optional<CfnMLTransformGlueVersionValue> glue_version{};
-  /// `MaxCapacity`: a number.
+  /// `MaxCapacity`: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html#cfn-glue-mltransform-maxcapacity
   Optional<CfnMLTransformMaxCapacityValue> max_capacity{};
   /// `MaxRetries`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html#cfn-glue-mltransform-maxretries
   Optional<Value<long long>> max_retries{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html#cfn-glue-mltransform-name
   Optional<CfnMLTransformNameValue> name{};
   /// `NumberOfWorkers`: a whole number.
@@ -183,7 +183,7 @@ struct CfnMLTransformProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html#cfn-glue-mltransform-tags
   Optional<TagMap> tags{};
-  /// `Timeout`: a whole number of minutes.
+  /// `Timeout`: a whole number of minutes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html#cfn-glue-mltransform-timeout
   Optional<CfnMLTransformTimeoutValue> timeout{};
   /// `TransformEncryption`: a `TransformEncryption`. A change replaces the resource.
@@ -208,8 +208,8 @@ class [[nodiscard("call .build()")]] CfnMLTransformBuilder;
 
 /// AWS::Glue::MLTransform:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-mltransform.html
-/// Required: `input_record_tables`, `role`, `transform_parameters`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `input_record_tables`, `role`, `transform_parameters`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TransformId.
 class CfnMLTransform : public TypedCfnResource<CfnMLTransformProps> {
  public:

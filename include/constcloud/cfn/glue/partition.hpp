@@ -91,13 +91,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPartitionTableNameValue, has_length(text, 1, 255),
 /// CfnPartition::ColumnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-column.html
 struct CfnPartitionColumnProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-column.html#cfn-glue-partition-column-name
   Required<CfnPartitionNameValue> name;
-  /// `Comment`: a text.
+  /// `Comment`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-column.html#cfn-glue-partition-column-comment
   Optional<CfnPartitionCommentValue> comment{};
-  /// `Type`: a text.
+  /// `Type`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-column.html#cfn-glue-partition-column-type
   Optional<CfnPartitionTypeValue> type{};
 };
@@ -109,13 +109,13 @@ consteval auto fields_of(const CfnPartitionColumnProperty*) {
 /// CfnPartition::SchemaIdProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-schemaid.html
 struct CfnPartitionSchemaIdProperty {
-  /// `RegistryName`: a text.
+  /// `RegistryName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-schemaid.html#cfn-glue-partition-schemaid-registryname
   Optional<CfnPartitionRegistryNameValue> registry_name{};
-  /// `SchemaArn`: a text.
+  /// `SchemaArn`: a text of 1 to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-schemaid.html#cfn-glue-partition-schemaid-schemaarn
   Optional<CfnPartitionSchemaArnValue> schema_arn{};
-  /// `SchemaName`: a text.
+  /// `SchemaName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-schemaid.html#cfn-glue-partition-schemaid-schemaname
   Optional<CfnPartitionSchemaNameValue> schema_name{};
 };
@@ -131,10 +131,10 @@ struct CfnPartitionSchemaReferenceProperty {
   /// `SchemaId`: a `SchemaId`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-schemareference.html#cfn-glue-partition-schemareference-schemaid
   Optional<CfnPartitionSchemaIdProperty> schema_id{};
-  /// `SchemaVersionId`: a text.
+  /// `SchemaVersionId`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-schemareference.html#cfn-glue-partition-schemareference-schemaversionid
   Optional<CfnPartitionSchemaVersionIdValue> schema_version_id{};
-  /// `SchemaVersionNumber`: a whole number.
+  /// `SchemaVersionNumber`: a whole number from 1 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-schemareference.html#cfn-glue-partition-schemareference-schemaversionnumber
   Optional<CfnPartitionSchemaVersionNumberValue> schema_version_number{};
 };
@@ -147,13 +147,13 @@ consteval auto fields_of(const CfnPartitionSchemaReferenceProperty*) {
 /// CfnPartition::SerdeInfoProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-serdeinfo.html
 struct CfnPartitionSerdeInfoProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-serdeinfo.html#cfn-glue-partition-serdeinfo-name
   Optional<CfnPartitionNameValue> name{};
   /// `Parameters`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-serdeinfo.html#cfn-glue-partition-serdeinfo-parameters
   Optional<Value<Json>> parameters{};
-  /// `SerializationLibrary`: a text.
+  /// `SerializationLibrary`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-serdeinfo.html#cfn-glue-partition-serdeinfo-serializationlibrary
   Optional<CfnPartitionSerializationLibraryValue> serialization_library{};
 };
@@ -186,10 +186,10 @@ consteval auto fields_of(const CfnPartitionSkewedInfoProperty*) {
 /// CfnPartition::OrderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-order.html
 struct CfnPartitionOrderProperty {
-  /// `Column`, required: a text.
+  /// `Column`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-order.html#cfn-glue-partition-order-column
   Required<CfnPartitionColumnValue> column;
-  /// `SortOrder`: a whole number.
+  /// `SortOrder`: a whole number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-order.html#cfn-glue-partition-order-sortorder
   Optional<CfnPartitionSortOrderValue> sort_order{};
 };
@@ -210,16 +210,16 @@ struct CfnPartitionStorageDescriptorProperty {
   /// `Compressed`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-compressed
   Optional<Value<bool>> compressed{};
-  /// `InputFormat`: a text.
+  /// `InputFormat`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-inputformat
   Optional<CfnPartitionInputFormatValue> input_format{};
-  /// `Location`: a text.
+  /// `Location`: a text of up to 2056 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-location
   Optional<CfnPartitionLocationValue> location{};
   /// `NumberOfBuckets`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-numberofbuckets
   Optional<Value<long long>> number_of_buckets{};
-  /// `OutputFormat`: a text.
+  /// `OutputFormat`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-storagedescriptor.html#cfn-glue-partition-storagedescriptor-outputformat
   Optional<CfnPartitionOutputFormatValue> output_format{};
   /// `Parameters`: JSON.
@@ -273,16 +273,16 @@ consteval auto fields_of(const CfnPartitionPartitionInputProperty*) {
 /// The properties of CfnPartition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-partition.html
 struct CfnPartitionProps {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-partition.html#cfn-glue-partition-catalogid
   Required<CfnPartitionCatalogIdValue> catalog_id;
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-partition.html#cfn-glue-partition-databasename
   Required<CfnPartitionDatabaseNameValue> database_name;
   /// `PartitionInput`, required: a `PartitionInput`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-partition.html#cfn-glue-partition-partitioninput
   Required<CfnPartitionPartitionInputProperty> partition_input;
-  /// `TableName`, required: a text. A change replaces the resource.
+  /// `TableName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-partition.html#cfn-glue-partition-tablename
   Required<CfnPartitionTableNameValue> table_name;
 };
@@ -297,8 +297,8 @@ class [[nodiscard("call .build()")]] CfnPartitionBuilder;
 
 /// AWS::Glue::Partition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-partition.html
-/// Required: `catalog_id`, `database_name`, `partition_input`, `table_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `catalog_id`, `database_name`, `partition_input`, `table_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives CatalogId, DatabaseName, TableName, IdentifierPartitionInputValues.
 class CfnPartition : public TypedCfnResource<CfnPartitionProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRegistryNameValue, has_length(text, 1, 255),
 /// The properties of CfnRegistry:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-registry.html
 struct CfnRegistryProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-registry.html#cfn-glue-registry-name
   Required<CfnRegistryNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-registry.html#cfn-glue-registry-description
   Optional<CfnRegistryDescriptionValue> description{};
   /// `Tags`: tags.
@@ -40,7 +40,8 @@ class [[nodiscard("call .build()")]] CfnRegistryBuilder;
 
 /// AWS::Glue::Registry:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-registry.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnRegistry : public TypedCfnResource<CfnRegistryProps> {
  public:

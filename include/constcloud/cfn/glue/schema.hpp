@@ -45,7 +45,7 @@ struct CfnSchemaSchemaVersionProperty {
   /// `IsLatest`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schema-schemaversion.html#cfn-glue-schema-schemaversion-islatest
   Optional<Value<bool>> is_latest{};
-  /// `VersionNumber`: a whole number.
+  /// `VersionNumber`: a whole number from 1 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schema-schemaversion.html#cfn-glue-schema-schemaversion-versionnumber
   Optional<CfnSchemaVersionNumberValue> version_number{};
 };
@@ -60,7 +60,7 @@ struct CfnSchemaRegistryProperty {
   /// `Arn`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schema-registry.html#cfn-glue-schema-registry-arn
   Optional<Value<Text>> arn{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schema-registry.html#cfn-glue-schema-registry-name
   Optional<CfnSchemaNameValue> name{};
 };
@@ -79,19 +79,19 @@ struct CfnSchemaProps {
   /// `DataFormat`, required: `AVRO`, `JSON` or `PROTOBUF`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schema.html#cfn-glue-schema-dataformat
   Required<CfnSchemaDataFormatValue> data_format;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schema.html#cfn-glue-schema-name
   Required<CfnSchemaNameValue> name;
   /// `CheckpointVersion`: a `SchemaVersion`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schema.html#cfn-glue-schema-checkpointversion
   Optional<CfnSchemaSchemaVersionProperty> checkpoint_version{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schema.html#cfn-glue-schema-description
   Optional<CfnSchemaDescriptionValue> description{};
   /// `Registry`: a `Registry`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schema.html#cfn-glue-schema-registry
   Optional<CfnSchemaRegistryProperty> registry{};
-  /// `SchemaDefinition`: a text. A change replaces the resource.
+  /// `SchemaDefinition`: a text of 1 to 170000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schema.html#cfn-glue-schema-schemadefinition
   Optional<CfnSchemaSchemaDefinitionValue> schema_definition{};
   /// `Tags`: tags.
@@ -111,8 +111,8 @@ class [[nodiscard("call .build()")]] CfnSchemaBuilder;
 
 /// AWS::Glue::Schema:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schema.html
-/// Required: `compatibility`, `data_format`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `compatibility`, `data_format`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnSchema : public TypedCfnResource<CfnSchemaProps> {
  public:

@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSchemaVersionSchemaDefinitionValue, has_length(text,
 /// CfnSchemaVersion::SchemaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schemaversion-schema.html
 struct CfnSchemaVersionSchemaProperty {
-  /// `RegistryName`: a text. A change replaces the resource.
+  /// `RegistryName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schemaversion-schema.html#cfn-glue-schemaversion-schema-registryname
   Optional<CfnSchemaVersionRegistryNameValue> registry_name{};
   /// `SchemaArn`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schemaversion-schema.html#cfn-glue-schemaversion-schema-schemaarn
   Optional<Value<Text>> schema_arn{};
-  /// `SchemaName`: a text. A change replaces the resource.
+  /// `SchemaName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schemaversion-schema.html#cfn-glue-schemaversion-schema-schemaname
   Optional<CfnSchemaVersionSchemaNameValue> schema_name{};
 };
@@ -47,7 +47,8 @@ struct CfnSchemaVersionProps {
   /// `Schema`, required: a `Schema`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schemaversion.html#cfn-glue-schemaversion-schema
   Required<CfnSchemaVersionSchemaProperty> schema;
-  /// `SchemaDefinition`, required: a text. A change replaces the resource.
+  /// `SchemaDefinition`, required: a text of 1 to 170000 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schemaversion.html#cfn-glue-schemaversion-schemadefinition
   Required<CfnSchemaVersionSchemaDefinitionValue> schema_definition;
 };
@@ -61,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnSchemaVersionBuilder;
 
 /// AWS::Glue::SchemaVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schemaversion.html
-/// Required: `schema`, `schema_definition`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `schema`, `schema_definition`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives VersionId.
 class CfnSchemaVersion : public TypedCfnResource<CfnSchemaVersionProps> {
  public:

@@ -20,13 +20,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSchemaVersionMetadataValueValue, has_length(text, 1,
 /// The properties of CfnSchemaVersionMetadata:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schemaversionmetadata.html
 struct CfnSchemaVersionMetadataProps {
-  /// `Key`, required: a text. A change replaces the resource.
+  /// `Key`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schemaversionmetadata.html#cfn-glue-schemaversionmetadata-key
   Required<CfnSchemaVersionMetadataKeyValue> key;
   /// `SchemaVersionId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schemaversionmetadata.html#cfn-glue-schemaversionmetadata-schemaversionid
   Required<Value<Text>> schema_version_id;
-  /// `Value`, required: a text. A change replaces the resource.
+  /// `Value`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schemaversionmetadata.html#cfn-glue-schemaversionmetadata-value
   Required<CfnSchemaVersionMetadataValueValue> value;
 };
@@ -40,8 +40,8 @@ class [[nodiscard("call .build()")]] CfnSchemaVersionMetadataBuilder;
 
 /// AWS::Glue::SchemaVersionMetadata:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schemaversionmetadata.html
-/// Required: `key`, `schema_version_id`, `value`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `key`, `schema_version_id`, `value`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives SchemaVersionId, Key, Value.
 class CfnSchemaVersionMetadata : public TypedCfnResource<CfnSchemaVersionMetadataProps> {
  public:

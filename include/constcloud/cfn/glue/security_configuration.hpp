@@ -84,7 +84,7 @@ struct CfnSecurityConfigurationProps {
   /// `EncryptionConfiguration`, required: an `EncryptionConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-securityconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration
   Required<CfnSecurityConfigurationEncryptionConfigurationProperty> encryption_configuration;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-securityconfiguration.html#cfn-glue-securityconfiguration-name
   Required<CfnSecurityConfigurationNameValue> name;
 };
@@ -98,8 +98,8 @@ class [[nodiscard("call .build()")]] CfnSecurityConfigurationBuilder;
 
 /// AWS::Glue::SecurityConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-securityconfiguration.html
-/// Required: `encryption_configuration`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `encryption_configuration`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnSecurityConfiguration : public TypedCfnResource<CfnSecurityConfigurationProps> {
  public:

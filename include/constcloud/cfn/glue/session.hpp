@@ -52,7 +52,7 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnSessionTimeoutValue, long long, is_whole(number) &
 /// CfnSession::SessionCommandProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-session-sessioncommand.html
 struct CfnSessionSessionCommandProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-session-sessioncommand.html#cfn-glue-session-sessioncommand-name
   Optional<CfnSessionNameValue> name{};
   /// `PythonVersion`: a text.
@@ -82,10 +82,10 @@ struct CfnSessionProps {
   /// `Command`, required: a `SessionCommand`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-command
   Required<CfnSessionSessionCommandProperty> command;
-  /// `Id`, required: a text. A change replaces the resource.
+  /// `Id`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-id
   Required<CfnSessionIdValue> id;
-  /// `Role`, required: a text. A change replaces the resource.
+  /// `Role`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-role
   Required<CfnSessionRoleValue> role;
   /// `Connections`: a `ConnectionsList`. A change replaces the resource.
@@ -94,13 +94,13 @@ struct CfnSessionProps {
   /// `DefaultArguments`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-defaultarguments
   Optional<Map<Value<Text>>> default_arguments{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-description
   Optional<CfnSessionDescriptionValue> description{};
-  /// `GlueVersion`: a text. A change replaces the resource.
+  /// `GlueVersion`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-glueversion
   Optional<CfnSessionGlueVersionValue> glue_version{};
-  /// `IdleTimeout`: a whole number. A change replaces the resource.
+  /// `IdleTimeout`: a whole number from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-idletimeout
   Optional<CfnSessionIdleTimeoutValue> idle_timeout{};
   /// `MaxCapacity`: a number. A change replaces the resource.
@@ -109,16 +109,16 @@ struct CfnSessionProps {
   /// `NumberOfWorkers`: a whole number. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-numberofworkers
   Optional<Value<long long>> number_of_workers{};
-  /// `RequestOrigin`: a text. A change replaces the resource.
+  /// `RequestOrigin`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-requestorigin
   Optional<CfnSessionRequestOriginValue> request_origin{};
-  /// `SecurityConfiguration`: a text. A change replaces the resource.
+  /// `SecurityConfiguration`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-securityconfiguration
   Optional<CfnSessionSecurityConfigurationValue> security_configuration{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-tags
   Optional<TagList> tags{};
-  /// `Timeout`: a whole number. A change replaces the resource.
+  /// `Timeout`: a whole number from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html#cfn-glue-session-timeout
   Optional<CfnSessionTimeoutValue> timeout{};
   /// `WorkerType`: `Standard`, `G.1X`, `G.2X`, `G.025X`, `G.4X`, `G.8X` or `Z.2X`. A change
@@ -152,8 +152,8 @@ class [[nodiscard("call .build()")]] CfnSessionBuilder;
 
 /// AWS::Glue::Session:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html
-/// Required: `command`, `id`, `role`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `command`, `id`, `role`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnSession : public TypedCfnResource<CfnSessionProps> {
  public:

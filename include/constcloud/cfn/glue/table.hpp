@@ -288,7 +288,7 @@ struct CfnTableIcebergInputProperty {
   /// `MetadataOperation`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-iceberginput.html#cfn-glue-table-iceberginput-metadataoperation
   Optional<Value<Text>> metadata_operation{};
-  /// `Version`: a text.
+  /// `Version`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-iceberginput.html#cfn-glue-table-iceberginput-version
   Optional<CfnTableVersionValue> version{};
 };
@@ -313,13 +313,13 @@ consteval auto fields_of(const CfnTableOpenTableFormatInputProperty*) {
 /// CfnTable::ColumnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-column.html
 struct CfnTableColumnProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-column.html#cfn-glue-table-column-name
   Required<CfnTableNameValue> name;
-  /// `Comment`: a text.
+  /// `Comment`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-column.html#cfn-glue-table-column-comment
   Optional<CfnTableCommentValue> comment{};
-  /// `Type`: a text.
+  /// `Type`: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-column.html#cfn-glue-table-column-type
   Optional<CfnTableTypeValue> type{};
 };
@@ -331,13 +331,13 @@ consteval auto fields_of(const CfnTableColumnProperty*) {
 /// CfnTable::SchemaIdProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-schemaid.html
 struct CfnTableSchemaIdProperty {
-  /// `RegistryName`: a text.
+  /// `RegistryName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-schemaid.html#cfn-glue-table-schemaid-registryname
   Optional<CfnTableRegistryNameValue> registry_name{};
-  /// `SchemaArn`: a text.
+  /// `SchemaArn`: a text of 1 to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-schemaid.html#cfn-glue-table-schemaid-schemaarn
   Optional<CfnTableSchemaArnValue> schema_arn{};
-  /// `SchemaName`: a text.
+  /// `SchemaName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-schemaid.html#cfn-glue-table-schemaid-schemaname
   Optional<CfnTableSchemaNameValue> schema_name{};
 };
@@ -353,10 +353,10 @@ struct CfnTableSchemaReferenceProperty {
   /// `SchemaId`: a `SchemaId`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-schemareference.html#cfn-glue-table-schemareference-schemaid
   Optional<CfnTableSchemaIdProperty> schema_id{};
-  /// `SchemaVersionId`: a text.
+  /// `SchemaVersionId`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-schemareference.html#cfn-glue-table-schemareference-schemaversionid
   Optional<CfnTableSchemaVersionIdValue> schema_version_id{};
-  /// `SchemaVersionNumber`: a whole number.
+  /// `SchemaVersionNumber`: a whole number from 1 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-schemareference.html#cfn-glue-table-schemareference-schemaversionnumber
   Optional<CfnTableSchemaVersionNumberValue> schema_version_number{};
 };
@@ -369,13 +369,13 @@ consteval auto fields_of(const CfnTableSchemaReferenceProperty*) {
 /// CfnTable::SerdeInfoProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-serdeinfo.html
 struct CfnTableSerdeInfoProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-serdeinfo.html#cfn-glue-table-serdeinfo-name
   Optional<CfnTableNameValue> name{};
   /// `Parameters`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-serdeinfo.html#cfn-glue-table-serdeinfo-parameters
   Optional<Value<Json>> parameters{};
-  /// `SerializationLibrary`: a text.
+  /// `SerializationLibrary`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-serdeinfo.html#cfn-glue-table-serdeinfo-serializationlibrary
   Optional<CfnTableSerializationLibraryValue> serialization_library{};
 };
@@ -408,10 +408,10 @@ consteval auto fields_of(const CfnTableSkewedInfoProperty*) {
 /// CfnTable::OrderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-order.html
 struct CfnTableOrderProperty {
-  /// `Column`, required: a text.
+  /// `Column`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-order.html#cfn-glue-table-order-column
   Required<CfnTableColumnValue> column;
-  /// `SortOrder`, required: a whole number.
+  /// `SortOrder`, required: a whole number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-order.html#cfn-glue-table-order-sortorder
   Required<CfnTableSortOrderValue> sort_order;
 };
@@ -432,16 +432,16 @@ struct CfnTableStorageDescriptorProperty {
   /// `Compressed`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-compressed
   Optional<Value<bool>> compressed{};
-  /// `InputFormat`: a text.
+  /// `InputFormat`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-inputformat
   Optional<CfnTableInputFormatValue> input_format{};
-  /// `Location`: a text.
+  /// `Location`: a text of up to 2056 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-location
   Optional<CfnTableLocationValue> location{};
   /// `NumberOfBuckets`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-numberofbuckets
   Optional<Value<long long>> number_of_buckets{};
-  /// `OutputFormat`: a text.
+  /// `OutputFormat`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-storagedescriptor.html#cfn-glue-table-storagedescriptor-outputformat
   Optional<CfnTableOutputFormatValue> output_format{};
   /// `Parameters`: JSON.
@@ -476,16 +476,16 @@ consteval auto fields_of(const CfnTableStorageDescriptorProperty*) {
 /// CfnTable::TableIdentifierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableidentifier.html
 struct CfnTableTableIdentifierProperty {
-  /// `CatalogId`: a text.
+  /// `CatalogId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableidentifier.html#cfn-glue-table-tableidentifier-catalogid
   Optional<CfnTableCatalogIdValue> catalog_id{};
-  /// `DatabaseName`: a text.
+  /// `DatabaseName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableidentifier.html#cfn-glue-table-tableidentifier-databasename
   Optional<CfnTableDatabaseNameValue> database_name{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableidentifier.html#cfn-glue-table-tableidentifier-name
   Optional<CfnTableNameValue> name{};
-  /// `Region`: a text.
+  /// `Region`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableidentifier.html#cfn-glue-table-tableidentifier-region
   Optional<CfnTableRegionValue> region{};
 };
@@ -501,16 +501,16 @@ struct CfnTableViewRepresentationProperty {
   /// `Dialect`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewrepresentation.html#cfn-glue-table-viewrepresentation-dialect
   Optional<Value<Text>> dialect{};
-  /// `DialectVersion`: a text.
+  /// `DialectVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewrepresentation.html#cfn-glue-table-viewrepresentation-dialectversion
   Optional<CfnTableDialectVersionValue> dialect_version{};
-  /// `ValidationConnection`: a text.
+  /// `ValidationConnection`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewrepresentation.html#cfn-glue-table-viewrepresentation-validationconnection
   Optional<CfnTableValidationConnectionValue> validation_connection{};
-  /// `ViewExpandedText`: a text.
+  /// `ViewExpandedText`: a text of up to 409600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewrepresentation.html#cfn-glue-table-viewrepresentation-viewexpandedtext
   Optional<CfnTableViewExpandedTextValue> view_expanded_text{};
-  /// `ViewOriginalText`: a text.
+  /// `ViewOriginalText`: a text of up to 409600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewrepresentation.html#cfn-glue-table-viewrepresentation-vieworiginaltext
   Optional<CfnTableViewOriginalTextValue> view_original_text{};
 };
@@ -524,7 +524,7 @@ consteval auto fields_of(const CfnTableViewRepresentationProperty*) {
 /// CfnTable::ViewDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewdefinition.html
 struct CfnTableViewDefinitionProperty {
-  /// `Definer`: a text.
+  /// `Definer`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewdefinition.html#cfn-glue-table-viewdefinition-definer
   Optional<CfnTableDefinerValue> definer{};
   /// `IsProtected`: true or false.
@@ -546,13 +546,13 @@ consteval auto fields_of(const CfnTableViewDefinitionProperty*) {
 /// CfnTable::TableInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html
 struct CfnTableTableInputProperty {
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-description
   Optional<CfnTableDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-name
   Optional<CfnTableNameValue> name{};
-  /// `Owner`: a text.
+  /// `Owner`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-owner
   Optional<CfnTableOwnerValue> owner{};
   /// `Parameters`: JSON.
@@ -561,13 +561,13 @@ struct CfnTableTableInputProperty {
   /// `PartitionKeys`: a list of `Column`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-partitionkeys
   Optional<List<CfnTableColumnProperty>> partition_keys{};
-  /// `Retention`: a whole number.
+  /// `Retention`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-retention
   Optional<CfnTableRetentionValue> retention{};
   /// `StorageDescriptor`: a `StorageDescriptor`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-storagedescriptor
   Optional<CfnTableStorageDescriptorProperty> storage_descriptor{};
-  /// `TableType`: a text.
+  /// `TableType`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-tabletype
   Optional<CfnTableTableTypeValue> table_type{};
   /// `TargetTable`: a `TableIdentifier`.
@@ -576,10 +576,10 @@ struct CfnTableTableInputProperty {
   /// `ViewDefinition`: a `ViewDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-viewdefinition
   Optional<CfnTableViewDefinitionProperty> view_definition{};
-  /// `ViewExpandedText`: a text.
+  /// `ViewExpandedText`: a text of up to 409600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-viewexpandedtext
   Optional<CfnTableViewExpandedTextValue> view_expanded_text{};
-  /// `ViewOriginalText`: a text.
+  /// `ViewOriginalText`: a text of up to 409600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html#cfn-glue-table-tableinput-vieworiginaltext
   Optional<CfnTableViewOriginalTextValue> view_original_text{};
 };
@@ -596,13 +596,13 @@ consteval auto fields_of(const CfnTableTableInputProperty*) {
 /// The properties of CfnTable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-table.html
 struct CfnTableProps {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-table.html#cfn-glue-table-catalogid
   Required<CfnTableCatalogIdValue> catalog_id;
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-table.html#cfn-glue-table-databasename
   Required<CfnTableDatabaseNameValue> database_name;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-table.html#cfn-glue-table-name
   Optional<CfnTableNameValue> name{};
   /// `OpenTableFormatInput`: an `OpenTableFormatInput`.
@@ -624,8 +624,8 @@ class [[nodiscard("call .build()")]] CfnTableBuilder;
 
 /// AWS::Glue::Table:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-table.html
-/// Required: `catalog_id`, `database_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `catalog_id`, `database_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnTable : public TypedCfnResource<CfnTableProps> {
  public:

@@ -136,7 +136,7 @@ struct CfnTableOptimizerTableOptimizerConfigurationProperty {
   /// `Enabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-enabled
   Required<Value<bool>> enabled;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration-rolearn
   Required<CfnTableOptimizerRoleArnValue> role_arn;
   /// `CompactionConfiguration`: a `CompactionConfiguration`.
@@ -164,13 +164,13 @@ consteval auto fields_of(const CfnTableOptimizerTableOptimizerConfigurationPrope
 /// The properties of CfnTableOptimizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-tableoptimizer.html
 struct CfnTableOptimizerProps {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-catalogid
   Required<CfnTableOptimizerCatalogIdValue> catalog_id;
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-databasename
   Required<CfnTableOptimizerDatabaseNameValue> database_name;
-  /// `TableName`, required: a text. A change replaces the resource.
+  /// `TableName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-tablename
   Required<CfnTableOptimizerTableNameValue> table_name;
   /// `TableOptimizerConfiguration`, required: a `TableOptimizerConfiguration`.
@@ -193,7 +193,7 @@ class [[nodiscard("call .build()")]] CfnTableOptimizerBuilder;
 /// AWS::Glue::TableOptimizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-tableoptimizer.html
 /// Required: `catalog_id`, `database_name`, `table_name`, `table_optimizer_configuration`, `type`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TableName, DatabaseName, Type, CatalogId.
 class CfnTableOptimizer : public TypedCfnResource<CfnTableOptimizerProps> {
  public:

@@ -59,7 +59,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTriggerWorkflowNameValue, has_length(text, 1, 255),
 /// CfnTrigger::NotificationPropertyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-notificationproperty.html
 struct CfnTriggerNotificationPropertyProperty {
-  /// `NotifyDelayAfter`: a whole number.
+  /// `NotifyDelayAfter`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-notificationproperty.html#cfn-glue-trigger-notificationproperty-notifydelayafter
   Optional<CfnTriggerNotifyDelayAfterValue> notify_delay_after{};
 };
@@ -74,19 +74,19 @@ struct CfnTriggerActionProperty {
   /// `Arguments`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-arguments
   Optional<Value<Json>> arguments{};
-  /// `CrawlerName`: a text.
+  /// `CrawlerName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-crawlername
   Optional<CfnTriggerCrawlerNameValue> crawler_name{};
-  /// `JobName`: a text.
+  /// `JobName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-jobname
   Optional<CfnTriggerJobNameValue> job_name{};
   /// `NotificationProperty`: a `NotificationProperty`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-notificationproperty
   Optional<CfnTriggerNotificationPropertyProperty> notification_property{};
-  /// `SecurityConfiguration`: a text.
+  /// `SecurityConfiguration`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-securityconfiguration
   Optional<CfnTriggerSecurityConfigurationValue> security_configuration{};
-  /// `Timeout`: a whole number of minutes.
+  /// `Timeout`: a whole number of minutes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-action.html#cfn-glue-trigger-action-timeout
   Optional<CfnTriggerTimeoutValue> timeout{};
 };
@@ -101,10 +101,10 @@ consteval auto fields_of(const CfnTriggerActionProperty*) {
 /// CfnTrigger::EventBatchingConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-eventbatchingcondition.html
 struct CfnTriggerEventBatchingConditionProperty {
-  /// `BatchSize`, required: a whole number.
+  /// `BatchSize`, required: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-eventbatchingcondition.html#cfn-glue-trigger-eventbatchingcondition-batchsize
   Required<CfnTriggerBatchSizeValue> batch_size;
-  /// `BatchWindow`: a whole number of seconds.
+  /// `BatchWindow`: a whole number of seconds from 1 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-eventbatchingcondition.html#cfn-glue-trigger-eventbatchingcondition-batchwindow
   Optional<CfnTriggerBatchWindowValue> batch_window{};
 };
@@ -119,10 +119,10 @@ struct CfnTriggerConditionProperty {
   /// `CrawlState`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-condition.html#cfn-glue-trigger-condition-crawlstate
   Optional<Value<Text>> crawl_state{};
-  /// `CrawlerName`: a text.
+  /// `CrawlerName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-condition.html#cfn-glue-trigger-condition-crawlername
   Optional<CfnTriggerCrawlerNameValue> crawler_name{};
-  /// `JobName`: a text.
+  /// `JobName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-trigger-condition.html#cfn-glue-trigger-condition-jobname
   Optional<CfnTriggerJobNameValue> job_name{};
   /// `LogicalOperator`: a text.
@@ -162,13 +162,13 @@ struct CfnTriggerProps {
   /// `Type`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html#cfn-glue-trigger-type
   Required<Value<Text>> type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html#cfn-glue-trigger-description
   Optional<CfnTriggerDescriptionValue> description{};
   /// `EventBatchingCondition`: an `EventBatchingCondition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html#cfn-glue-trigger-eventbatchingcondition
   Optional<CfnTriggerEventBatchingConditionProperty> event_batching_condition{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html#cfn-glue-trigger-name
   Optional<CfnTriggerNameValue> name{};
   /// `Predicate`: a `Predicate`.
@@ -183,7 +183,7 @@ struct CfnTriggerProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html#cfn-glue-trigger-tags
   Optional<TagMap> tags{};
-  /// `WorkflowName`: a text. A change replaces the resource.
+  /// `WorkflowName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html#cfn-glue-trigger-workflowname
   Optional<CfnTriggerWorkflowNameValue> workflow_name{};
 };
@@ -200,7 +200,8 @@ class [[nodiscard("call .build()")]] CfnTriggerBuilder;
 
 /// AWS::Glue::Trigger:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-trigger.html
-/// Required: `actions`, `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `actions`, `type`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Name.
 class CfnTrigger : public TypedCfnResource<CfnTriggerProps> {
  public:

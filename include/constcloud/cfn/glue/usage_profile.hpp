@@ -58,13 +58,13 @@ consteval auto fields_of(const CfnUsageProfileProfileConfigurationProperty*) {
 /// The properties of CfnUsageProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-usageprofile.html
 struct CfnUsageProfileProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 5 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-usageprofile.html#cfn-glue-usageprofile-name
   Required<CfnUsageProfileNameValue> name;
   /// `Configuration`: a `ProfileConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-usageprofile.html#cfn-glue-usageprofile-configuration
   Optional<CfnUsageProfileProfileConfigurationProperty> configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-usageprofile.html#cfn-glue-usageprofile-description
   Optional<CfnUsageProfileDescriptionValue> description{};
   /// `Tags`: tags.
@@ -87,7 +87,8 @@ class [[nodiscard("call .build()")]] CfnUsageProfileBuilder;
 
 /// AWS::Glue::UsageProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-usageprofile.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnUsageProfile : public TypedCfnResource<CfnUsageProfileProps> {
  public:

@@ -50,7 +50,7 @@ struct CfnUserDefinedFunctionResourceUriProperty {
   /// `ResourceType`: `JAR`, `FILE` or `ARCHIVE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-userdefinedfunction-resourceuri.html#cfn-glue-userdefinedfunction-resourceuri-resourcetype
   Optional<Value<Text>> resource_type{};
-  /// `Uri`: a text.
+  /// `Uri`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-userdefinedfunction-resourceuri.html#cfn-glue-userdefinedfunction-resourceuri-uri
   Optional<CfnUserDefinedFunctionUriValue> uri{};
 };
@@ -62,20 +62,20 @@ consteval auto fields_of(const CfnUserDefinedFunctionResourceUriProperty*) {
 /// The properties of CfnUserDefinedFunction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-userdefinedfunction.html
 struct CfnUserDefinedFunctionProps {
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-databasename
   Required<CfnUserDefinedFunctionDatabaseNameValue> database_name;
-  /// `FunctionName`, required: a text. A change replaces the resource.
+  /// `FunctionName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-functionname
   Required<CfnUserDefinedFunctionFunctionNameValue> function_name;
-  /// `ClassName`: a text.
+  /// `ClassName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-classname
   Optional<CfnUserDefinedFunctionClassNameValue> class_name{};
   /// `FunctionType`: `REGULAR_FUNCTION`, `AGGREGATE_FUNCTION` or `STORED_PROCEDURE`. A change
   /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-functiontype
   Optional<CfnUserDefinedFunctionFunctionTypeValue> function_type{};
-  /// `OwnerName`: a text.
+  /// `OwnerName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-ownername
   Optional<CfnUserDefinedFunctionOwnerNameValue> owner_name{};
   /// `OwnerType`: `USER`, `ROLE` or `GROUP`.
@@ -98,8 +98,8 @@ class [[nodiscard("call .build()")]] CfnUserDefinedFunctionBuilder;
 
 /// AWS::Glue::UserDefinedFunction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-userdefinedfunction.html
-/// Required: `database_name`, `function_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `database_name`, `function_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnUserDefinedFunction : public TypedCfnResource<CfnUserDefinedFunctionProps> {
  public:

@@ -24,13 +24,13 @@ struct CfnWorkflowProps {
   /// `DefaultRunProperties`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-workflow.html#cfn-glue-workflow-defaultrunproperties
   Optional<Value<Json>> default_run_properties{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 120000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-workflow.html#cfn-glue-workflow-description
   Optional<CfnWorkflowDescriptionValue> description{};
   /// `MaxConcurrentRuns`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-workflow.html#cfn-glue-workflow-maxconcurrentruns
   Optional<Value<long long>> max_concurrent_runs{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-workflow.html#cfn-glue-workflow-name
   Optional<CfnWorkflowNameValue> name{};
   /// `Tags`: tags.
@@ -49,7 +49,8 @@ class [[nodiscard("call .build()")]] CfnWorkflowBuilder;
 
 /// AWS::Glue::Workflow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-workflow.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnWorkflow : public TypedCfnResource<CfnWorkflowProps> {
  public:

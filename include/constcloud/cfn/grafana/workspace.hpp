@@ -92,22 +92,22 @@ consteval auto fields_of(const CfnWorkspaceNetworkAccessControlProperty*) {
 /// CfnWorkspace::AssertionAttributesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-assertionattributes.html
 struct CfnWorkspaceAssertionAttributesProperty {
-  /// `Email`: a text.
+  /// `Email`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-assertionattributes.html#cfn-grafana-workspace-assertionattributes-email
   Optional<CfnWorkspaceEmailValue> email{};
-  /// `Groups`: a text.
+  /// `Groups`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-assertionattributes.html#cfn-grafana-workspace-assertionattributes-groups
   Optional<CfnWorkspaceGroupsValue> groups{};
-  /// `Login`: a text.
+  /// `Login`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-assertionattributes.html#cfn-grafana-workspace-assertionattributes-login
   Optional<CfnWorkspaceLoginValue> login{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-assertionattributes.html#cfn-grafana-workspace-assertionattributes-name
   Optional<CfnWorkspaceNameValue> name{};
-  /// `Org`: a text.
+  /// `Org`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-assertionattributes.html#cfn-grafana-workspace-assertionattributes-org
   Optional<CfnWorkspaceOrgValue> org{};
-  /// `Role`: a text.
+  /// `Role`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-assertionattributes.html#cfn-grafana-workspace-assertionattributes-role
   Optional<CfnWorkspaceRoleValue> role{};
 };
@@ -120,7 +120,7 @@ consteval auto fields_of(const CfnWorkspaceAssertionAttributesProperty*) {
 /// CfnWorkspace::IdpMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-idpmetadata.html
 struct CfnWorkspaceIdpMetadataProperty {
-  /// `Url`: a text.
+  /// `Url`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-grafana-workspace-idpmetadata.html#cfn-grafana-workspace-idpmetadata-url
   Optional<CfnWorkspaceUrlValue> url{};
   /// `Xml`: a text.
@@ -207,10 +207,10 @@ struct CfnWorkspaceProps {
   /// `DataSources`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-grafana-workspace.html#cfn-grafana-workspace-datasources
   Optional<TextList> data_sources{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-grafana-workspace.html#cfn-grafana-workspace-description
   Optional<CfnWorkspaceDescriptionValue> description{};
-  /// `GrafanaVersion`: a text.
+  /// `GrafanaVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-grafana-workspace.html#cfn-grafana-workspace-grafanaversion
   Optional<CfnWorkspaceGrafanaVersionValue> grafana_version{};
   /// `Name`: a text.
@@ -222,7 +222,7 @@ struct CfnWorkspaceProps {
   /// `NotificationDestinations`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-grafana-workspace.html#cfn-grafana-workspace-notificationdestinations
   Optional<TextList> notification_destinations{};
-  /// `OrganizationRoleName`: a text.
+  /// `OrganizationRoleName`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-grafana-workspace.html#cfn-grafana-workspace-organizationrolename
   Optional<CfnWorkspaceOrganizationRoleNameValue> organization_role_name{};
   /// `OrganizationalUnits`: a list of texts.
@@ -231,7 +231,7 @@ struct CfnWorkspaceProps {
   /// `PluginAdminEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-grafana-workspace.html#cfn-grafana-workspace-pluginadminenabled
   Optional<Value<bool>> plugin_admin_enabled{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-grafana-workspace.html#cfn-grafana-workspace-rolearn
   Optional<CfnWorkspaceRoleArnValue> role_arn{};
   /// `SamlConfiguration`: a `SamlConfiguration`.
@@ -278,8 +278,8 @@ class [[nodiscard("call .build()")]] CfnWorkspaceBuilder;
 
 /// AWS::Grafana::Workspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-grafana-workspace.html
-/// Required: `account_access_type`, `authentication_providers`, `permission_type`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `account_access_type`, `authentication_providers`, `permission_type`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnWorkspace : public TypedCfnResource<CfnWorkspaceProps> {
  public:

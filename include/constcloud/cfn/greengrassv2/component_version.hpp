@@ -216,7 +216,7 @@ struct CfnComponentVersionComponentPlatformProperty {
   /// `Attributes`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-componentplatform.html#cfn-greengrassv2-componentversion-componentplatform-attributes
   Optional<Map<Value<Text>>> attributes{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-componentplatform.html#cfn-greengrassv2-componentversion-componentplatform-name
   Optional<CfnComponentVersionNameValue> name{};
 };
@@ -235,16 +235,16 @@ struct CfnComponentVersionLambdaFunctionRecipeSourceProperty {
   /// `ComponentLambdaParameters`: a `LambdaExecutionParameters`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentlambdaparameters
   Optional<CfnComponentVersionLambdaExecutionParametersProperty> component_lambda_parameters{};
-  /// `ComponentName`: a text. A change replaces the resource.
+  /// `ComponentName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentname
   Optional<CfnComponentVersionComponentNameValue> component_name{};
   /// `ComponentPlatforms`: a list of `ComponentPlatform`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentplatforms
   Optional<List<CfnComponentVersionComponentPlatformProperty>> component_platforms{};
-  /// `ComponentVersion`: a text. A change replaces the resource.
+  /// `ComponentVersion`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentversion
   Optional<CfnComponentVersionComponentVersionValue> component_version{};
-  /// `LambdaArn`: a text. A change replaces the resource.
+  /// `LambdaArn`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-lambdaarn
   Optional<CfnComponentVersionLambdaArnValue> lambda_arn{};
 };
@@ -280,7 +280,8 @@ class [[nodiscard("call .build()")]] CfnComponentVersionBuilder;
 
 /// AWS::GreengrassV2::ComponentVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrassv2-componentversion.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnComponentVersion : public TypedCfnResource<CfnComponentVersionProps> {
  public:

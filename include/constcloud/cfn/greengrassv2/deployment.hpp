@@ -102,7 +102,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentDeploymentNameValue, has_length(text, 1, 2
 /// CfnDeployment::ComponentConfigurationUpdateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentconfigurationupdate.html
 struct CfnDeploymentComponentConfigurationUpdateProperty {
-  /// `Merge`: a text. A change replaces the resource.
+  /// `Merge`: a text of 1 to 10485760 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentconfigurationupdate.html#cfn-greengrassv2-deployment-componentconfigurationupdate-merge
   Optional<CfnDeploymentMergeValue> merge{};
   /// `Reset`: a list of texts. A change replaces the resource.
@@ -117,10 +117,10 @@ consteval auto fields_of(const CfnDeploymentComponentConfigurationUpdateProperty
 /// CfnDeployment::SystemResourceLimitsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-systemresourcelimits.html
 struct CfnDeploymentSystemResourceLimitsProperty {
-  /// `Cpus`: a number. A change replaces the resource.
+  /// `Cpus`: a number from 0 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-systemresourcelimits.html#cfn-greengrassv2-deployment-systemresourcelimits-cpus
   Optional<CfnDeploymentCpusValue> cpus{};
-  /// `Memory`: a whole number. A change replaces the resource.
+  /// `Memory`: a whole number from 0 to 9223372036854772000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-systemresourcelimits.html#cfn-greengrassv2-deployment-systemresourcelimits-memory
   Optional<CfnDeploymentMemoryValue> memory{};
 };
@@ -132,13 +132,13 @@ consteval auto fields_of(const CfnDeploymentSystemResourceLimitsProperty*) {
 /// CfnDeployment::ComponentRunWithProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentrunwith.html
 struct CfnDeploymentComponentRunWithProperty {
-  /// `PosixUser`: a text. A change replaces the resource.
+  /// `PosixUser`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentrunwith.html#cfn-greengrassv2-deployment-componentrunwith-posixuser
   Optional<CfnDeploymentPosixUserValue> posix_user{};
   /// `SystemResourceLimits`: a `SystemResourceLimits`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentrunwith.html#cfn-greengrassv2-deployment-componentrunwith-systemresourcelimits
   Optional<CfnDeploymentSystemResourceLimitsProperty> system_resource_limits{};
-  /// `WindowsUser`: a text. A change replaces the resource.
+  /// `WindowsUser`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentrunwith.html#cfn-greengrassv2-deployment-componentrunwith-windowsuser
   Optional<CfnDeploymentWindowsUserValue> windows_user{};
 };
@@ -151,7 +151,7 @@ consteval auto fields_of(const CfnDeploymentComponentRunWithProperty*) {
 /// CfnDeployment::ComponentDeploymentSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentdeploymentspecification.html
 struct CfnDeploymentComponentDeploymentSpecificationProperty {
-  /// `ComponentVersion`: a text. A change replaces the resource.
+  /// `ComponentVersion`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-componentdeploymentspecification.html#cfn-greengrassv2-deployment-componentdeploymentspecification-componentversion
   Optional<CfnDeploymentComponentVersionValue> component_version{};
   /// `ConfigurationUpdate`: a `ComponentConfigurationUpdate`. A change replaces the resource.
@@ -174,8 +174,8 @@ struct CfnDeploymentDeploymentComponentUpdatePolicyProperty {
   /// change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-deploymentcomponentupdatepolicy.html#cfn-greengrassv2-deployment-deploymentcomponentupdatepolicy-action
   Optional<CfnDeploymentActionValue> action{};
-  /// `TimeoutInSeconds`: a whole number of seconds; by default `60`. A change replaces the
-  /// resource.
+  /// `TimeoutInSeconds`: a whole number of seconds from 1 to 2147483647; by default `60`. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-deploymentcomponentupdatepolicy.html#cfn-greengrassv2-deployment-deploymentcomponentupdatepolicy-timeoutinseconds
   Optional<CfnDeploymentTimeoutInSecondsValue> timeout_in_seconds{};
 };
@@ -187,8 +187,8 @@ consteval auto fields_of(const CfnDeploymentDeploymentComponentUpdatePolicyPrope
 /// CfnDeployment::DeploymentConfigurationValidationPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-deploymentconfigurationvalidationpolicy.html
 struct CfnDeploymentDeploymentConfigurationValidationPolicyProperty {
-  /// `TimeoutInSeconds`: a whole number of seconds; by default `30`. A change replaces the
-  /// resource.
+  /// `TimeoutInSeconds`: a whole number of seconds from 1 to 2147483647; by default `30`. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-deploymentconfigurationvalidationpolicy.html#cfn-greengrassv2-deployment-deploymentconfigurationvalidationpolicy-timeoutinseconds
   Optional<CfnDeploymentTimeoutInSecondsValue> timeout_in_seconds{};
 };
@@ -230,10 +230,11 @@ struct CfnDeploymentIoTJobAbortCriteriaProperty {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html#cfn-greengrassv2-deployment-iotjobabortcriteria-failuretype
   Required<CfnDeploymentFailureTypeValue> failure_type;
-  /// `MinNumberOfExecutedThings`, required: a whole number. A change replaces the resource.
+  /// `MinNumberOfExecutedThings`, required: a whole number from 1 to 2147483647. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html#cfn-greengrassv2-deployment-iotjobabortcriteria-minnumberofexecutedthings
   Required<CfnDeploymentMinNumberOfExecutedThingsValue> min_number_of_executed_things;
-  /// `ThresholdPercentage`, required: a number. A change replaces the resource.
+  /// `ThresholdPercentage`, required: a number from 0 to 100. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html#cfn-greengrassv2-deployment-iotjobabortcriteria-thresholdpercentage
   Required<CfnDeploymentThresholdPercentageValue> threshold_percentage;
 };
@@ -259,10 +260,10 @@ consteval auto fields_of(const CfnDeploymentIoTJobAbortConfigProperty*) {
 /// CfnDeployment::IoTJobExponentialRolloutRateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobexponentialrolloutrate.html
 struct CfnDeploymentIoTJobExponentialRolloutRateProperty {
-  /// `BaseRatePerMinute`, required: a whole number. A change replaces the resource.
+  /// `BaseRatePerMinute`, required: a whole number from 1 to 1000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobexponentialrolloutrate.html#cfn-greengrassv2-deployment-iotjobexponentialrolloutrate-baserateperminute
   Required<CfnDeploymentBaseRatePerMinuteValue> base_rate_per_minute;
-  /// `IncrementFactor`, required: a number. A change replaces the resource.
+  /// `IncrementFactor`, required: a number from 1 to 5. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobexponentialrolloutrate.html#cfn-greengrassv2-deployment-iotjobexponentialrolloutrate-incrementfactor
   Required<CfnDeploymentIncrementFactorValue> increment_factor;
   /// `RateIncreaseCriteria`, required: JSON. A change replaces the resource.
@@ -281,7 +282,7 @@ struct CfnDeploymentIoTJobExecutionsRolloutConfigProperty {
   /// `ExponentialRate`: an `IoTJobExponentialRolloutRate`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobexecutionsrolloutconfig.html#cfn-greengrassv2-deployment-iotjobexecutionsrolloutconfig-exponentialrate
   Optional<CfnDeploymentIoTJobExponentialRolloutRateProperty> exponential_rate{};
-  /// `MaximumPerMinute`: a whole number. A change replaces the resource.
+  /// `MaximumPerMinute`: a whole number from 1 to 1000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobexecutionsrolloutconfig.html#cfn-greengrassv2-deployment-iotjobexecutionsrolloutconfig-maximumperminute
   Optional<CfnDeploymentMaximumPerMinuteValue> maximum_per_minute{};
 };
@@ -294,7 +295,8 @@ consteval auto fields_of(const CfnDeploymentIoTJobExecutionsRolloutConfigPropert
 /// CfnDeployment::IoTJobTimeoutConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobtimeoutconfig.html
 struct CfnDeploymentIoTJobTimeoutConfigProperty {
-  /// `InProgressTimeoutInMinutes`: a whole number of minutes. A change replaces the resource.
+  /// `InProgressTimeoutInMinutes`: a whole number of minutes from 0 to 2147483647. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-deployment-iotjobtimeoutconfig.html#cfn-greengrassv2-deployment-iotjobtimeoutconfig-inprogresstimeoutinminutes
   Optional<CfnDeploymentInProgressTimeoutInMinutesValue> in_progress_timeout_in_minutes{};
 };
@@ -332,7 +334,7 @@ struct CfnDeploymentProps {
   /// `Components`: a map of `ComponentDeploymentSpecification`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-components
   Optional<Map<CfnDeploymentComponentDeploymentSpecificationProperty>> components{};
-  /// `DeploymentName`: a text. A change replaces the resource.
+  /// `DeploymentName`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-deploymentname
   Optional<CfnDeploymentDeploymentNameValue> deployment_name{};
   /// `DeploymentPolicies`: a `DeploymentPolicies`. A change replaces the resource.
@@ -361,7 +363,8 @@ class [[nodiscard("call .build()")]] CfnDeploymentBuilder;
 
 /// AWS::GreengrassV2::Deployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrassv2-deployment.html
-/// Required: `target_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `target_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives DeploymentId.
 class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
  public:

@@ -349,8 +349,8 @@ class [[nodiscard("call .build()")]] CfnConfigBuilder;
 
 /// AWS::GroundStation::Config:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-config.html
-/// Required: `config_data`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `config_data`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnConfig : public TypedCfnResource<CfnConfigProps> {
  public:

@@ -90,7 +90,7 @@ consteval auto fields_of(const CfnDataflowEndpointGroupIntegerRangeProperty*) {
 /// CfnDataflowEndpointGroup::RangedSocketAddressProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-rangedsocketaddress.html
 struct CfnDataflowEndpointGroupRangedSocketAddressProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 7 to 16 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-rangedsocketaddress.html#cfn-groundstation-dataflowendpointgroup-rangedsocketaddress-name
   Optional<CfnDataflowEndpointGroupNameValue> name{};
   /// `PortRange`: an `IntegerRange`.
@@ -163,7 +163,7 @@ consteval auto fields_of(const CfnDataflowEndpointGroupDataflowEndpointProperty*
 /// CfnDataflowEndpointGroup::SecurityDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-securitydetails.html
 struct CfnDataflowEndpointGroupSecurityDetailsProperty {
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 30 to 165 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroup-securitydetails.html#cfn-groundstation-dataflowendpointgroup-securitydetails-rolearn
   Optional<CfnDataflowEndpointGroupRoleArnValue> role_arn{};
   /// `SecurityGroupIds`: a list of texts.
@@ -205,11 +205,13 @@ struct CfnDataflowEndpointGroupProps {
   /// `EndpointDetails`, required: a list of `EndpointDetails`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroup.html#cfn-groundstation-dataflowendpointgroup-endpointdetails
   Required<List<CfnDataflowEndpointGroupEndpointDetailsProperty>> endpoint_details;
-  /// `ContactPostPassDurationSeconds`: a whole number of seconds. A change replaces the resource.
+  /// `ContactPostPassDurationSeconds`: a whole number of seconds from 30 to 480. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroup.html#cfn-groundstation-dataflowendpointgroup-contactpostpassdurationseconds
   Optional<CfnDataflowEndpointGroupContactPostPassDurationSecondsValue>
       contact_post_pass_duration_seconds{};
-  /// `ContactPrePassDurationSeconds`: a whole number of seconds. A change replaces the resource.
+  /// `ContactPrePassDurationSeconds`: a whole number of seconds from 30 to 480. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroup.html#cfn-groundstation-dataflowendpointgroup-contactprepassdurationseconds
   Optional<CfnDataflowEndpointGroupContactPrePassDurationSecondsValue>
       contact_pre_pass_duration_seconds{};
@@ -229,7 +231,8 @@ class [[nodiscard("call .build()")]] CfnDataflowEndpointGroupBuilder;
 
 /// AWS::GroundStation::DataflowEndpointGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroup.html
-/// Required: `endpoint_details`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `endpoint_details`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id.
 class CfnDataflowEndpointGroup : public TypedCfnResource<CfnDataflowEndpointGroupProps> {
  public:

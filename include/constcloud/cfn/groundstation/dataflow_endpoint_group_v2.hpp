@@ -63,7 +63,7 @@ struct CfnDataflowEndpointGroupV2RangedConnectionDetailsProperty {
   /// `SocketAddress`, required: a `RangedSocketAddress`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-rangedconnectiondetails.html#cfn-groundstation-dataflowendpointgroupv2-rangedconnectiondetails-socketaddress
   Required<CfnDataflowEndpointGroupV2RangedSocketAddressProperty> socket_address;
-  /// `Mtu`: a whole number of bytes.
+  /// `Mtu`: a whole number of bytes from 1400 to 1500.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-rangedconnectiondetails.html#cfn-groundstation-dataflowendpointgroupv2-rangedconnectiondetails-mtu
   Optional<CfnDataflowEndpointGroupV2MtuValue> mtu{};
 };
@@ -93,7 +93,7 @@ struct CfnDataflowEndpointGroupV2ConnectionDetailsProperty {
   /// `SocketAddress`, required: a `SocketAddress`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-connectiondetails.html#cfn-groundstation-dataflowendpointgroupv2-connectiondetails-socketaddress
   Required<CfnDataflowEndpointGroupV2SocketAddressProperty> socket_address;
-  /// `Mtu`: a whole number of bytes.
+  /// `Mtu`: a whole number of bytes from 1400 to 1500.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-connectiondetails.html#cfn-groundstation-dataflowendpointgroupv2-connectiondetails-mtu
   Optional<CfnDataflowEndpointGroupV2MtuValue> mtu{};
 };
@@ -212,11 +212,13 @@ consteval auto fields_of(const CfnDataflowEndpointGroupV2CreateEndpointDetailsPr
 /// The properties of CfnDataflowEndpointGroupV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroupv2.html
 struct CfnDataflowEndpointGroupV2Props {
-  /// `ContactPostPassDurationSeconds`: a whole number of seconds. A change replaces the resource.
+  /// `ContactPostPassDurationSeconds`: a whole number of seconds from 30 to 480. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroupv2.html#cfn-groundstation-dataflowendpointgroupv2-contactpostpassdurationseconds
   Optional<CfnDataflowEndpointGroupV2ContactPostPassDurationSecondsValue>
       contact_post_pass_duration_seconds{};
-  /// `ContactPrePassDurationSeconds`: a whole number of seconds. A change replaces the resource.
+  /// `ContactPrePassDurationSeconds`: a whole number of seconds from 30 to 480. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroupv2.html#cfn-groundstation-dataflowendpointgroupv2-contactprepassdurationseconds
   Optional<CfnDataflowEndpointGroupV2ContactPrePassDurationSecondsValue>
       contact_pre_pass_duration_seconds{};
@@ -245,7 +247,8 @@ class [[nodiscard("call .build()")]] CfnDataflowEndpointGroupV2Builder;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroupv2.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnDataflowEndpointGroupV2 : public TypedCfnResource<CfnDataflowEndpointGroupV2Props> {
  public:

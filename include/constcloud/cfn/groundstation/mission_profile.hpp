@@ -81,33 +81,33 @@ struct CfnMissionProfileProps {
   /// `DataflowEdges`, required: a list of `DataflowEdge`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-dataflowedges
   Required<List<CfnMissionProfileDataflowEdgeProperty>> dataflow_edges;
-  /// `MinimumViableContactDurationSeconds`, required: a whole number of seconds.
+  /// `MinimumViableContactDurationSeconds`, required: a whole number of seconds from 1 to 21600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-minimumviablecontactdurationseconds
   Required<CfnMissionProfileMinimumViableContactDurationSecondsValue>
       minimum_viable_contact_duration_seconds;
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-name
   Required<Value<Text>> name;
-  /// `TrackingConfigArn`, required: a text.
+  /// `TrackingConfigArn`, required: a text of 82 to 424 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-trackingconfigarn
   Required<CfnMissionProfileTrackingConfigArnValue> tracking_config_arn;
-  /// `ContactPostPassDurationSeconds`: a whole number of seconds.
+  /// `ContactPostPassDurationSeconds`: a whole number of seconds from 0 to 21600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-contactpostpassdurationseconds
   Optional<CfnMissionProfileContactPostPassDurationSecondsValue>
       contact_post_pass_duration_seconds{};
-  /// `ContactPrePassDurationSeconds`: a whole number of seconds.
+  /// `ContactPrePassDurationSeconds`: a whole number of seconds from 0 to 21600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-contactprepassdurationseconds
   Optional<CfnMissionProfileContactPrePassDurationSecondsValue> contact_pre_pass_duration_seconds{};
   /// `StreamsKmsKey`: a `StreamsKmsKey`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-streamskmskey
   Optional<CfnMissionProfileStreamsKmsKeyProperty> streams_kms_key{};
-  /// `StreamsKmsRole`: a text.
+  /// `StreamsKmsRole`: a text of 30 to 165 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-streamskmsrole
   Optional<CfnMissionProfileStreamsKmsRoleValue> streams_kms_role{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-tags
   Optional<TagList> tags{};
-  /// `TelemetrySinkConfigArn`: a text.
+  /// `TelemetrySinkConfigArn`: a text of 82 to 424 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-telemetrysinkconfigarn
   Optional<CfnMissionProfileTelemetrySinkConfigArnValue> telemetry_sink_config_arn{};
 };
@@ -128,7 +128,8 @@ class [[nodiscard("call .build()")]] CfnMissionProfileBuilder;
 /// AWS::GroundStation::MissionProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html
 /// Required: `dataflow_edges`, `minimum_viable_contact_duration_seconds`, `name`,
-/// `tracking_config_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// `tracking_config_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id, Arn.
 class CfnMissionProfile : public TypedCfnResource<CfnMissionProfileProps> {
  public:

@@ -25,7 +25,7 @@ struct CfnCustomDetectionRuleAssociationProps {
   /// `Mode`, required: `LIVE` or `DRY_RUN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-customdetectionruleassociation.html#cfn-guardduty-customdetectionruleassociation-mode
   Required<CfnCustomDetectionRuleAssociationModeValue> mode;
-  /// `RuleId`, required: a text. A change replaces the resource.
+  /// `RuleId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-customdetectionruleassociation.html#cfn-guardduty-customdetectionruleassociation-ruleid
   Required<CfnCustomDetectionRuleAssociationRuleIdValue> rule_id;
   /// `Tags`: tags.
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnCustomDetectionRuleAssociationBuilder;
 
 /// AWS::GuardDuty::CustomDetectionRuleAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-customdetectionruleassociation.html
-/// Required: `mode`, `rule_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `mode`, `rule_id`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives RuleId, AssociationId.
 class CfnCustomDetectionRuleAssociation
     : public TypedCfnResource<CfnCustomDetectionRuleAssociationProps> {

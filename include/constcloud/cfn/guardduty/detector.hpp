@@ -110,10 +110,10 @@ consteval auto fields_of(const CfnDetectorCFNDataSourceConfigurationsProperty*) 
 /// CfnDetector::CFNFeatureAdditionalConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnfeatureadditionalconfiguration.html
 struct CfnDetectorCFNFeatureAdditionalConfigurationProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnfeatureadditionalconfiguration.html#cfn-guardduty-detector-cfnfeatureadditionalconfiguration-name
   Optional<CfnDetectorNameValue> name{};
-  /// `Status`: a text.
+  /// `Status`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnfeatureadditionalconfiguration.html#cfn-guardduty-detector-cfnfeatureadditionalconfiguration-status
   Optional<CfnDetectorStatusValue> status{};
 };
@@ -125,7 +125,7 @@ consteval auto fields_of(const CfnDetectorCFNFeatureAdditionalConfigurationPrope
 /// CfnDetector::CFNFeatureConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnfeatureconfiguration.html
 struct CfnDetectorCFNFeatureConfigurationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-detector-cfnfeatureconfiguration.html#cfn-guardduty-detector-cfnfeatureconfiguration-name
   Required<CfnDetectorCFNFeatureConfigurationNameValue> name;
   /// `Status`, required: `ENABLED` or `DISABLED`.
@@ -172,7 +172,8 @@ class [[nodiscard("call .build()")]] CfnDetectorBuilder;
 
 /// AWS::GuardDuty::Detector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-detector.html
-/// Required: `enable`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `enable`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnDetector : public TypedCfnResource<CfnDetectorProps> {
  public:

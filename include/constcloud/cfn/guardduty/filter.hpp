@@ -100,22 +100,22 @@ consteval auto fields_of(const CfnFilterFindingCriteriaProperty*) {
 /// The properties of CfnFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html
 struct CfnFilterProps {
-  /// `DetectorId`, required: a text. A change replaces the resource.
+  /// `DetectorId`, required: a text of 1 to 300 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html#cfn-guardduty-filter-detectorid
   Required<CfnFilterDetectorIdValue> detector_id;
   /// `FindingCriteria`, required: a `FindingCriteria`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html#cfn-guardduty-filter-findingcriteria
   Required<CfnFilterFindingCriteriaProperty> finding_criteria;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html#cfn-guardduty-filter-name
   Required<CfnFilterNameValue> name;
   /// `Action`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html#cfn-guardduty-filter-action
   Optional<Value<Text>> action{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html#cfn-guardduty-filter-description
   Optional<CfnFilterDescriptionValue> description{};
-  /// `Rank`: a whole number.
+  /// `Rank`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html#cfn-guardduty-filter-rank
   Optional<CfnFilterRankValue> rank{};
   /// `Tags`: tags.
@@ -134,8 +134,8 @@ class [[nodiscard("call .build()")]] CfnFilterBuilder;
 
 /// AWS::GuardDuty::Filter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html
-/// Required: `detector_id`, `finding_criteria`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `detector_id`, `finding_criteria`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DetectorId, Name.
 class CfnFilter : public TypedCfnResource<CfnFilterProps> {
  public:

@@ -33,19 +33,19 @@ struct CfnIPSetProps {
   /// `Format`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-format
   Required<Value<Text>> format;
-  /// `Location`, required: a text.
+  /// `Location`, required: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-location
   Required<CfnIPSetLocationValue> location;
   /// `Activate`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-activate
   Optional<Value<bool>> activate{};
-  /// `DetectorId`: a text. A change replaces the resource.
+  /// `DetectorId`: a text of 1 to 300 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-detectorid
   Optional<CfnIPSetDetectorIdValue> detector_id{};
-  /// `ExpectedBucketOwner`: a text.
+  /// `ExpectedBucketOwner`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-expectedbucketowner
   Optional<CfnIPSetExpectedBucketOwnerValue> expected_bucket_owner{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-name
   Optional<CfnIPSetNameValue> name{};
   /// `Tags`: tags.
@@ -64,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnIPSetBuilder;
 
 /// AWS::GuardDuty::IPSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-ipset.html
-/// Required: `format`, `location`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `format`, `location`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id, DetectorId.
 class CfnIPSet : public TypedCfnResource<CfnIPSetProps> {
  public:

@@ -18,7 +18,7 @@ struct CfnMemberProps {
   /// `Email`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-member.html#cfn-guardduty-member-email
   Required<Value<Text>> email;
-  /// `DetectorId`: a text. A change replaces the resource.
+  /// `DetectorId`: a text of 1 to 300 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-member.html#cfn-guardduty-member-detectorid
   Optional<CfnMemberDetectorIdValue> detector_id{};
   /// `DisableEmailNotification`: true or false.
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnMemberBuilder;
 
 /// AWS::GuardDuty::Member:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-member.html
-/// Required: `email`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `email`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives DetectorId, MemberId.
 class CfnMember : public TypedCfnResource<CfnMemberProps> {
  public:

@@ -37,7 +37,7 @@ struct CfnPublishingDestinationProps {
   /// `DestinationType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-destinationtype
   Required<Value<Text>> destination_type;
-  /// `DetectorId`, required: a text. A change replaces the resource.
+  /// `DetectorId`, required: a text of 1 to 300 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-detectorid
   Required<CfnPublishingDestinationDetectorIdValue> detector_id;
   /// `Tags`: tags.
@@ -60,8 +60,8 @@ class [[nodiscard("call .build()")]] CfnPublishingDestinationBuilder;
 
 /// AWS::GuardDuty::PublishingDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-publishingdestination.html
-/// Required: `destination_properties`, `destination_type`, `detector_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `destination_properties`, `destination_type`, `detector_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DetectorId, Id.
 class CfnPublishingDestination : public TypedCfnResource<CfnPublishingDestinationProps> {
  public:

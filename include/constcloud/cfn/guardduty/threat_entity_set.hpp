@@ -36,22 +36,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnThreatEntitySetNameValue, has_length(text, 1, 300),
 /// The properties of CfnThreatEntitySet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatentityset.html
 struct CfnThreatEntitySetProps {
-  /// `Format`, required: a text. A change replaces the resource.
+  /// `Format`, required: a text of 1 to 300 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-format
   Required<CfnThreatEntitySetFormatValue> format;
-  /// `Location`, required: a text.
+  /// `Location`, required: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-location
   Required<CfnThreatEntitySetLocationValue> location;
   /// `Activate`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-activate
   Optional<Value<bool>> activate{};
-  /// `DetectorId`: a text. A change replaces the resource.
+  /// `DetectorId`: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-detectorid
   Optional<CfnThreatEntitySetDetectorIdValue> detector_id{};
-  /// `ExpectedBucketOwner`: a text.
+  /// `ExpectedBucketOwner`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-expectedbucketowner
   Optional<CfnThreatEntitySetExpectedBucketOwnerValue> expected_bucket_owner{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-name
   Optional<CfnThreatEntitySetNameValue> name{};
   /// `Tags`: tags.
@@ -76,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnThreatEntitySetBuilder;
 
 /// AWS::GuardDuty::ThreatEntitySet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatentityset.html
-/// Required: `format`, `location`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `format`, `location`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id, DetectorId.
 class CfnThreatEntitySet : public TypedCfnResource<CfnThreatEntitySetProps> {
  public:

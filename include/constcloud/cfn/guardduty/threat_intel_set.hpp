@@ -36,22 +36,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnThreatIntelSetNameValue, has_length(text, 1, 300),
 /// The properties of CfnThreatIntelSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatintelset.html
 struct CfnThreatIntelSetProps {
-  /// `Format`, required: a text. A change replaces the resource.
+  /// `Format`, required: a text of 1 to 300 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-format
   Required<CfnThreatIntelSetFormatValue> format;
-  /// `Location`, required: a text.
+  /// `Location`, required: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-location
   Required<CfnThreatIntelSetLocationValue> location;
   /// `Activate`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-activate
   Optional<Value<bool>> activate{};
-  /// `DetectorId`: a text. A change replaces the resource.
+  /// `DetectorId`: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-detectorid
   Optional<CfnThreatIntelSetDetectorIdValue> detector_id{};
-  /// `ExpectedBucketOwner`: a text.
+  /// `ExpectedBucketOwner`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-expectedbucketowner
   Optional<CfnThreatIntelSetExpectedBucketOwnerValue> expected_bucket_owner{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-name
   Optional<CfnThreatIntelSetNameValue> name{};
   /// `Tags`: tags.
@@ -70,8 +70,8 @@ class [[nodiscard("call .build()")]] CfnThreatIntelSetBuilder;
 
 /// AWS::GuardDuty::ThreatIntelSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatintelset.html
-/// Required: `format`, `location`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `format`, `location`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id, DetectorId.
 class CfnThreatIntelSet : public TypedCfnResource<CfnThreatIntelSetProps> {
  public:

@@ -36,22 +36,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrustedEntitySetNameValue, has_length(text, 1, 300),
 /// The properties of CfnTrustedEntitySet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-trustedentityset.html
 struct CfnTrustedEntitySetProps {
-  /// `Format`, required: a text. A change replaces the resource.
+  /// `Format`, required: a text of 1 to 300 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-format
   Required<CfnTrustedEntitySetFormatValue> format;
-  /// `Location`, required: a text.
+  /// `Location`, required: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-location
   Required<CfnTrustedEntitySetLocationValue> location;
   /// `Activate`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-activate
   Optional<Value<bool>> activate{};
-  /// `DetectorId`: a text. A change replaces the resource.
+  /// `DetectorId`: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-detectorid
   Optional<CfnTrustedEntitySetDetectorIdValue> detector_id{};
-  /// `ExpectedBucketOwner`: a text.
+  /// `ExpectedBucketOwner`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-expectedbucketowner
   Optional<CfnTrustedEntitySetExpectedBucketOwnerValue> expected_bucket_owner{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-name
   Optional<CfnTrustedEntitySetNameValue> name{};
   /// `Tags`: tags.
@@ -76,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnTrustedEntitySetBuilder;
 
 /// AWS::GuardDuty::TrustedEntitySet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-trustedentityset.html
-/// Required: `format`, `location`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `format`, `location`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id, DetectorId.
 class CfnTrustedEntitySet : public TypedCfnResource<CfnTrustedEntitySetProps> {
  public:

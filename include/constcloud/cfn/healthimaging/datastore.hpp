@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDatastoreKmsKeyArnValue, has_length(text, 1, 512),
 /// The properties of CfnDatastore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthimaging-datastore.html
 struct CfnDatastoreProps {
-  /// `DatastoreName`: a text. A change replaces the resource.
+  /// `DatastoreName`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthimaging-datastore.html#cfn-healthimaging-datastore-datastorename
   Optional<CfnDatastoreDatastoreNameValue> datastore_name{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthimaging-datastore.html#cfn-healthimaging-datastore-kmskeyarn
   Optional<CfnDatastoreKmsKeyArnValue> kms_key_arn{};
   /// `Tags`: tags. A change replaces the resource.
@@ -47,7 +47,8 @@ class [[nodiscard("call .build()")]] CfnDatastoreBuilder;
 
 /// AWS::HealthImaging::Datastore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthimaging-datastore.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DatastoreId.
 class CfnDatastore : public TypedCfnResource<CfnDatastoreProps> {
  public:

@@ -93,16 +93,16 @@ consteval auto fields_of(const CfnDataTransformationProfileSourceProperty*) {
 /// The properties of CfnDataTransformationProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-datatransformationprofile.html
 struct CfnDataTransformationProfileProps {
-  /// `ProfileName`, required: a text. A change replaces the resource.
+  /// `ProfileName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-profilename
   Required<CfnDataTransformationProfileProfileNameValue> profile_name;
   /// `SourceFormat`, required: `CCDA` or `CSV`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-sourceformat
   Required<CfnDataTransformationProfileSourceFormatValue> source_format;
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-kmskeyid
   Optional<CfnDataTransformationProfileKmsKeyIdValue> kms_key_id{};
-  /// `ProfileDescription`: a text. A change replaces the resource.
+  /// `ProfileDescription`: a text of up to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-profiledescription
   Optional<CfnDataTransformationProfileProfileDescriptionValue> profile_description{};
   /// `Source`: a `Source`. A change replaces the resource.
@@ -130,8 +130,8 @@ class [[nodiscard("call .build()")]] CfnDataTransformationProfileBuilder;
 
 /// AWS::HealthLake::DataTransformationProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-datatransformationprofile.html
-/// Required: `profile_name`, `source_format`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `profile_name`, `source_format`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDataTransformationProfile : public TypedCfnResource<CfnDataTransformationProfileProps> {
  public:

@@ -66,7 +66,7 @@ struct CfnFHIRDatastoreIdentityProviderConfigurationProperty {
   /// `FineGrainedAuthorizationEnabled`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-identityproviderconfiguration.html#cfn-healthlake-fhirdatastore-identityproviderconfiguration-finegrainedauthorizationenabled
   Optional<Value<bool>> fine_grained_authorization_enabled{};
-  /// `IdpLambdaArn`: a text. A change replaces the resource.
+  /// `IdpLambdaArn`: a text of 49 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-identityproviderconfiguration.html#cfn-healthlake-fhirdatastore-identityproviderconfiguration-idplambdaarn
   Optional<CfnFHIRDatastoreIdpLambdaArnValue> idp_lambda_arn{};
   /// `Metadata`: a text. A change replaces the resource.
@@ -123,7 +123,7 @@ struct CfnFHIRDatastoreKmsEncryptionConfigProperty {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-kmsencryptionconfig.html#cfn-healthlake-fhirdatastore-kmsencryptionconfig-cmktype
   Required<CfnFHIRDatastoreCmkTypeValue> cmk_type;
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 400 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-fhirdatastore-kmsencryptionconfig.html#cfn-healthlake-fhirdatastore-kmsencryptionconfig-kmskeyid
   Optional<CfnFHIRDatastoreKmsKeyIdValue> kms_key_id{};
 };
@@ -153,7 +153,7 @@ struct CfnFHIRDatastoreProps {
   /// `AnalyticsConfiguration`: an `AnalyticsConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-analyticsconfiguration
   Optional<CfnFHIRDatastoreAnalyticsConfigurationProperty> analytics_configuration{};
-  /// `DatastoreName`: a text. A change replaces the resource.
+  /// `DatastoreName`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-datastorename
   Optional<CfnFHIRDatastoreDatastoreNameValue> datastore_name{};
   /// `IdentityProviderConfiguration`: an `IdentityProviderConfiguration`. A change replaces the
@@ -191,8 +191,8 @@ class [[nodiscard("call .build()")]] CfnFHIRDatastoreBuilder;
 
 /// AWS::HealthLake::FHIRDatastore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-fhirdatastore.html
-/// Required: `datastore_type_version`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `datastore_type_version`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives DatastoreId.
 class CfnFHIRDatastore : public TypedCfnResource<CfnFHIRDatastoreProps> {
  public:

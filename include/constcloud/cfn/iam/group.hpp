@@ -35,13 +35,13 @@ consteval auto fields_of(const CfnGroupPolicyProperty*) {
 /// The properties of CfnGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html
 struct CfnGroupProps {
-  /// `GroupName`: a text. A change replaces the resource.
+  /// `GroupName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html#cfn-iam-group-groupname
   Optional<CfnGroupGroupNameValue> group_name{};
   /// `ManagedPolicyArns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html#cfn-iam-group-managedpolicyarns
   Optional<TextList> managed_policy_arns{};
-  /// `Path`: a text; by default `/`.
+  /// `Path`: a text of 1 to 512 characters; by default `/`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html#cfn-iam-group-path
   Optional<CfnGroupPathValue> path{};
   /// `Policies`: a list of `Policy`.
@@ -59,7 +59,8 @@ class [[nodiscard("call .build()")]] CfnGroupBuilder;
 
 /// AWS::IAM::Group:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-group.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives GroupName.
 class CfnGroup : public TypedCfnResource<CfnGroupProps> {
  public:

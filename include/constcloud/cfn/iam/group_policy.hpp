@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGroupPolicyPolicyNameValue, has_length(text, 1, 128)
 /// The properties of CfnGroupPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-grouppolicy.html
 struct CfnGroupPolicyProps {
-  /// `GroupName`, required: a text. A change replaces the resource.
+  /// `GroupName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-grouppolicy.html#cfn-iam-grouppolicy-groupname
   Required<CfnGroupPolicyGroupNameValue> group_name;
-  /// `PolicyName`, required: a text. A change replaces the resource.
+  /// `PolicyName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-grouppolicy.html#cfn-iam-grouppolicy-policyname
   Required<CfnGroupPolicyPolicyNameValue> policy_name;
   /// `PolicyDocument`: JSON.
@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnGroupPolicyBuilder;
 
 /// AWS::IAM::GroupPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-grouppolicy.html
-/// Required: `group_name`, `policy_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `group_name`, `policy_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives PolicyName, GroupName.
 class CfnGroupPolicy : public TypedCfnResource<CfnGroupPolicyProps> {
  public:

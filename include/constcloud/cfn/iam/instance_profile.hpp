@@ -23,10 +23,10 @@ struct CfnInstanceProfileProps {
   /// `Roles`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-instanceprofile.html#cfn-iam-instanceprofile-roles
   Required<TextList> roles;
-  /// `InstanceProfileName`: a text. A change replaces the resource.
+  /// `InstanceProfileName`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-instanceprofile.html#cfn-iam-instanceprofile-instanceprofilename
   Optional<CfnInstanceProfileInstanceProfileNameValue> instance_profile_name{};
-  /// `Path`: a text; by default `/`. A change replaces the resource.
+  /// `Path`: a text of 1 to 512 characters; by default `/`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-instanceprofile.html#cfn-iam-instanceprofile-path
   Optional<CfnInstanceProfilePathValue> path{};
 };
@@ -41,7 +41,8 @@ class [[nodiscard("call .build()")]] CfnInstanceProfileBuilder;
 
 /// AWS::IAM::InstanceProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-instanceprofile.html
-/// Required: `roles`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `roles`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives InstanceProfileName.
 class CfnInstanceProfile : public TypedCfnResource<CfnInstanceProfileProps> {
  public:

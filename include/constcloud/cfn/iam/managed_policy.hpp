@@ -23,7 +23,7 @@ struct CfnManagedPolicyProps {
   /// `PolicyDocument`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-policydocument
   Required<Value<Json>> policy_document;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-description
   Optional<CfnManagedPolicyDescriptionValue> description{};
   /// `Groups`: a list of texts.
@@ -32,7 +32,7 @@ struct CfnManagedPolicyProps {
   /// `ManagedPolicyName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-managedpolicyname
   Optional<Value<Text>> managed_policy_name{};
-  /// `Path`: a text; by default `/`. A change replaces the resource.
+  /// `Path`: a text of 1 to 512 characters; by default `/`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-path
   Optional<CfnManagedPolicyPathValue> path{};
   /// `Roles`: a list of texts.
@@ -54,7 +54,8 @@ class [[nodiscard("call .build()")]] CfnManagedPolicyBuilder;
 
 /// AWS::IAM::ManagedPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html
-/// Required: `policy_document`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `policy_document`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives PolicyArn.
 class CfnManagedPolicy : public TypedCfnResource<CfnManagedPolicyProps> {
  public:

@@ -25,7 +25,7 @@ struct CfnOIDCProviderProps {
   /// `ThumbprintList`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-oidcprovider.html#cfn-iam-oidcprovider-thumbprintlist
   Optional<TextList> thumbprint_list{};
-  /// `Url`: a text. A change replaces the resource.
+  /// `Url`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-oidcprovider.html#cfn-iam-oidcprovider-url
   Optional<CfnOIDCProviderUrlValue> url{};
 };
@@ -40,7 +40,8 @@ class [[nodiscard("call .build()")]] CfnOIDCProviderBuilder;
 
 /// AWS::IAM::OIDCProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-oidcprovider.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnOIDCProvider : public TypedCfnResource<CfnOIDCProviderProps> {
  public:

@@ -18,7 +18,7 @@ struct CfnPolicyProps {
   /// `PolicyDocument`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html#cfn-iam-policy-policydocument
   Required<Value<Json>> policy_document;
-  /// `PolicyName`, required: a text.
+  /// `PolicyName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html#cfn-iam-policy-policyname
   Required<CfnPolicyPolicyNameValue> policy_name;
   /// `Groups`: a list of texts.
@@ -42,8 +42,8 @@ class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 
 /// AWS::IAM::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-policy.html
-/// Required: `policy_document`, `policy_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `policy_document`, `policy_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
  public:

@@ -58,25 +58,25 @@ struct CfnRoleProps {
   /// `AssumeRolePolicyDocument`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-assumerolepolicydocument
   Required<Value<Json>> assume_role_policy_document;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-description
   Optional<CfnRoleDescriptionValue> description{};
   /// `ManagedPolicyArns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-managedpolicyarns
   Optional<TextList> managed_policy_arns{};
-  /// `MaxSessionDuration`: a whole number of seconds.
+  /// `MaxSessionDuration`: a whole number of seconds from 3600 to 43200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-maxsessionduration
   Optional<CfnRoleMaxSessionDurationValue> max_session_duration{};
-  /// `Path`: a text; by default `/`. A change replaces the resource.
+  /// `Path`: a text of 1 to 512 characters; by default `/`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-path
   Optional<CfnRolePathValue> path{};
-  /// `PermissionsBoundary`: a text.
+  /// `PermissionsBoundary`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-permissionsboundary
   Optional<CfnRolePermissionsBoundaryValue> permissions_boundary{};
   /// `Policies`: a list of `Policy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-policies
   Optional<List<CfnRolePolicyProperty>> policies{};
-  /// `RoleName`: a text of up to 64 characters. A change replaces the resource.
+  /// `RoleName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#cfn-iam-role-rolename
   Optional<CfnRoleRoleNameValue> role_name{};
   /// `Tags`: tags.
@@ -97,8 +97,8 @@ class [[nodiscard("call .build()")]] CfnRoleBuilder;
 
 /// AWS::IAM::Role:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html
-/// Required: `assume_role_policy_document`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `assume_role_policy_document`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives RoleName.
 class CfnRole : public TypedCfnResource<CfnRoleProps> {
  public:

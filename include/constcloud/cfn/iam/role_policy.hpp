@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRolePolicyRoleNameValue, has_length(text, 1, 64),
 /// The properties of CfnRolePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-rolepolicy.html
 struct CfnRolePolicyProps {
-  /// `PolicyName`, required: a text. A change replaces the resource.
+  /// `PolicyName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-rolepolicy.html#cfn-iam-rolepolicy-policyname
   Required<CfnRolePolicyPolicyNameValue> policy_name;
-  /// `RoleName`, required: a text. A change replaces the resource.
+  /// `RoleName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-rolepolicy.html#cfn-iam-rolepolicy-rolename
   Required<CfnRolePolicyRoleNameValue> role_name;
   /// `PolicyDocument`: JSON.
@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnRolePolicyBuilder;
 
 /// AWS::IAM::RolePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-rolepolicy.html
-/// Required: `policy_name`, `role_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `policy_name`, `role_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives PolicyName, RoleName.
 class CfnRolePolicy : public TypedCfnResource<CfnRolePolicyProps> {
  public:

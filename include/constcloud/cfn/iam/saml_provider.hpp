@@ -40,7 +40,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnSAMLProvider::SAMLPrivateKeyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-samlprovider-samlprivatekey.html
 struct CfnSAMLProviderSAMLPrivateKeyProperty {
-  /// `KeyId`, required: a text.
+  /// `KeyId`, required: a text of 22 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-samlprovider-samlprivatekey.html#cfn-iam-samlprovider-samlprivatekey-keyid
   Required<CfnSAMLProviderKeyIdValue> key_id;
   /// `Timestamp`, required: a text.
@@ -55,22 +55,22 @@ consteval auto fields_of(const CfnSAMLProviderSAMLPrivateKeyProperty*) {
 /// The properties of CfnSAMLProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html
 struct CfnSAMLProviderProps {
-  /// `AddPrivateKey`: a text. A change replaces the resource.
+  /// `AddPrivateKey`: a text of 1 to 16384 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-addprivatekey
   Optional<CfnSAMLProviderAddPrivateKeyValue> add_private_key{};
   /// `AssertionEncryptionMode`: `Allowed` or `Required`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-assertionencryptionmode
   Optional<CfnSAMLProviderAssertionEncryptionModeValue> assertion_encryption_mode{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-name
   Optional<CfnSAMLProviderNameValue> name{};
   /// `PrivateKeyList`: a list of `SAMLPrivateKey`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-privatekeylist
   Optional<List<CfnSAMLProviderSAMLPrivateKeyProperty>> private_key_list{};
-  /// `RemovePrivateKey`: a text. A change replaces the resource.
+  /// `RemovePrivateKey`: a text of 22 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-removeprivatekey
   Optional<CfnSAMLProviderRemovePrivateKeyValue> remove_private_key{};
-  /// `SamlMetadataDocument`: a text.
+  /// `SamlMetadataDocument`: a text of 1000 to 10000000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html#cfn-iam-samlprovider-samlmetadatadocument
   Optional<CfnSAMLProviderSamlMetadataDocumentValue> saml_metadata_document{};
   /// `Tags`: tags.
@@ -90,7 +90,8 @@ class [[nodiscard("call .build()")]] CfnSAMLProviderBuilder;
 
 /// AWS::IAM::SAMLProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnSAMLProvider : public TypedCfnResource<CfnSAMLProviderProps> {
  public:

@@ -37,19 +37,19 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnServerCertificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servercertificate.html
 struct CfnServerCertificateProps {
-  /// `CertificateBody`: a text. A change replaces the resource.
+  /// `CertificateBody`: a text of 1 to 16384 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servercertificate.html#cfn-iam-servercertificate-certificatebody
   Optional<CfnServerCertificateCertificateBodyValue> certificate_body{};
-  /// `CertificateChain`: a text. A change replaces the resource.
+  /// `CertificateChain`: a text of 1 to 2097152 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servercertificate.html#cfn-iam-servercertificate-certificatechain
   Optional<CfnServerCertificateCertificateChainValue> certificate_chain{};
-  /// `Path`: a text; by default `/`.
+  /// `Path`: a text of 1 to 512 characters; by default `/`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servercertificate.html#cfn-iam-servercertificate-path
   Optional<CfnServerCertificatePathValue> path{};
-  /// `PrivateKey`: a text. A change replaces the resource.
+  /// `PrivateKey`: a text of 1 to 16384 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servercertificate.html#cfn-iam-servercertificate-privatekey
   Optional<CfnServerCertificatePrivateKeyValue> private_key{};
-  /// `ServerCertificateName`: a text. A change replaces the resource.
+  /// `ServerCertificateName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servercertificate.html#cfn-iam-servercertificate-servercertificatename
   Optional<CfnServerCertificateServerCertificateNameValue> server_certificate_name{};
   /// `Tags`: tags.
@@ -68,7 +68,8 @@ class [[nodiscard("call .build()")]] CfnServerCertificateBuilder;
 
 /// AWS::IAM::ServerCertificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servercertificate.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ServerCertificateName.
 class CfnServerCertificate : public TypedCfnResource<CfnServerCertificateProps> {
  public:

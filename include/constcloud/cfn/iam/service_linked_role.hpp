@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceLinkedRoleDescriptionValue, has_length(text, 
 /// The properties of CfnServiceLinkedRole:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servicelinkedrole.html
 struct CfnServiceLinkedRoleProps {
-  /// `AWSServiceName`: a text. A change replaces the resource.
+  /// `AWSServiceName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servicelinkedrole.html#cfn-iam-servicelinkedrole-awsservicename
   Optional<CfnServiceLinkedRoleAWSServiceNameValue> aws_service_name{};
-  /// `CustomSuffix`: a text. A change replaces the resource.
+  /// `CustomSuffix`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servicelinkedrole.html#cfn-iam-servicelinkedrole-customsuffix
   Optional<CfnServiceLinkedRoleCustomSuffixValue> custom_suffix{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servicelinkedrole.html#cfn-iam-servicelinkedrole-description
   Optional<CfnServiceLinkedRoleDescriptionValue> description{};
 };
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnServiceLinkedRoleBuilder;
 
 /// AWS::IAM::ServiceLinkedRole:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-servicelinkedrole.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives RoleName.
 class CfnServiceLinkedRole : public TypedCfnResource<CfnServiceLinkedRoleProps> {
  public:

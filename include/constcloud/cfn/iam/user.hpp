@@ -65,10 +65,10 @@ struct CfnUserProps {
   /// `ManagedPolicyArns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-managedpolicyarns
   Optional<TextList> managed_policy_arns{};
-  /// `Path`: a text; by default `/`.
+  /// `Path`: a text of 1 to 512 characters; by default `/`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-path
   Optional<CfnUserPathValue> path{};
-  /// `PermissionsBoundary`: a text.
+  /// `PermissionsBoundary`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-permissionsboundary
   Optional<CfnUserPermissionsBoundaryValue> permissions_boundary{};
   /// `Policies`: a list of `Policy`.
@@ -77,7 +77,7 @@ struct CfnUserProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-tags
   Optional<TagList> tags{};
-  /// `UserName`: a text. A change replaces the resource.
+  /// `UserName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html#cfn-iam-user-username
   Optional<CfnUserUserNameValue> user_name{};
 };
@@ -94,7 +94,8 @@ class [[nodiscard("call .build()")]] CfnUserBuilder;
 
 /// AWS::IAM::User:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-user.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives UserName.
 class CfnUser : public TypedCfnResource<CfnUserProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserPolicyUserNameValue, has_length(text, 1, 128),
 /// The properties of CfnUserPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-userpolicy.html
 struct CfnUserPolicyProps {
-  /// `PolicyName`, required: a text. A change replaces the resource.
+  /// `PolicyName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-userpolicy.html#cfn-iam-userpolicy-policyname
   Required<CfnUserPolicyPolicyNameValue> policy_name;
-  /// `UserName`, required: a text. A change replaces the resource.
+  /// `UserName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-userpolicy.html#cfn-iam-userpolicy-username
   Required<CfnUserPolicyUserNameValue> user_name;
   /// `PolicyDocument`: JSON.
@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnUserPolicyBuilder;
 
 /// AWS::IAM::UserPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-userpolicy.html
-/// Required: `policy_name`, `user_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `policy_name`, `user_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives PolicyName, UserName.
 class CfnUserPolicy : public TypedCfnResource<CfnUserPolicyProps> {
  public:

@@ -24,13 +24,13 @@ struct CfnVirtualMFADeviceProps {
   /// `Users`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-virtualmfadevice.html#cfn-iam-virtualmfadevice-users
   Required<TextList> users;
-  /// `Path`: a text; by default `/`. A change replaces the resource.
+  /// `Path`: a text of 1 to 512 characters; by default `/`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-virtualmfadevice.html#cfn-iam-virtualmfadevice-path
   Optional<CfnVirtualMFADevicePathValue> path{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-virtualmfadevice.html#cfn-iam-virtualmfadevice-tags
   Optional<TagList> tags{};
-  /// `VirtualMfaDeviceName`: a text. A change replaces the resource.
+  /// `VirtualMfaDeviceName`: a text of 1 to 226 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-virtualmfadevice.html#cfn-iam-virtualmfadevice-virtualmfadevicename
   Optional<CfnVirtualMFADeviceVirtualMfaDeviceNameValue> virtual_mfa_device_name{};
 };
@@ -45,7 +45,8 @@ class [[nodiscard("call .build()")]] CfnVirtualMFADeviceBuilder;
 
 /// AWS::IAM::VirtualMFADevice:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-virtualmfadevice.html
-/// Required: `users`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `users`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives SerialNumber.
 class CfnVirtualMFADevice : public TypedCfnResource<CfnVirtualMFADeviceProps> {
  public:

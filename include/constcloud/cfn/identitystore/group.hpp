@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGroupIdentityStoreIdValue, has_length(text, 1, 36),
 /// The properties of CfnGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-group.html
 struct CfnGroupProps {
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-group.html#cfn-identitystore-group-displayname
   Required<CfnGroupDisplayNameValue> display_name;
-  /// `IdentityStoreId`, required: a text. A change replaces the resource.
+  /// `IdentityStoreId`, required: a text of 1 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-group.html#cfn-identitystore-group-identitystoreid
   Required<CfnGroupIdentityStoreIdValue> identity_store_id;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-group.html#cfn-identitystore-group-description
   Optional<CfnGroupDescriptionValue> description{};
 };
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnGroupBuilder;
 
 /// AWS::IdentityStore::Group:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-group.html
-/// Required: `display_name`, `identity_store_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `display_name`, `identity_store_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives GroupId, IdentityStoreId.
 class CfnGroup : public TypedCfnResource<CfnGroupProps> {
  public:

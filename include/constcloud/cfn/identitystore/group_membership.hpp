@@ -25,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGroupMembershipIdentityStoreIdValue, has_length(text
 /// CfnGroupMembership::MemberIdProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-groupmembership-memberid.html
 struct CfnGroupMembershipMemberIdProperty {
-  /// `UserId`, required: a text.
+  /// `UserId`, required: a text of 1 to 47 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-groupmembership-memberid.html#cfn-identitystore-groupmembership-memberid-userid
   Required<CfnGroupMembershipUserIdValue> user_id;
 };
@@ -37,10 +37,10 @@ consteval auto fields_of(const CfnGroupMembershipMemberIdProperty*) {
 /// The properties of CfnGroupMembership:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-groupmembership.html
 struct CfnGroupMembershipProps {
-  /// `GroupId`, required: a text. A change replaces the resource.
+  /// `GroupId`, required: a text of 1 to 47 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-groupmembership.html#cfn-identitystore-groupmembership-groupid
   Required<CfnGroupMembershipGroupIdValue> group_id;
-  /// `IdentityStoreId`, required: a text. A change replaces the resource.
+  /// `IdentityStoreId`, required: a text of 1 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-groupmembership.html#cfn-identitystore-groupmembership-identitystoreid
   Required<CfnGroupMembershipIdentityStoreIdValue> identity_store_id;
   /// `MemberId`, required: a `MemberId`. A change replaces the resource.
@@ -58,8 +58,8 @@ class [[nodiscard("call .build()")]] CfnGroupMembershipBuilder;
 
 /// AWS::IdentityStore::GroupMembership:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-groupmembership.html
-/// Required: `group_id`, `identity_store_id`, `member_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `group_id`, `identity_store_id`, `member_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives MembershipId, IdentityStoreId.
 class CfnGroupMembership : public TypedCfnResource<CfnGroupMembershipProps> {
  public:

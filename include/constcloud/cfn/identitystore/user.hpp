@@ -140,28 +140,28 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserWebsiteValue, has_length(text, 1, 1024),
 /// CfnUser::AddressesItemsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html
 struct CfnUserAddressesItemsProperty {
-  /// `Country`: a text.
+  /// `Country`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html#cfn-identitystore-user-addressesitems-country
   Optional<CfnUserCountryValue> country{};
-  /// `Formatted`: a text.
+  /// `Formatted`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html#cfn-identitystore-user-addressesitems-formatted
   Optional<CfnUserFormattedValue> formatted{};
-  /// `Locality`: a text.
+  /// `Locality`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html#cfn-identitystore-user-addressesitems-locality
   Optional<CfnUserLocalityValue> locality{};
-  /// `PostalCode`: a text.
+  /// `PostalCode`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html#cfn-identitystore-user-addressesitems-postalcode
   Optional<CfnUserPostalCodeValue> postal_code{};
   /// `Primary`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html#cfn-identitystore-user-addressesitems-primary
   Optional<Value<bool>> primary{};
-  /// `Region`: a text.
+  /// `Region`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html#cfn-identitystore-user-addressesitems-region
   Optional<CfnUserRegionValue> region{};
-  /// `StreetAddress`: a text.
+  /// `StreetAddress`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html#cfn-identitystore-user-addressesitems-streetaddress
   Optional<CfnUserStreetAddressValue> street_address{};
-  /// `Type`: a text.
+  /// `Type`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html#cfn-identitystore-user-addressesitems-type
   Optional<CfnUserTypeValue> type{};
 };
@@ -178,10 +178,10 @@ struct CfnUserEmailsItemsProperty {
   /// `Primary`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-emailsitems.html#cfn-identitystore-user-emailsitems-primary
   Optional<Value<bool>> primary{};
-  /// `Type`: a text.
+  /// `Type`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-emailsitems.html#cfn-identitystore-user-emailsitems-type
   Optional<CfnUserTypeValue> type{};
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-emailsitems.html#cfn-identitystore-user-emailsitems-value
   Optional<CfnUserValueValue> value{};
 };
@@ -193,22 +193,22 @@ consteval auto fields_of(const CfnUserEmailsItemsProperty*) {
 /// CfnUser::NameProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-name.html
 struct CfnUserNameProperty {
-  /// `FamilyName`: a text.
+  /// `FamilyName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-name.html#cfn-identitystore-user-name-familyname
   Optional<CfnUserFamilyNameValue> family_name{};
-  /// `Formatted`: a text.
+  /// `Formatted`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-name.html#cfn-identitystore-user-name-formatted
   Optional<CfnUserFormattedValue> formatted{};
-  /// `GivenName`: a text.
+  /// `GivenName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-name.html#cfn-identitystore-user-name-givenname
   Optional<CfnUserGivenNameValue> given_name{};
-  /// `HonorificPrefix`: a text.
+  /// `HonorificPrefix`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-name.html#cfn-identitystore-user-name-honorificprefix
   Optional<CfnUserHonorificPrefixValue> honorific_prefix{};
-  /// `HonorificSuffix`: a text.
+  /// `HonorificSuffix`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-name.html#cfn-identitystore-user-name-honorificsuffix
   Optional<CfnUserHonorificSuffixValue> honorific_suffix{};
-  /// `MiddleName`: a text.
+  /// `MiddleName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-name.html#cfn-identitystore-user-name-middlename
   Optional<CfnUserMiddleNameValue> middle_name{};
 };
@@ -225,10 +225,10 @@ struct CfnUserPhoneNumbersItemsProperty {
   /// `Primary`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-phonenumbersitems.html#cfn-identitystore-user-phonenumbersitems-primary
   Optional<Value<bool>> primary{};
-  /// `Type`: a text.
+  /// `Type`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-phonenumbersitems.html#cfn-identitystore-user-phonenumbersitems-type
   Optional<CfnUserTypeValue> type{};
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-phonenumbersitems.html#cfn-identitystore-user-phonenumbersitems-value
   Optional<CfnUserValueValue> value{};
 };
@@ -240,16 +240,16 @@ consteval auto fields_of(const CfnUserPhoneNumbersItemsProperty*) {
 /// CfnUser::PhotosItemsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-photositems.html
 struct CfnUserPhotosItemsProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-photositems.html#cfn-identitystore-user-photositems-value
   Required<CfnUserValueValue> value;
-  /// `Display`: a text.
+  /// `Display`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-photositems.html#cfn-identitystore-user-photositems-display
   Optional<CfnUserDisplayValue> display{};
   /// `Primary`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-photositems.html#cfn-identitystore-user-photositems-primary
   Optional<Value<bool>> primary{};
-  /// `Type`: a text.
+  /// `Type`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-photositems.html#cfn-identitystore-user-photositems-type
   Optional<CfnUserTypeValue> type{};
 };
@@ -265,10 +265,10 @@ struct CfnUserRolesItemsProperty {
   /// `Primary`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-rolesitems.html#cfn-identitystore-user-rolesitems-primary
   Optional<Value<bool>> primary{};
-  /// `Type`: a text.
+  /// `Type`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-rolesitems.html#cfn-identitystore-user-rolesitems-type
   Optional<CfnUserTypeValue> type{};
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-rolesitems.html#cfn-identitystore-user-rolesitems-value
   Optional<CfnUserValueValue> value{};
 };
@@ -280,28 +280,28 @@ consteval auto fields_of(const CfnUserRolesItemsProperty*) {
 /// The properties of CfnUser:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html
 struct CfnUserProps {
-  /// `IdentityStoreId`, required: a text. A change replaces the resource.
+  /// `IdentityStoreId`, required: a text of 1 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-identitystoreid
   Required<CfnUserIdentityStoreIdValue> identity_store_id;
   /// `Addresses`: a list of `AddressesItems`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-addresses
   Optional<List<CfnUserAddressesItemsProperty>> addresses{};
-  /// `Birthdate`: a text.
+  /// `Birthdate`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-birthdate
   Optional<CfnUserBirthdateValue> birthdate{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-displayname
   Optional<CfnUserDisplayNameValue> display_name{};
   /// `Emails`: a list of `EmailsItems`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-emails
   Optional<List<CfnUserEmailsItemsProperty>> emails{};
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-locale
   Optional<CfnUserLocaleValue> locale{};
   /// `Name`: a `Name`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-name
   Optional<CfnUserNameProperty> name{};
-  /// `NickName`: a text.
+  /// `NickName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-nickname
   Optional<CfnUserNickNameValue> nick_name{};
   /// `PhoneNumbers`: a list of `PhoneNumbersItems`. A change replaces the resource.
@@ -310,28 +310,28 @@ struct CfnUserProps {
   /// `Photos`: a list of `PhotosItems`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-photos
   Optional<List<CfnUserPhotosItemsProperty>> photos{};
-  /// `PreferredLanguage`: a text.
+  /// `PreferredLanguage`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-preferredlanguage
   Optional<CfnUserPreferredLanguageValue> preferred_language{};
-  /// `ProfileUrl`: a text.
+  /// `ProfileUrl`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-profileurl
   Optional<CfnUserProfileUrlValue> profile_url{};
   /// `Roles`: a list of `RolesItems`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-roles
   Optional<List<CfnUserRolesItemsProperty>> roles{};
-  /// `Timezone`: a text.
+  /// `Timezone`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-timezone
   Optional<CfnUserTimezoneValue> timezone{};
-  /// `Title`: a text.
+  /// `Title`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-title
   Optional<CfnUserTitleValue> title{};
-  /// `UserName`: a text. A change replaces the resource.
+  /// `UserName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-username
   Optional<CfnUserUserNameValue> user_name{};
-  /// `UserType`: a text.
+  /// `UserType`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-usertype
   Optional<CfnUserUserTypeValue> user_type{};
-  /// `Website`: a text.
+  /// `Website`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html#cfn-identitystore-user-website
   Optional<CfnUserWebsiteValue> website{};
 };
@@ -351,8 +351,8 @@ class [[nodiscard("call .build()")]] CfnUserBuilder;
 
 /// AWS::IdentityStore::User:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html
-/// Required: `identity_store_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `identity_store_id`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnUser : public TypedCfnResource<CfnUserProps> {
  public:

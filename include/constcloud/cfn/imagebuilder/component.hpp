@@ -40,16 +40,16 @@ struct CfnComponentProps {
   /// `Version`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-version
   Required<Value<Text>> version;
-  /// `ChangeDescription`: a text. A change replaces the resource.
+  /// `ChangeDescription`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-changedescription
   Optional<CfnComponentChangeDescriptionValue> change_description{};
-  /// `Data`: a text. A change replaces the resource.
+  /// `Data`: a text of 1 to 16000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-data
   Optional<CfnComponentDataValue> data{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-description
   Optional<CfnComponentDescriptionValue> description{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-kmskeyid
   Optional<CfnComponentKmsKeyIdValue> kms_key_id{};
   /// `SupportedOsVersions`: a list of texts. A change replaces the resource.
@@ -75,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnComponentBuilder;
 
 /// AWS::ImageBuilder::Component:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-component.html
-/// Required: `name`, `platform`, `version`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `platform`, `version`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnComponent : public TypedCfnResource<CfnComponentProps> {
  public:

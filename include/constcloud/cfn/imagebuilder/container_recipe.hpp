@@ -112,7 +112,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnContainerRecipeWorkingDirectoryValue, has_length(tex
 /// CfnContainerRecipe::ComponentParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-componentparameter.html
 struct CfnContainerRecipeComponentParameterProperty {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-componentparameter.html#cfn-imagebuilder-containerrecipe-componentparameter-name
   Required<CfnContainerRecipeNameValue> name;
   /// `Value`, required: a list of texts. A change replaces the resource.
@@ -148,19 +148,19 @@ struct CfnContainerRecipeEbsInstanceBlockDeviceSpecificationProperty {
   /// `Encrypted`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification-encrypted
   Optional<Value<bool>> encrypted{};
-  /// `Iops`: a whole number. A change replaces the resource.
+  /// `Iops`: a whole number from 100 to 64000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification-iops
   Optional<CfnContainerRecipeIopsValue> iops{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification-kmskeyid
   Optional<CfnContainerRecipeKmsKeyIdValue> kms_key_id{};
-  /// `SnapshotId`: a text. A change replaces the resource.
+  /// `SnapshotId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification-snapshotid
   Optional<CfnContainerRecipeSnapshotIdValue> snapshot_id{};
-  /// `Throughput`: a whole number of MiB. A change replaces the resource.
+  /// `Throughput`: a whole number of MiB from 125 to 1000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification-throughput
   Optional<CfnContainerRecipeThroughputValue> throughput{};
-  /// `VolumeSize`: a whole number. A change replaces the resource.
+  /// `VolumeSize`: a whole number from 1 to 16000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification-volumesize
   Optional<CfnContainerRecipeVolumeSizeValue> volume_size{};
   /// `VolumeType`: `standard`, `io1`, `io2`, `io2a`, `gp2`, `gp3`, `gp3a`, `sc1` or `st1`. A change
@@ -179,16 +179,16 @@ consteval auto fields_of(const CfnContainerRecipeEbsInstanceBlockDeviceSpecifica
 /// CfnContainerRecipe::InstanceBlockDeviceMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html
 struct CfnContainerRecipeInstanceBlockDeviceMappingProperty {
-  /// `DeviceName`: a text. A change replaces the resource.
+  /// `DeviceName`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html#cfn-imagebuilder-containerrecipe-instanceblockdevicemapping-devicename
   Optional<CfnContainerRecipeDeviceNameValue> device_name{};
   /// `Ebs`: an `EbsInstanceBlockDeviceSpecification`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html#cfn-imagebuilder-containerrecipe-instanceblockdevicemapping-ebs
   Optional<CfnContainerRecipeEbsInstanceBlockDeviceSpecificationProperty> ebs{};
-  /// `NoDevice`: a text. A change replaces the resource.
+  /// `NoDevice`: a text of up to 0 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html#cfn-imagebuilder-containerrecipe-instanceblockdevicemapping-nodevice
   Optional<CfnContainerRecipeNoDeviceValue> no_device{};
-  /// `VirtualName`: a text. A change replaces the resource.
+  /// `VirtualName`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html#cfn-imagebuilder-containerrecipe-instanceblockdevicemapping-virtualname
   Optional<CfnContainerRecipeVirtualNameValue> virtual_name{};
 };
@@ -204,7 +204,7 @@ struct CfnContainerRecipeInstanceConfigurationProperty {
   /// `BlockDeviceMappings`: a list of `InstanceBlockDeviceMapping`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-instanceconfiguration.html#cfn-imagebuilder-containerrecipe-instanceconfiguration-blockdevicemappings
   Optional<List<CfnContainerRecipeInstanceBlockDeviceMappingProperty>> block_device_mappings{};
-  /// `Image`: a text. A change replaces the resource.
+  /// `Image`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-instanceconfiguration.html#cfn-imagebuilder-containerrecipe-instanceconfiguration-image
   Optional<CfnContainerRecipeImageValue> image{};
 };
@@ -216,7 +216,7 @@ consteval auto fields_of(const CfnContainerRecipeInstanceConfigurationProperty*)
 /// CfnContainerRecipe::TargetContainerRepositoryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-targetcontainerrepository.html
 struct CfnContainerRecipeTargetContainerRepositoryProperty {
-  /// `RepositoryName`: a text. A change replaces the resource.
+  /// `RepositoryName`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-targetcontainerrepository.html#cfn-imagebuilder-containerrecipe-targetcontainerrepository-repositoryname
   Optional<CfnContainerRecipeRepositoryNameValue> repository_name{};
   /// `Service`: `ECR`. A change replaces the resource.
@@ -237,7 +237,7 @@ struct CfnContainerRecipeProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-name
   Required<Value<Text>> name;
-  /// `ParentImage`, required: a text. A change replaces the resource.
+  /// `ParentImage`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-parentimage
   Required<CfnContainerRecipeParentImageValue> parent_image;
   /// `TargetRepository`, required: a `TargetContainerRepository`. A change replaces the resource.
@@ -249,22 +249,22 @@ struct CfnContainerRecipeProps {
   /// `Components`: a list of `ComponentConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-components
   Optional<List<CfnContainerRecipeComponentConfigurationProperty>> components{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-description
   Optional<CfnContainerRecipeDescriptionValue> description{};
-  /// `DockerfileTemplateData`: a text. A change replaces the resource.
+  /// `DockerfileTemplateData`: a text of 1 to 16000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-dockerfiletemplatedata
   Optional<CfnContainerRecipeDockerfileTemplateDataValue> dockerfile_template_data{};
   /// `DockerfileTemplateUri`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-dockerfiletemplateuri
   Optional<Value<Text>> dockerfile_template_uri{};
-  /// `ImageOsVersionOverride`: a text. A change replaces the resource.
+  /// `ImageOsVersionOverride`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-imageosversionoverride
   Optional<CfnContainerRecipeImageOsVersionOverrideValue> image_os_version_override{};
   /// `InstanceConfiguration`: an `InstanceConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-instanceconfiguration
   Optional<CfnContainerRecipeInstanceConfigurationProperty> instance_configuration{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-kmskeyid
   Optional<CfnContainerRecipeKmsKeyIdValue> kms_key_id{};
   /// `PlatformOverride`: `Windows` or `Linux`. A change replaces the resource.
@@ -273,7 +273,7 @@ struct CfnContainerRecipeProps {
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-tags
   Optional<TagMap> tags{};
-  /// `WorkingDirectory`: a text. A change replaces the resource.
+  /// `WorkingDirectory`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-workingdirectory
   Optional<CfnContainerRecipeWorkingDirectoryValue> working_directory{};
 };
@@ -296,7 +296,7 @@ class [[nodiscard("call .build()")]] CfnContainerRecipeBuilder;
 /// AWS::ImageBuilder::ContainerRecipe:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html
 /// Required: `container_type`, `name`, `parent_image`, `target_repository`, `version`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnContainerRecipe : public TypedCfnResource<CfnContainerRecipeProps> {
  public:

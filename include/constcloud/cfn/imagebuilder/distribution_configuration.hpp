@@ -59,10 +59,10 @@ struct CfnDistributionConfigurationFastLaunchLaunchTemplateSpecificationProperty
   /// `LaunchTemplateId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchlaunchtemplatespecification.html#cfn-imagebuilder-distributionconfiguration-fastlaunchlaunchtemplatespecification-launchtemplateid
   Optional<Value<Text>> launch_template_id{};
-  /// `LaunchTemplateName`: a text.
+  /// `LaunchTemplateName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchlaunchtemplatespecification.html#cfn-imagebuilder-distributionconfiguration-fastlaunchlaunchtemplatespecification-launchtemplatename
   Optional<CfnDistributionConfigurationLaunchTemplateNameValue> launch_template_name{};
-  /// `LaunchTemplateVersion`: a text.
+  /// `LaunchTemplateVersion`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchlaunchtemplatespecification.html#cfn-imagebuilder-distributionconfiguration-fastlaunchlaunchtemplatespecification-launchtemplateversion
   Optional<CfnDistributionConfigurationLaunchTemplateVersionValue> launch_template_version{};
 };
@@ -76,7 +76,7 @@ consteval auto fields_of(
 /// CfnDistributionConfiguration::FastLaunchSnapshotConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchsnapshotconfiguration.html
 struct CfnDistributionConfigurationFastLaunchSnapshotConfigurationProperty {
-  /// `TargetResourceCount`: a whole number.
+  /// `TargetResourceCount`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchsnapshotconfiguration.html#cfn-imagebuilder-distributionconfiguration-fastlaunchsnapshotconfiguration-targetresourcecount
   Optional<CfnDistributionConfigurationTargetResourceCountValue> target_resource_count{};
 };
@@ -99,7 +99,7 @@ struct CfnDistributionConfigurationFastLaunchConfigurationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html#cfn-imagebuilder-distributionconfiguration-fastlaunchconfiguration-launchtemplate
   Optional<CfnDistributionConfigurationFastLaunchLaunchTemplateSpecificationProperty>
       launch_template{};
-  /// `MaxParallelLaunches`: a whole number.
+  /// `MaxParallelLaunches`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html#cfn-imagebuilder-distributionconfiguration-fastlaunchconfiguration-maxparallellaunches
   Optional<CfnDistributionConfigurationMaxParallelLaunchesValue> max_parallel_launches{};
   /// `SnapshotConfiguration`: a `FastLaunchSnapshotConfiguration`.
@@ -136,7 +136,7 @@ consteval auto fields_of(const CfnDistributionConfigurationLaunchTemplateConfigu
 /// CfnDistributionConfiguration::SsmParameterConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-ssmparameterconfiguration.html
 struct CfnDistributionConfigurationSsmParameterConfigurationProperty {
-  /// `ParameterName`, required: a text.
+  /// `ParameterName`, required: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-ssmparameterconfiguration.html#cfn-imagebuilder-distributionconfiguration-ssmparameterconfiguration-parametername
   Required<CfnDistributionConfigurationParameterNameValue> parameter_name;
   /// `AmiAccountId`: a text.
@@ -155,7 +155,7 @@ consteval auto fields_of(const CfnDistributionConfigurationSsmParameterConfigura
 /// CfnDistributionConfiguration::DistributionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-distribution.html
 struct CfnDistributionConfigurationDistributionProperty {
-  /// `Region`, required: a text.
+  /// `Region`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-region
   Required<CfnDistributionConfigurationRegionValue> region;
   /// `AmiDistributionConfiguration`: JSON.
@@ -199,7 +199,7 @@ struct CfnDistributionConfigurationProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-distributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-distributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-description
   Optional<CfnDistributionConfigurationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -217,8 +217,8 @@ class [[nodiscard("call .build()")]] CfnDistributionConfigurationBuilder;
 
 /// AWS::ImageBuilder::DistributionConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-distributionconfiguration.html
-/// Required: `distributions`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `distributions`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnDistributionConfiguration : public TypedCfnResource<CfnDistributionConfigurationProps> {
  public:

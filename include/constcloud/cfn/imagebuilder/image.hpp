@@ -75,7 +75,7 @@ struct CfnImageEcrConfigurationProperty {
   /// `ContainerTags`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-ecrconfiguration.html#cfn-imagebuilder-image-ecrconfiguration-containertags
   Optional<TextList> container_tags{};
-  /// `RepositoryName`: a text. A change replaces the resource.
+  /// `RepositoryName`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-ecrconfiguration.html#cfn-imagebuilder-image-ecrconfiguration-repositoryname
   Optional<CfnImageRepositoryNameValue> repository_name{};
 };
@@ -129,7 +129,7 @@ struct CfnImageImageTestsConfigurationProperty {
   /// `ImageTestsEnabled`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-imagetestsconfiguration.html#cfn-imagebuilder-image-imagetestsconfiguration-imagetestsenabled
   Optional<Value<bool>> image_tests_enabled{};
-  /// `TimeoutMinutes`: a whole number of minutes. A change replaces the resource.
+  /// `TimeoutMinutes`: a whole number of minutes from 60 to 1440. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-imagetestsconfiguration.html#cfn-imagebuilder-image-imagetestsconfiguration-timeoutminutes
   Optional<CfnImageTimeoutMinutesValue> timeout_minutes{};
 };
@@ -142,7 +142,7 @@ consteval auto fields_of(const CfnImageImageTestsConfigurationProperty*) {
 /// CfnImage::ImageLoggingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-imageloggingconfiguration.html
 struct CfnImageImageLoggingConfigurationProperty {
-  /// `LogGroupName`: a text.
+  /// `LogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-imageloggingconfiguration.html#cfn-imagebuilder-image-imageloggingconfiguration-loggroupname
   Optional<CfnImageLogGroupNameValue> log_group_name{};
 };
@@ -154,7 +154,7 @@ consteval auto fields_of(const CfnImageImageLoggingConfigurationProperty*) {
 /// CfnImage::WorkflowParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-workflowparameter.html
 struct CfnImageWorkflowParameterProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-workflowparameter.html#cfn-imagebuilder-image-workflowparameter-name
   Optional<CfnImageNameValue> name{};
   /// `Value`: a list of texts.
@@ -172,7 +172,7 @@ struct CfnImageWorkflowConfigurationProperty {
   /// `OnFailure`: `CONTINUE` or `ABORT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-workflowconfiguration.html#cfn-imagebuilder-image-workflowconfiguration-onfailure
   Optional<CfnImageOnFailureValue> on_failure{};
-  /// `ParallelGroup`: a text.
+  /// `ParallelGroup`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-image-workflowconfiguration.html#cfn-imagebuilder-image-workflowconfiguration-parallelgroup
   Optional<CfnImageParallelGroupValue> parallel_group{};
   /// `Parameters`: a list of `WorkflowParameter`.
@@ -203,7 +203,7 @@ struct CfnImageProps {
   /// `EnhancedImageMetadataEnabled`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-enhancedimagemetadataenabled
   Optional<Value<bool>> enhanced_image_metadata_enabled{};
-  /// `ExecutionRole`: a text.
+  /// `ExecutionRole`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-executionrole
   Optional<CfnImageExecutionRoleValue> execution_role{};
   /// `ImagePipelineExecutionSettings`: an `ImagePipelineExecutionSettings`.
@@ -250,7 +250,8 @@ class [[nodiscard("call .build()")]] CfnImageBuilder;
 
 /// AWS::ImageBuilder::Image:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-image.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnImage : public TypedCfnResource<CfnImageProps> {
  public:

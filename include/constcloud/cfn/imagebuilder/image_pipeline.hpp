@@ -85,7 +85,7 @@ struct CfnImagePipelineEcrConfigurationProperty {
   /// `ContainerTags`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-ecrconfiguration.html#cfn-imagebuilder-imagepipeline-ecrconfiguration-containertags
   Optional<TextList> container_tags{};
-  /// `RepositoryName`: a text.
+  /// `RepositoryName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-ecrconfiguration.html#cfn-imagebuilder-imagepipeline-ecrconfiguration-repositoryname
   Optional<CfnImagePipelineRepositoryNameValue> repository_name{};
 };
@@ -139,7 +139,7 @@ struct CfnImagePipelineImageTestsConfigurationProperty {
   /// `ImageTestsEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-imagetestsconfiguration.html#cfn-imagebuilder-imagepipeline-imagetestsconfiguration-imagetestsenabled
   Optional<Value<bool>> image_tests_enabled{};
-  /// `TimeoutMinutes`: a whole number of minutes.
+  /// `TimeoutMinutes`: a whole number of minutes from 60 to 1440.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-imagetestsconfiguration.html#cfn-imagebuilder-imagepipeline-imagetestsconfiguration-timeoutminutes
   Optional<CfnImagePipelineTimeoutMinutesValue> timeout_minutes{};
 };
@@ -152,10 +152,10 @@ consteval auto fields_of(const CfnImagePipelineImageTestsConfigurationProperty*)
 /// CfnImagePipeline::PipelineLoggingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-pipelineloggingconfiguration.html
 struct CfnImagePipelinePipelineLoggingConfigurationProperty {
-  /// `ImageLogGroupName`: a text.
+  /// `ImageLogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-pipelineloggingconfiguration.html#cfn-imagebuilder-imagepipeline-pipelineloggingconfiguration-imageloggroupname
   Optional<CfnImagePipelineImageLogGroupNameValue> image_log_group_name{};
-  /// `PipelineLogGroupName`: a text.
+  /// `PipelineLogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-pipelineloggingconfiguration.html#cfn-imagebuilder-imagepipeline-pipelineloggingconfiguration-pipelineloggroupname
   Optional<CfnImagePipelinePipelineLogGroupNameValue> pipeline_log_group_name{};
 };
@@ -168,7 +168,7 @@ consteval auto fields_of(const CfnImagePipelinePipelineLoggingConfigurationPrope
 /// CfnImagePipeline::AutoDisablePolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-autodisablepolicy.html
 struct CfnImagePipelineAutoDisablePolicyProperty {
-  /// `FailureCount`, required: a whole number.
+  /// `FailureCount`, required: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-autodisablepolicy.html#cfn-imagebuilder-imagepipeline-autodisablepolicy-failurecount
   Required<CfnImagePipelineFailureCountValue> failure_count;
 };
@@ -188,10 +188,10 @@ struct CfnImagePipelineScheduleProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-schedule.html#cfn-imagebuilder-imagepipeline-schedule-pipelineexecutionstartcondition
   Optional<CfnImagePipelinePipelineExecutionStartConditionValue>
       pipeline_execution_start_condition{};
-  /// `ScheduleExpression`: a text.
+  /// `ScheduleExpression`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-schedule.html#cfn-imagebuilder-imagepipeline-schedule-scheduleexpression
   Optional<CfnImagePipelineScheduleExpressionValue> schedule_expression{};
-  /// `Timezone`: a text.
+  /// `Timezone`: a text of 3 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-schedule.html#cfn-imagebuilder-imagepipeline-schedule-timezone
   Optional<CfnImagePipelineTimezoneValue> timezone{};
 };
@@ -205,7 +205,7 @@ consteval auto fields_of(const CfnImagePipelineScheduleProperty*) {
 /// CfnImagePipeline::WorkflowParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-workflowparameter.html
 struct CfnImagePipelineWorkflowParameterProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-workflowparameter.html#cfn-imagebuilder-imagepipeline-workflowparameter-name
   Optional<CfnImagePipelineNameValue> name{};
   /// `Value`: a list of texts.
@@ -223,7 +223,7 @@ struct CfnImagePipelineWorkflowConfigurationProperty {
   /// `OnFailure`: `CONTINUE` or `ABORT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-workflowconfiguration.html#cfn-imagebuilder-imagepipeline-workflowconfiguration-onfailure
   Optional<CfnImagePipelineOnFailureValue> on_failure{};
-  /// `ParallelGroup`: a text.
+  /// `ParallelGroup`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagepipeline-workflowconfiguration.html#cfn-imagebuilder-imagepipeline-workflowconfiguration-parallelgroup
   Optional<CfnImagePipelineParallelGroupValue> parallel_group{};
   /// `Parameters`: a list of `WorkflowParameter`.
@@ -251,7 +251,7 @@ struct CfnImagePipelineProps {
   /// `ContainerRecipeArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-containerrecipearn
   Optional<Value<Text>> container_recipe_arn{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-description
   Optional<CfnImagePipelineDescriptionValue> description{};
   /// `DistributionConfigurationArn`: a text.
@@ -260,7 +260,7 @@ struct CfnImagePipelineProps {
   /// `EnhancedImageMetadataEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-enhancedimagemetadataenabled
   Optional<Value<bool>> enhanced_image_metadata_enabled{};
-  /// `ExecutionRole`: a text.
+  /// `ExecutionRole`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-executionrole
   Optional<CfnImagePipelineExecutionRoleValue> execution_role{};
   /// `ImageRecipeArn`: a text.
@@ -310,8 +310,8 @@ class [[nodiscard("call .build()")]] CfnImagePipelineBuilder;
 
 /// AWS::ImageBuilder::ImagePipeline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagepipeline.html
-/// Required: `infrastructure_configuration_arn`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `infrastructure_configuration_arn`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnImagePipeline : public TypedCfnResource<CfnImagePipelineProps> {
  public:

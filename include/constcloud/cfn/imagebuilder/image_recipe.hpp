@@ -97,7 +97,7 @@ struct CfnImageRecipeAdditionalInstanceConfigurationProperty {
   /// `SystemsManagerAgent`: a `SystemsManagerAgent`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-additionalinstanceconfiguration.html#cfn-imagebuilder-imagerecipe-additionalinstanceconfiguration-systemsmanageragent
   Optional<CfnImageRecipeSystemsManagerAgentProperty> systems_manager_agent{};
-  /// `UserDataOverride`: a text.
+  /// `UserDataOverride`: a text of 1 to 21847 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-additionalinstanceconfiguration.html#cfn-imagebuilder-imagerecipe-additionalinstanceconfiguration-userdataoverride
   Optional<CfnImageRecipeUserDataOverrideValue> user_data_override{};
 };
@@ -116,19 +116,19 @@ struct CfnImageRecipeEbsInstanceBlockDeviceSpecificationProperty {
   /// `Encrypted`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification-encrypted
   Optional<Value<bool>> encrypted{};
-  /// `Iops`: a whole number. A change replaces the resource.
+  /// `Iops`: a whole number from 100 to 64000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification-iops
   Optional<CfnImageRecipeIopsValue> iops{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification-kmskeyid
   Optional<CfnImageRecipeKmsKeyIdValue> kms_key_id{};
-  /// `SnapshotId`: a text. A change replaces the resource.
+  /// `SnapshotId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification-snapshotid
   Optional<CfnImageRecipeSnapshotIdValue> snapshot_id{};
-  /// `Throughput`: a whole number of MiB. A change replaces the resource.
+  /// `Throughput`: a whole number of MiB from 125 to 1000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification-throughput
   Optional<CfnImageRecipeThroughputValue> throughput{};
-  /// `VolumeSize`: a whole number. A change replaces the resource.
+  /// `VolumeSize`: a whole number from 1 to 16000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification-volumesize
   Optional<CfnImageRecipeVolumeSizeValue> volume_size{};
   /// `VolumeType`: `standard`, `io1`, `io2`, `io2a`, `gp2`, `gp3`, `gp3a`, `sc1` or `st1`. A change
@@ -147,16 +147,16 @@ consteval auto fields_of(const CfnImageRecipeEbsInstanceBlockDeviceSpecification
 /// CfnImageRecipe::InstanceBlockDeviceMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html
 struct CfnImageRecipeInstanceBlockDeviceMappingProperty {
-  /// `DeviceName`: a text. A change replaces the resource.
+  /// `DeviceName`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html#cfn-imagebuilder-imagerecipe-instanceblockdevicemapping-devicename
   Optional<CfnImageRecipeDeviceNameValue> device_name{};
   /// `Ebs`: an `EbsInstanceBlockDeviceSpecification`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html#cfn-imagebuilder-imagerecipe-instanceblockdevicemapping-ebs
   Optional<CfnImageRecipeEbsInstanceBlockDeviceSpecificationProperty> ebs{};
-  /// `NoDevice`: a text. A change replaces the resource.
+  /// `NoDevice`: a text of up to 0 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html#cfn-imagebuilder-imagerecipe-instanceblockdevicemapping-nodevice
   Optional<CfnImageRecipeNoDeviceValue> no_device{};
-  /// `VirtualName`: a text. A change replaces the resource.
+  /// `VirtualName`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html#cfn-imagebuilder-imagerecipe-instanceblockdevicemapping-virtualname
   Optional<CfnImageRecipeVirtualNameValue> virtual_name{};
 };
@@ -169,7 +169,7 @@ consteval auto fields_of(const CfnImageRecipeInstanceBlockDeviceMappingProperty*
 /// CfnImageRecipe::ComponentParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-componentparameter.html
 struct CfnImageRecipeComponentParameterProperty {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-componentparameter.html#cfn-imagebuilder-imagerecipe-componentparameter-name
   Required<CfnImageRecipeNameValue> name;
   /// `Value`, required: a list of texts. A change replaces the resource.
@@ -202,7 +202,7 @@ struct CfnImageRecipeProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-name
   Required<Value<Text>> name;
-  /// `ParentImage`, required: a text. A change replaces the resource.
+  /// `ParentImage`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-parentimage
   Required<CfnImageRecipeParentImageValue> parent_image;
   /// `Version`, required: a text. A change replaces the resource.
@@ -225,13 +225,13 @@ struct CfnImageRecipeProps {
   /// `Components`: a list of `ComponentConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-components
   Optional<List<CfnImageRecipeComponentConfigurationProperty>> components{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-description
   Optional<CfnImageRecipeDescriptionValue> description{};
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-tags
   Optional<TagMap> tags{};
-  /// `WorkingDirectory`: a text. A change replaces the resource.
+  /// `WorkingDirectory`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-workingdirectory
   Optional<CfnImageRecipeWorkingDirectoryValue> working_directory{};
 };
@@ -249,8 +249,8 @@ class [[nodiscard("call .build()")]] CfnImageRecipeBuilder;
 
 /// AWS::ImageBuilder::ImageRecipe:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagerecipe.html
-/// Required: `name`, `parent_image`, `version`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `name`, `parent_image`, `version`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnImageRecipe : public TypedCfnResource<CfnImageRecipeProps> {
  public:

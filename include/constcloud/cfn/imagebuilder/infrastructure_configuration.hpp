@@ -90,7 +90,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInfrastructureConfigurationSubnetIdValue, has_length
 /// CfnInfrastructureConfiguration::InstanceMetadataOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-instancemetadataoptions.html
 struct CfnInfrastructureConfigurationInstanceMetadataOptionsProperty {
-  /// `HttpPutResponseHopLimit`: a whole number.
+  /// `HttpPutResponseHopLimit`: a whole number from 1 to 64.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-instancemetadataoptions.html#cfn-imagebuilder-infrastructureconfiguration-instancemetadataoptions-httpputresponsehoplimit
   Optional<CfnInfrastructureConfigurationHttpPutResponseHopLimitValue>
       http_put_response_hop_limit{};
@@ -107,10 +107,10 @@ consteval auto fields_of(const CfnInfrastructureConfigurationInstanceMetadataOpt
 /// CfnInfrastructureConfiguration::S3LogsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-s3logs.html
 struct CfnInfrastructureConfigurationS3LogsProperty {
-  /// `S3BucketName`: a text.
+  /// `S3BucketName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-s3logs.html#cfn-imagebuilder-infrastructureconfiguration-s3logs-s3bucketname
   Optional<CfnInfrastructureConfigurationS3BucketNameValue> s3_bucket_name{};
-  /// `S3KeyPrefix`: a text.
+  /// `S3KeyPrefix`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-s3logs.html#cfn-imagebuilder-infrastructureconfiguration-s3logs-s3keyprefix
   Optional<CfnInfrastructureConfigurationS3KeyPrefixValue> s3_key_prefix{};
 };
@@ -134,10 +134,10 @@ consteval auto fields_of(const CfnInfrastructureConfigurationLoggingProperty*) {
 /// CfnInfrastructureConfiguration::AutoScalingGroupProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-autoscalinggroup.html
 struct CfnInfrastructureConfigurationAutoScalingGroupProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-autoscalinggroup.html#cfn-imagebuilder-infrastructureconfiguration-autoscalinggroup-name
   Required<CfnInfrastructureConfigurationNameValue> name;
-  /// `CapacityWaitTimeoutSeconds`: a number.
+  /// `CapacityWaitTimeoutSeconds`: a number from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-autoscalinggroup.html#cfn-imagebuilder-infrastructureconfiguration-autoscalinggroup-capacitywaittimeoutseconds
   Optional<CfnInfrastructureConfigurationCapacityWaitTimeoutSecondsValue>
       capacity_wait_timeout_seconds{};
@@ -162,13 +162,13 @@ consteval auto fields_of(const CfnInfrastructureConfigurationParentInstancePrope
 /// CfnInfrastructureConfiguration::PlacementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-placement.html
 struct CfnInfrastructureConfigurationPlacementProperty {
-  /// `AvailabilityZone`: a text.
+  /// `AvailabilityZone`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-placement.html#cfn-imagebuilder-infrastructureconfiguration-placement-availabilityzone
   Optional<CfnInfrastructureConfigurationAvailabilityZoneValue> availability_zone{};
-  /// `HostId`: a text.
+  /// `HostId`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-placement.html#cfn-imagebuilder-infrastructureconfiguration-placement-hostid
   Optional<CfnInfrastructureConfigurationHostIdValue> host_id{};
-  /// `HostResourceGroupArn`: a text.
+  /// `HostResourceGroupArn`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-infrastructureconfiguration-placement.html#cfn-imagebuilder-infrastructureconfiguration-placement-hostresourcegrouparn
   Optional<CfnInfrastructureConfigurationHostResourceGroupArnValue> host_resource_group_arn{};
   /// `Tenancy`: `default`, `dedicated` or `host`.
@@ -184,13 +184,13 @@ consteval auto fields_of(const CfnInfrastructureConfigurationPlacementProperty*)
 /// The properties of CfnInfrastructureConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html
 struct CfnInfrastructureConfigurationProps {
-  /// `InstanceProfileName`, required: a text.
+  /// `InstanceProfileName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-instanceprofilename
   Required<CfnInfrastructureConfigurationInstanceProfileNameValue> instance_profile_name;
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-description
   Optional<CfnInfrastructureConfigurationDescriptionValue> description{};
   /// `InstanceMetadataOptions`: an `InstanceMetadataOptions`.
@@ -200,7 +200,7 @@ struct CfnInfrastructureConfigurationProps {
   /// `InstanceTypes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-instancetypes
   Optional<TextList> instance_types{};
-  /// `KeyPair`: a text.
+  /// `KeyPair`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-keypair
   Optional<CfnInfrastructureConfigurationKeyPairValue> key_pair{};
   /// `Logging`: a `Logging`.
@@ -221,7 +221,7 @@ struct CfnInfrastructureConfigurationProps {
   /// `SnsTopicArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-snstopicarn
   Optional<Value<Text>> sns_topic_arn{};
-  /// `SubnetId`: a text.
+  /// `SubnetId`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-subnetid
   Optional<CfnInfrastructureConfigurationSubnetIdValue> subnet_id{};
   /// `Tags`: tags.
@@ -252,8 +252,8 @@ class [[nodiscard("call .build()")]] CfnInfrastructureConfigurationBuilder;
 
 /// AWS::ImageBuilder::InfrastructureConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-infrastructureconfiguration.html
-/// Required: `instance_profile_name`, `name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `instance_profile_name`, `name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnInfrastructureConfiguration
     : public TypedCfnResource<CfnInfrastructureConfigurationProps> {

@@ -91,7 +91,7 @@ struct CfnLifecyclePolicyLastLaunchedProperty {
   /// `Unit`, required: `DAYS`, `WEEKS`, `MONTHS` or `YEARS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-lastlaunched.html#cfn-imagebuilder-lifecyclepolicy-lastlaunched-unit
   Required<CfnLifecyclePolicyUnitValue> unit;
-  /// `Value`, required: a whole number.
+  /// `Value`, required: a whole number from 1 to 365.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-lastlaunched.html#cfn-imagebuilder-lifecyclepolicy-lastlaunched-value
   Required<CfnLifecyclePolicyValueValue> value;
 };
@@ -146,10 +146,10 @@ struct CfnLifecyclePolicyFilterProperty {
   /// `Type`, required: `AGE` or `COUNT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-filter.html#cfn-imagebuilder-lifecyclepolicy-filter-type
   Required<CfnLifecyclePolicyFilterTypeValue> type;
-  /// `Value`, required: a whole number.
+  /// `Value`, required: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-filter.html#cfn-imagebuilder-lifecyclepolicy-filter-value
   Required<CfnLifecyclePolicyFilterValueValue> value;
-  /// `RetainAtLeast`: a whole number.
+  /// `RetainAtLeast`: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-filter.html#cfn-imagebuilder-lifecyclepolicy-filter-retainatleast
   Optional<CfnLifecyclePolicyRetainAtLeastValue> retain_at_least{};
   /// `Unit`: `DAYS`, `WEEKS`, `MONTHS` or `YEARS`.
@@ -213,7 +213,7 @@ consteval auto fields_of(const CfnLifecyclePolicyResourceSelectionProperty*) {
 /// The properties of CfnLifecyclePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-lifecyclepolicy.html
 struct CfnLifecyclePolicyProps {
-  /// `ExecutionRole`, required: a text.
+  /// `ExecutionRole`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-executionrole
   Required<CfnLifecyclePolicyExecutionRoleValue> execution_role;
   /// `Name`, required: a text. A change replaces the resource.
@@ -228,7 +228,7 @@ struct CfnLifecyclePolicyProps {
   /// `ResourceType`, required: `AMI_IMAGE` or `CONTAINER_IMAGE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-resourcetype
   Required<Value<Text>> resource_type;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-description
   Optional<CfnLifecyclePolicyDescriptionValue> description{};
   /// `Status`: `DISABLED` or `ENABLED`.
@@ -259,7 +259,7 @@ class [[nodiscard("call .build()")]] CfnLifecyclePolicyBuilder;
 /// AWS::ImageBuilder::LifecyclePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-lifecyclepolicy.html
 /// Required: `execution_role`, `name`, `policy_details`, `resource_selection`, `resource_type`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnLifecyclePolicy : public TypedCfnResource<CfnLifecyclePolicyProps> {
  public:

@@ -45,16 +45,16 @@ struct CfnWorkflowProps {
   /// `Version`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-version
   Required<Value<Text>> version;
-  /// `ChangeDescription`: a text. A change replaces the resource.
+  /// `ChangeDescription`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-changedescription
   Optional<CfnWorkflowChangeDescriptionValue> change_description{};
-  /// `Data`: a text. A change replaces the resource.
+  /// `Data`: a text of 1 to 16000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-data
   Optional<CfnWorkflowDataValue> data{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-description
   Optional<CfnWorkflowDescriptionValue> description{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-kmskeyid
   Optional<CfnWorkflowKmsKeyIdValue> kms_key_id{};
   /// `Tags`: tags.
@@ -84,8 +84,8 @@ class [[nodiscard("call .build()")]] CfnWorkflowBuilder;
 
 /// AWS::ImageBuilder::Workflow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-workflow.html
-/// Required: `name`, `type`, `version`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `type`, `version`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnWorkflow : public TypedCfnResource<CfnWorkflowProps> {
  public:

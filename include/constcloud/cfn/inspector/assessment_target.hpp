@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssessmentTargetResourceGroupArnValue, has_length(te
 /// The properties of CfnAssessmentTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttarget.html
 struct CfnAssessmentTargetProps {
-  /// `AssessmentTargetName`: a text. A change replaces the resource.
+  /// `AssessmentTargetName`: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttarget.html#cfn-inspector-assessmenttarget-assessmenttargetname
   Optional<CfnAssessmentTargetAssessmentTargetNameValue> assessment_target_name{};
-  /// `ResourceGroupArn`: a text.
+  /// `ResourceGroupArn`: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttarget.html#cfn-inspector-assessmenttarget-resourcegrouparn
   Optional<CfnAssessmentTargetResourceGroupArnValue> resource_group_arn{};
 };
@@ -38,7 +38,8 @@ class [[nodiscard("call .build()")]] CfnAssessmentTargetBuilder;
 
 /// AWS::Inspector::AssessmentTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttarget.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnAssessmentTarget : public TypedCfnResource<CfnAssessmentTargetProps> {
  public:

@@ -28,16 +28,18 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnAssessmentTemplateDurationInSecondsValue, long lon
 /// The properties of CfnAssessmentTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttemplate.html
 struct CfnAssessmentTemplateProps {
-  /// `AssessmentTargetArn`, required: a text. A change replaces the resource.
+  /// `AssessmentTargetArn`, required: a text of 1 to 300 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-assessmenttargetarn
   Required<CfnAssessmentTemplateAssessmentTargetArnValue> assessment_target_arn;
-  /// `DurationInSeconds`, required: a whole number of seconds. A change replaces the resource.
+  /// `DurationInSeconds`, required: a whole number of seconds from 180 to 86400. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-durationinseconds
   Required<CfnAssessmentTemplateDurationInSecondsValue> duration_in_seconds;
   /// `RulesPackageArns`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-rulespackagearns
   Required<TextList> rules_package_arns;
-  /// `AssessmentTemplateName`: a text. A change replaces the resource.
+  /// `AssessmentTemplateName`: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttemplate.html#cfn-inspector-assessmenttemplate-assessmenttemplatename
   Optional<CfnAssessmentTemplateAssessmentTemplateNameValue> assessment_template_name{};
   /// `UserAttributesForFindings`: a list of tags. A change replaces the resource.
@@ -57,8 +59,8 @@ class [[nodiscard("call .build()")]] CfnAssessmentTemplateBuilder;
 
 /// AWS::Inspector::AssessmentTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspector-assessmenttemplate.html
-/// Required: `assessment_target_arn`, `duration_in_seconds`, `rules_package_arns`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `assessment_target_arn`, `duration_in_seconds`, `rules_package_arns`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAssessmentTemplate : public TypedCfnResource<CfnAssessmentTemplateProps> {
  public:

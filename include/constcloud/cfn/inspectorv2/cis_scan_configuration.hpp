@@ -119,7 +119,7 @@ consteval auto fields_of(const CfnCisScanConfigurationCisTargetsProperty*) {
 /// The properties of CfnCisScanConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-cisscanconfiguration.html
 struct CfnCisScanConfigurationProps {
-  /// `ScanName`, required: a text.
+  /// `ScanName`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-scanname
   Required<CfnCisScanConfigurationScanNameValue> scan_name;
   /// `Schedule`, required: a `Schedule`.
@@ -151,8 +151,8 @@ class [[nodiscard("call .build()")]] CfnCisScanConfigurationBuilder;
 
 /// AWS::InspectorV2::CisScanConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-cisscanconfiguration.html
-/// Required: `scan_name`, `schedule`, `security_level`, `targets`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `scan_name`, `schedule`, `security_level`, `targets`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCisScanConfiguration : public TypedCfnResource<CfnCisScanConfigurationProps> {
  public:

@@ -66,10 +66,10 @@ consteval auto fields_of(const CfnCodeSecurityIntegrationCreateDetailsProperty*)
 /// CfnCodeSecurityIntegration::UpdateGitHubIntegrationDetailProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-updategithubintegrationdetail.html
 struct CfnCodeSecurityIntegrationUpdateGitHubIntegrationDetailProperty {
-  /// `code`, required: a text.
+  /// `code`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-updategithubintegrationdetail.html#cfn-inspectorv2-codesecurityintegration-updategithubintegrationdetail-code
   Required<CfnCodeSecurityIntegrationcodeValue> code;
-  /// `installationId`, required: a text.
+  /// `installationId`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-updategithubintegrationdetail.html#cfn-inspectorv2-codesecurityintegration-updategithubintegrationdetail-installationid
   Required<CfnCodeSecurityIntegrationinstallationIdValue> installation_id;
 };
@@ -81,7 +81,7 @@ consteval auto fields_of(const CfnCodeSecurityIntegrationUpdateGitHubIntegration
 /// CfnCodeSecurityIntegration::UpdateGitLabSelfManagedIntegrationDetailProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-updategitlabselfmanagedintegrationdetail.html
 struct CfnCodeSecurityIntegrationUpdateGitLabSelfManagedIntegrationDetailProperty {
-  /// `authCode`, required: a text.
+  /// `authCode`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-updategitlabselfmanagedintegrationdetail.html#cfn-inspectorv2-codesecurityintegration-updategitlabselfmanagedintegrationdetail-authcode
   Required<CfnCodeSecurityIntegrationauthCodeValue> auth_code;
 };
@@ -113,7 +113,7 @@ struct CfnCodeSecurityIntegrationProps {
   /// `CreateIntegrationDetails`: a `CreateDetails`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-codesecurityintegration.html#cfn-inspectorv2-codesecurityintegration-createintegrationdetails
   Optional<CfnCodeSecurityIntegrationCreateDetailsProperty> create_integration_details{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 60 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-codesecurityintegration.html#cfn-inspectorv2-codesecurityintegration-name
   Optional<CfnCodeSecurityIntegrationNameValue> name{};
   /// `Tags`: tags.
@@ -144,7 +144,8 @@ class [[nodiscard("call .build()")]] CfnCodeSecurityIntegrationBuilder;
 
 /// AWS::InspectorV2::CodeSecurityIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-codesecurityintegration.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnCodeSecurityIntegration : public TypedCfnResource<CfnCodeSecurityIntegrationProps> {
  public:

@@ -55,7 +55,7 @@ struct CfnCodeSecurityScanConfigurationPeriodicScanConfigurationProperty {
   /// `frequency`: `WEEKLY`, `MONTHLY` or `NEVER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityscanconfiguration-periodicscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-periodicscanconfiguration-frequency
   Optional<CfnCodeSecurityScanConfigurationfrequencyValue> frequency{};
-  /// `frequencyExpression`: a text.
+  /// `frequencyExpression`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityscanconfiguration-periodicscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-periodicscanconfiguration-frequencyexpression
   Optional<CfnCodeSecurityScanConfigurationfrequencyExpressionValue> frequency_expression{};
 };
@@ -108,7 +108,7 @@ struct CfnCodeSecurityScanConfigurationProps {
   /// `Level`: `ORGANIZATION` or `ACCOUNT`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-level
   Optional<CfnCodeSecurityScanConfigurationLevelValue> level{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 60 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-codesecurityscanconfiguration.html#cfn-inspectorv2-codesecurityscanconfiguration-name
   Optional<CfnCodeSecurityScanConfigurationNameValue> name{};
   /// `ScopeSettings`: a `ScopeSettings`. A change replaces the resource.
@@ -134,7 +134,8 @@ class [[nodiscard("call .build()")]] CfnCodeSecurityScanConfigurationBuilder;
 
 /// AWS::InspectorV2::CodeSecurityScanConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-codesecurityscanconfiguration.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnCodeSecurityScanConfiguration
     : public TypedCfnResource<CfnCodeSecurityScanConfigurationProps> {

@@ -79,7 +79,8 @@ consteval auto fields_of(const CfnConnectorAzureScopeConfigurationMapProperty*) 
 /// CfnConnector::AzureProviderConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-connector-azureproviderconfiguration.html
 struct CfnConnectorAzureProviderConfigurationProperty {
-  /// `AwsConfigConnectorArn`, required: a text. A change replaces the resource.
+  /// `AwsConfigConnectorArn`, required: a text of 1 to 512 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-connector-azureproviderconfiguration.html#cfn-inspectorv2-connector-azureproviderconfiguration-awsconfigconnectorarn
   Required<CfnConnectorAwsConfigConnectorArnValue> aws_config_connector_arn;
   /// `AzureRegions`, required: a list of texts.
@@ -114,7 +115,7 @@ consteval auto fields_of(const CfnConnectorProviderConfigurationProperty*) {
 /// The properties of CfnConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-connector.html
 struct CfnConnectorProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-name
   Required<CfnConnectorNameValue> name;
   /// `Provider`, required: `AZURE`. A change replaces the resource.
@@ -123,7 +124,7 @@ struct CfnConnectorProps {
   /// `ProviderConfiguration`, required: a `ProviderConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-providerconfiguration
   Required<CfnConnectorProviderConfigurationProperty> provider_configuration;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-description
   Optional<CfnConnectorDescriptionValue> description{};
   /// `Tags`: tags.
@@ -146,8 +147,8 @@ class [[nodiscard("call .build()")]] CfnConnectorBuilder;
 
 /// AWS::InspectorV2::Connector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-connector.html
-/// Required: `name`, `provider`, `provider_configuration`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `name`, `provider`, `provider_configuration`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ConnectorArn.
 class CfnConnector : public TypedCfnResource<CfnConnectorProps> {
  public:

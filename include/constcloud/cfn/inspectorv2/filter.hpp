@@ -61,7 +61,7 @@ struct CfnFilterStringFilterProperty {
   /// `Comparison`, required: `EQUALS`, `PREFIX` or `NOT_EQUALS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-stringfilter.html#cfn-inspectorv2-filter-stringfilter-comparison
   Required<CfnFilterComparisonValue> comparison;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-stringfilter.html#cfn-inspectorv2-filter-stringfilter-value
   Required<CfnFilterValueValue> value;
 };
@@ -103,10 +103,10 @@ consteval auto fields_of(const CfnFilterDateFilterProperty*) {
 /// CfnFilter::PortRangeFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-portrangefilter.html
 struct CfnFilterPortRangeFilterProperty {
-  /// `BeginInclusive`: a whole number.
+  /// `BeginInclusive`: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-portrangefilter.html#cfn-inspectorv2-filter-portrangefilter-begininclusive
   Optional<CfnFilterBeginInclusiveValue> begin_inclusive{};
-  /// `EndInclusive`: a whole number.
+  /// `EndInclusive`: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-portrangefilter.html#cfn-inspectorv2-filter-portrangefilter-endinclusive
   Optional<CfnFilterEndInclusiveValue> end_inclusive{};
 };
@@ -121,10 +121,10 @@ struct CfnFilterMapFilterProperty {
   /// `Comparison`, required: `EQUALS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-mapfilter.html#cfn-inspectorv2-filter-mapfilter-comparison
   Required<CfnFilterMapFilterComparisonValue> comparison;
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-mapfilter.html#cfn-inspectorv2-filter-mapfilter-key
   Optional<CfnFilterKeyValue> key{};
-  /// `Value`: a text.
+  /// `Value`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-mapfilter.html#cfn-inspectorv2-filter-mapfilter-value
   Optional<CfnFilterMapFilterValueValue> value{};
 };
@@ -340,10 +340,10 @@ struct CfnFilterProps {
   /// `FilterCriteria`, required: a `FilterCriteria`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-filtercriteria
   Required<CfnFilterFilterCriteriaProperty> filter_criteria;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-name
   Required<CfnFilterNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-description
   Optional<CfnFilterDescriptionValue> description{};
   /// `Tags`: tags.
@@ -366,8 +366,8 @@ class [[nodiscard("call .build()")]] CfnFilterBuilder;
 
 /// AWS::InspectorV2::Filter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-filter.html
-/// Required: `filter_action`, `filter_criteria`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `filter_action`, `filter_criteria`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnFilter : public TypedCfnResource<CfnFilterProps> {
  public:

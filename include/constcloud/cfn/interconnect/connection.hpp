@@ -50,7 +50,7 @@ consteval auto fields_of(const CfnConnectionAttachPointProperty*) {
 /// CfnConnection::RemoteAccountProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-interconnect-connection-remoteaccount.html
 struct CfnConnectionRemoteAccountProperty {
-  /// `Identifier`, required: a text.
+  /// `Identifier`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-interconnect-connection-remoteaccount.html#cfn-interconnect-connection-remoteaccount-identifier
   Required<CfnConnectionIdentifierValue> identifier;
 };
@@ -68,19 +68,19 @@ struct CfnConnectionProps {
   /// `ActivationKey`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-interconnect-connection.html#cfn-interconnect-connection-activationkey
   Optional<Value<Text>> activation_key{};
-  /// `Bandwidth`: a text.
+  /// `Bandwidth`: a text of 1 to 8 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-interconnect-connection.html#cfn-interconnect-connection-bandwidth
   Optional<CfnConnectionBandwidthValue> bandwidth{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-interconnect-connection.html#cfn-interconnect-connection-description
   Optional<CfnConnectionDescriptionValue> description{};
-  /// `EnvironmentId`: a text. A change replaces the resource.
+  /// `EnvironmentId`: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-interconnect-connection.html#cfn-interconnect-connection-environmentid
   Optional<CfnConnectionEnvironmentIdValue> environment_id{};
   /// `RemoteAccount`: a `RemoteAccount`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-interconnect-connection.html#cfn-interconnect-connection-remoteaccount
   Optional<CfnConnectionRemoteAccountProperty> remote_account{};
-  /// `RemoteOwnerAccount`: a text. Deprecated.
+  /// `RemoteOwnerAccount`: a text of up to 255 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-interconnect-connection.html#cfn-interconnect-connection-remoteowneraccount
   Optional<CfnConnectionRemoteOwnerAccountValue> remote_owner_account{};
   /// `Tags`: tags.
@@ -107,7 +107,8 @@ class [[nodiscard("call .build()")]] CfnConnectionBuilder;
 
 /// AWS::Interconnect::Connection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-interconnect-connection.html
-/// Required: `attach_point`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `attach_point`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnConnection : public TypedCfnResource<CfnConnectionProps> {
  public:

@@ -69,10 +69,10 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnMonitor::LocalHealthEventsConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-localhealtheventsconfig.html
 struct CfnMonitorLocalHealthEventsConfigProperty {
-  /// `HealthScoreThreshold`: a number.
+  /// `HealthScoreThreshold`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-localhealtheventsconfig.html#cfn-internetmonitor-monitor-localhealtheventsconfig-healthscorethreshold
   Optional<CfnMonitorHealthScoreThresholdValue> health_score_threshold{};
-  /// `MinTrafficImpact`: a number.
+  /// `MinTrafficImpact`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-localhealtheventsconfig.html#cfn-internetmonitor-monitor-localhealtheventsconfig-mintrafficimpact
   Optional<CfnMonitorMinTrafficImpactValue> min_traffic_impact{};
   /// `Status`: `ENABLED` or `DISABLED`.
@@ -91,13 +91,13 @@ struct CfnMonitorHealthEventsConfigProperty {
   /// `AvailabilityLocalHealthEventsConfig`: a `LocalHealthEventsConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-availabilitylocalhealtheventsconfig
   Optional<CfnMonitorLocalHealthEventsConfigProperty> availability_local_health_events_config{};
-  /// `AvailabilityScoreThreshold`: a number.
+  /// `AvailabilityScoreThreshold`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-availabilityscorethreshold
   Optional<CfnMonitorAvailabilityScoreThresholdValue> availability_score_threshold{};
   /// `PerformanceLocalHealthEventsConfig`: a `LocalHealthEventsConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-performancelocalhealtheventsconfig
   Optional<CfnMonitorLocalHealthEventsConfigProperty> performance_local_health_events_config{};
-  /// `PerformanceScoreThreshold`: a number.
+  /// `PerformanceScoreThreshold`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-healtheventsconfig.html#cfn-internetmonitor-monitor-healtheventsconfig-performancescorethreshold
   Optional<CfnMonitorPerformanceScoreThresholdValue> performance_score_threshold{};
 };
@@ -112,7 +112,7 @@ consteval auto fields_of(const CfnMonitorHealthEventsConfigProperty*) {
 /// CfnMonitor::S3ConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-s3config.html
 struct CfnMonitorS3ConfigProperty {
-  /// `BucketName`: a text.
+  /// `BucketName`: a text of 3 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-internetmonitor-monitor-s3config.html#cfn-internetmonitor-monitor-s3config-bucketname
   Optional<CfnMonitorBucketNameValue> bucket_name{};
   /// `BucketPrefix`: a text.
@@ -143,7 +143,7 @@ consteval auto fields_of(const CfnMonitorInternetMeasurementsLogDeliveryProperty
 /// The properties of CfnMonitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-internetmonitor-monitor.html
 struct CfnMonitorProps {
-  /// `MonitorName`, required: a text. A change replaces the resource.
+  /// `MonitorName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-monitorname
   Required<CfnMonitorMonitorNameValue> monitor_name;
   /// `HealthEventsConfig`: a `HealthEventsConfig`.
@@ -155,10 +155,10 @@ struct CfnMonitorProps {
   /// `InternetMeasurementsLogDelivery`: an `InternetMeasurementsLogDelivery`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-internetmeasurementslogdelivery
   Optional<CfnMonitorInternetMeasurementsLogDeliveryProperty> internet_measurements_log_delivery{};
-  /// `LinkedAccountId`: a text.
+  /// `LinkedAccountId`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-linkedaccountid
   Optional<CfnMonitorLinkedAccountIdValue> linked_account_id{};
-  /// `MaxCityNetworksToMonitor`: a whole number.
+  /// `MaxCityNetworksToMonitor`: a whole number from 1 to 500000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-maxcitynetworkstomonitor
   Optional<CfnMonitorMaxCityNetworksToMonitorValue> max_city_networks_to_monitor{};
   /// `Resources`: a list of texts.
@@ -176,7 +176,7 @@ struct CfnMonitorProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-tags
   Optional<TagList> tags{};
-  /// `TrafficPercentageToMonitor`: a whole number.
+  /// `TrafficPercentageToMonitor`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-trafficpercentagetomonitor
   Optional<CfnMonitorTrafficPercentageToMonitorValue> traffic_percentage_to_monitor{};
 };
@@ -197,7 +197,8 @@ class [[nodiscard("call .build()")]] CfnMonitorBuilder;
 
 /// AWS::InternetMonitor::Monitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-internetmonitor-monitor.html
-/// Required: `monitor_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `monitor_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives MonitorName.
 class CfnMonitor : public TypedCfnResource<CfnMonitorProps> {
  public:

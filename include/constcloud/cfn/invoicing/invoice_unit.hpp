@@ -37,16 +37,16 @@ consteval auto fields_of(const CfnInvoiceUnitRuleProperty*) {
 /// The properties of CfnInvoiceUnit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-invoiceunit.html
 struct CfnInvoiceUnitProps {
-  /// `InvoiceReceiver`, required: a text. A change replaces the resource.
+  /// `InvoiceReceiver`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-invoicereceiver
   Required<CfnInvoiceUnitInvoiceReceiverValue> invoice_receiver;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-name
   Required<CfnInvoiceUnitNameValue> name;
   /// `Rule`, required: a `Rule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-rule
   Required<CfnInvoiceUnitRuleProperty> rule;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-description
   Optional<CfnInvoiceUnitDescriptionValue> description{};
   /// `ResourceTags`: tags.
@@ -74,8 +74,8 @@ class [[nodiscard("call .build()")]] CfnInvoiceUnitBuilder;
 
 /// AWS::Invoicing::InvoiceUnit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-invoiceunit.html
-/// Required: `invoice_receiver`, `name`, `rule`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `invoice_receiver`, `name`, `rule`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives InvoiceUnitArn.
 class CfnInvoiceUnit : public TypedCfnResource<CfnInvoiceUnitProps> {
  public:

@@ -81,10 +81,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnProcurementPortalPreference::ContactProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-contact.html
 struct CfnProcurementPortalPreferenceContactProperty {
-  /// `Email`: a text.
+  /// `Email`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-contact.html#cfn-invoicing-procurementportalpreference-contact-email
   Optional<CfnProcurementPortalPreferenceEmailValue> email{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-contact.html#cfn-invoicing-procurementportalpreference-contact-name
   Optional<CfnProcurementPortalPreferenceNameValue> name{};
 };
@@ -166,21 +166,21 @@ struct CfnProcurementPortalPreferenceTestEnvPreferenceProperty {
   /// `BuyerDomain`: `NetworkID`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-testenvpreference.html#cfn-invoicing-procurementportalpreference-testenvpreference-buyerdomain
   Optional<CfnProcurementPortalPreferenceBuyerDomainValue> buyer_domain{};
-  /// `BuyerIdentifier`: a text.
+  /// `BuyerIdentifier`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-testenvpreference.html#cfn-invoicing-procurementportalpreference-testenvpreference-buyeridentifier
   Optional<CfnProcurementPortalPreferenceBuyerIdentifierValue> buyer_identifier{};
-  /// `ProcurementPortalInstanceEndpoint`: a text.
+  /// `ProcurementPortalInstanceEndpoint`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-testenvpreference.html#cfn-invoicing-procurementportalpreference-testenvpreference-procurementportalinstanceendpoint
   Optional<CfnProcurementPortalPreferenceProcurementPortalInstanceEndpointValue>
       procurement_portal_instance_endpoint{};
-  /// `ProcurementPortalSharedSecret`: a text.
+  /// `ProcurementPortalSharedSecret`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-testenvpreference.html#cfn-invoicing-procurementportalpreference-testenvpreference-procurementportalsharedsecret
   Optional<CfnProcurementPortalPreferenceProcurementPortalSharedSecretValue>
       procurement_portal_shared_secret{};
   /// `SupplierDomain`: `NetworkID`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-testenvpreference.html#cfn-invoicing-procurementportalpreference-testenvpreference-supplierdomain
   Optional<CfnProcurementPortalPreferenceSupplierDomainValue> supplier_domain{};
-  /// `SupplierIdentifier`: a text.
+  /// `SupplierIdentifier`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-testenvpreference.html#cfn-invoicing-procurementportalpreference-testenvpreference-supplieridentifier
   Optional<CfnProcurementPortalPreferenceSupplierIdentifierValue> supplier_identifier{};
 };
@@ -198,7 +198,7 @@ struct CfnProcurementPortalPreferenceProps {
   /// `BuyerDomain`, required: `NetworkID`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-buyerdomain
   Required<CfnProcurementPortalPreferenceBuyerDomainValue> buyer_domain;
-  /// `BuyerIdentifier`, required: a text. A change replaces the resource.
+  /// `BuyerIdentifier`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-buyeridentifier
   Required<CfnProcurementPortalPreferenceBuyerIdentifierValue> buyer_identifier;
   /// `Contacts`, required: a list of `Contact`.
@@ -217,18 +217,19 @@ struct CfnProcurementPortalPreferenceProps {
   /// `SupplierDomain`, required: `NetworkID`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-supplierdomain
   Required<CfnProcurementPortalPreferenceSupplierDomainValue> supplier_domain;
-  /// `SupplierIdentifier`, required: a text. A change replaces the resource.
+  /// `SupplierIdentifier`, required: a text of up to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-supplieridentifier
   Required<CfnProcurementPortalPreferenceSupplierIdentifierValue> supplier_identifier;
   /// `EinvoiceDeliveryPreference`: an `EinvoiceDeliveryPreference`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-einvoicedeliverypreference
   Optional<CfnProcurementPortalPreferenceEinvoiceDeliveryPreferenceProperty>
       einvoice_delivery_preference{};
-  /// `ProcurementPortalInstanceEndpoint`: a text.
+  /// `ProcurementPortalInstanceEndpoint`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-procurementportalinstanceendpoint
   Optional<CfnProcurementPortalPreferenceProcurementPortalInstanceEndpointValue>
       procurement_portal_instance_endpoint{};
-  /// `ProcurementPortalSharedSecret`: a text.
+  /// `ProcurementPortalSharedSecret`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-procurementportalsharedsecret
   Optional<CfnProcurementPortalPreferenceProcurementPortalSharedSecretValue>
       procurement_portal_shared_secret{};
@@ -275,7 +276,8 @@ class [[nodiscard("call .build()")]] CfnProcurementPortalPreferenceBuilder;
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-procurementportalpreference.html
 /// Required: `buyer_domain`, `buyer_identifier`, `contacts`, `einvoice_delivery_enabled`,
 /// `procurement_portal_name`, `purchase_order_retrieval_enabled`, `supplier_domain`,
-/// `supplier_identifier`. Refuses nothing itself: values are checked when they are deployed.
+/// `supplier_identifier`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ProcurementPortalPreferenceArn.
 class CfnProcurementPortalPreference
     : public TypedCfnResource<CfnProcurementPortalPreferenceProps> {

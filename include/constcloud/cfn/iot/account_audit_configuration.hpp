@@ -43,7 +43,7 @@ consteval auto fields_of(const CfnAccountAuditConfigurationAuditCheckConfigurati
 /// CfnAccountAuditConfiguration::CertAgeCheckCustomConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-certagecheckcustomconfiguration.html
 struct CfnAccountAuditConfigurationCertAgeCheckCustomConfigurationProperty {
-  /// `CertAgeThresholdInDays`: a text.
+  /// `CertAgeThresholdInDays`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-certagecheckcustomconfiguration.html#cfn-iot-accountauditconfiguration-certagecheckcustomconfiguration-certagethresholdindays
   Optional<CfnAccountAuditConfigurationCertAgeThresholdInDaysValue> cert_age_threshold_in_days{};
 };
@@ -172,10 +172,10 @@ struct CfnAccountAuditConfigurationAuditNotificationTargetProperty {
   /// `Enabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-auditnotificationtarget.html#cfn-iot-accountauditconfiguration-auditnotificationtarget-enabled
   Optional<Value<bool>> enabled{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-auditnotificationtarget.html#cfn-iot-accountauditconfiguration-auditnotificationtarget-rolearn
   Optional<CfnAccountAuditConfigurationRoleArnValue> role_arn{};
-  /// `TargetArn`: a text.
+  /// `TargetArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-auditnotificationtarget.html#cfn-iot-accountauditconfiguration-auditnotificationtarget-targetarn
   Optional<CfnAccountAuditConfigurationTargetArnValue> target_arn{};
 };
@@ -200,13 +200,13 @@ consteval auto fields_of(
 /// The properties of CfnAccountAuditConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-accountauditconfiguration.html
 struct CfnAccountAuditConfigurationProps {
-  /// `AccountId`, required: a text. A change replaces the resource.
+  /// `AccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-accountid
   Required<CfnAccountAuditConfigurationAccountIdValue> account_id;
   /// `AuditCheckConfigurations`, required: an `AuditCheckConfigurations`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations
   Required<CfnAccountAuditConfigurationAuditCheckConfigurationsProperty> audit_check_configurations;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-rolearn
   Required<CfnAccountAuditConfigurationRoleArnValue> role_arn;
   /// `AuditNotificationTargetConfigurations`: an `AuditNotificationTargetConfigurations`.
@@ -226,8 +226,8 @@ class [[nodiscard("call .build()")]] CfnAccountAuditConfigurationBuilder;
 
 /// AWS::IoT::AccountAuditConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-accountauditconfiguration.html
-/// Required: `account_id`, `audit_check_configurations`, `role_arn`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `account_id`, `audit_check_configurations`, `role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AccountId.
 class CfnAccountAuditConfiguration : public TypedCfnResource<CfnAccountAuditConfigurationProps> {
  public:

@@ -30,10 +30,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAuthorizerTokenKeyNameValue, has_length(text, 1, 128
 /// The properties of CfnAuthorizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-authorizer.html
 struct CfnAuthorizerProps {
-  /// `AuthorizerFunctionArn`, required: a text.
+  /// `AuthorizerFunctionArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-authorizer.html#cfn-iot-authorizer-authorizerfunctionarn
   Required<CfnAuthorizerAuthorizerFunctionArnValue> authorizer_function_arn;
-  /// `AuthorizerName`: a text. A change replaces the resource.
+  /// `AuthorizerName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-authorizer.html#cfn-iot-authorizer-authorizername
   Optional<CfnAuthorizerAuthorizerNameValue> authorizer_name{};
   /// `EnableCachingForHttp`: true or false.
@@ -48,7 +48,7 @@ struct CfnAuthorizerProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-authorizer.html#cfn-iot-authorizer-tags
   Optional<TagList> tags{};
-  /// `TokenKeyName`: a text.
+  /// `TokenKeyName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-authorizer.html#cfn-iot-authorizer-tokenkeyname
   Optional<CfnAuthorizerTokenKeyNameValue> token_key_name{};
   /// `TokenSigningPublicKeys`: a map of texts.
@@ -69,8 +69,8 @@ class [[nodiscard("call .build()")]] CfnAuthorizerBuilder;
 
 /// AWS::IoT::Authorizer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-authorizer.html
-/// Required: `authorizer_function_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `authorizer_function_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives AuthorizerName.
 class CfnAuthorizer : public TypedCfnResource<CfnAuthorizerProps> {
  public:

@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBillingGroupBillingGroupNameValue, has_length(text, 
 /// CfnBillingGroup::BillingGroupPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-billinggroup-billinggroupproperties.html
 struct CfnBillingGroupBillingGroupPropertiesProperty {
-  /// `BillingGroupDescription`: a text.
+  /// `BillingGroupDescription`: a text of up to 2028 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-billinggroup-billinggroupproperties.html#cfn-iot-billinggroup-billinggroupproperties-billinggroupdescription
   Optional<CfnBillingGroupBillingGroupDescriptionValue> billing_group_description{};
 };
@@ -33,7 +33,7 @@ consteval auto fields_of(const CfnBillingGroupBillingGroupPropertiesProperty*) {
 /// The properties of CfnBillingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-billinggroup.html
 struct CfnBillingGroupProps {
-  /// `BillingGroupName`: a text. A change replaces the resource.
+  /// `BillingGroupName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-billinggroup.html#cfn-iot-billinggroup-billinggroupname
   Optional<CfnBillingGroupBillingGroupNameValue> billing_group_name{};
   /// `BillingGroupProperties`: a `BillingGroupProperties`.
@@ -54,7 +54,8 @@ class [[nodiscard("call .build()")]] CfnBillingGroupBuilder;
 
 /// AWS::IoT::BillingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-billinggroup.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives BillingGroupName.
 class CfnBillingGroup : public TypedCfnResource<CfnBillingGroupProps> {
  public:

@@ -51,13 +51,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnCACertificate::RegistrationConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-cacertificate-registrationconfig.html
 struct CfnCACertificateRegistrationConfigProperty {
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-cacertificate-registrationconfig.html#cfn-iot-cacertificate-registrationconfig-rolearn
   Optional<CfnCACertificateRoleArnValue> role_arn{};
-  /// `TemplateBody`: a text.
+  /// `TemplateBody`: a text of up to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-cacertificate-registrationconfig.html#cfn-iot-cacertificate-registrationconfig-templatebody
   Optional<CfnCACertificateTemplateBodyValue> template_body{};
-  /// `TemplateName`: a text.
+  /// `TemplateName`: a text of 1 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-cacertificate-registrationconfig.html#cfn-iot-cacertificate-registrationconfig-templatename
   Optional<CfnCACertificateTemplateNameValue> template_name{};
 };
@@ -70,7 +70,7 @@ consteval auto fields_of(const CfnCACertificateRegistrationConfigProperty*) {
 /// The properties of CfnCACertificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-cacertificate.html
 struct CfnCACertificateProps {
-  /// `CACertificatePem`, required: a text. A change replaces the resource.
+  /// `CACertificatePem`, required: a text of 1 to 65536 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-cacertificatepem
   Required<CfnCACertificateCACertificatePemValue> ca_certificate_pem;
   /// `Status`, required: `ACTIVE` or `INACTIVE`.
@@ -91,7 +91,7 @@ struct CfnCACertificateProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-tags
   Optional<TagList> tags{};
-  /// `VerificationCertificatePem`: a text. A change replaces the resource.
+  /// `VerificationCertificatePem`: a text of 1 to 65536 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-verificationcertificatepem
   Optional<CfnCACertificateVerificationCertificatePemValue> verification_certificate_pem{};
 };
@@ -109,8 +109,8 @@ class [[nodiscard("call .build()")]] CfnCACertificateBuilder;
 
 /// AWS::IoT::CACertificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-cacertificate.html
-/// Required: `ca_certificate_pem`, `status`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `ca_certificate_pem`, `status`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnCACertificate : public TypedCfnResource<CfnCACertificateProps> {
  public:

@@ -41,16 +41,16 @@ struct CfnCertificateProps {
   /// `PENDING_ACTIVATION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificate.html#cfn-iot-certificate-status
   Required<CfnCertificateStatusValue> status;
-  /// `CACertificatePem`: a text. A change replaces the resource.
+  /// `CACertificatePem`: a text of 1 to 65536 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificate.html#cfn-iot-certificate-cacertificatepem
   Optional<CfnCertificateCACertificatePemValue> ca_certificate_pem{};
   /// `CertificateMode`: `DEFAULT` or `SNI_ONLY`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificate.html#cfn-iot-certificate-certificatemode
   Optional<CfnCertificateCertificateModeValue> certificate_mode{};
-  /// `CertificatePem`: a text. A change replaces the resource.
+  /// `CertificatePem`: a text of 1 to 65536 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificate.html#cfn-iot-certificate-certificatepem
   Optional<CfnCertificateCertificatePemValue> certificate_pem{};
-  /// `CertificateSigningRequest`: a text. A change replaces the resource.
+  /// `CertificateSigningRequest`: a text of 1 to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificate.html#cfn-iot-certificate-certificatesigningrequest
   Optional<CfnCertificateCertificateSigningRequestValue> certificate_signing_request{};
 };
@@ -67,7 +67,8 @@ class [[nodiscard("call .build()")]] CfnCertificateBuilder;
 
 /// AWS::IoT::Certificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificate.html
-/// Required: `status`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `status`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
  public:

@@ -25,10 +25,10 @@ struct CfnCertificateProviderProps {
   /// `AccountDefaultForOperations`, required: a list of texts, each `CreateCertificateFromCsr`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificateprovider.html#cfn-iot-certificateprovider-accountdefaultforoperations
   Required<TextList> account_default_for_operations;
-  /// `LambdaFunctionArn`, required: a text.
+  /// `LambdaFunctionArn`, required: a text of 1 to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificateprovider.html#cfn-iot-certificateprovider-lambdafunctionarn
   Required<CfnCertificateProviderLambdaFunctionArnValue> lambda_function_arn;
-  /// `CertificateProviderName`: a text. A change replaces the resource.
+  /// `CertificateProviderName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificateprovider.html#cfn-iot-certificateprovider-certificateprovidername
   Optional<CfnCertificateProviderCertificateProviderNameValue> certificate_provider_name{};
   /// `Tags`: tags.
@@ -53,8 +53,8 @@ class [[nodiscard("call .build()")]] CfnCertificateProviderBuilder;
 
 /// AWS::IoT::CertificateProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-certificateprovider.html
-/// Required: `account_default_for_operations`, `lambda_function_arn`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `account_default_for_operations`, `lambda_function_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives CertificateProviderName.
 class CfnCertificateProvider : public TypedCfnResource<CfnCertificateProviderProps> {
  public:

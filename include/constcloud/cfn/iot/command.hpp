@@ -97,7 +97,7 @@ struct CfnCommandCommandParameterValueProperty {
   /// `B`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervalue.html#cfn-iot-command-commandparametervalue-b
   Optional<Value<bool>> b{};
-  /// `BIN`: a text.
+  /// `BIN`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervalue.html#cfn-iot-command-commandparametervalue-bin
   Optional<CfnCommandBINValue> bin{};
   /// `D`: a number.
@@ -106,13 +106,13 @@ struct CfnCommandCommandParameterValueProperty {
   /// `I`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervalue.html#cfn-iot-command-commandparametervalue-i
   Optional<Value<long long>> i{};
-  /// `L`: a text.
+  /// `L`: a text of up to 19 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervalue.html#cfn-iot-command-commandparametervalue-l
   Optional<CfnCommandLValue> l{};
-  /// `S`: a text.
+  /// `S`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervalue.html#cfn-iot-command-commandparametervalue-s
   Optional<CfnCommandSValue> s{};
-  /// `UL`: a text.
+  /// `UL`: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervalue.html#cfn-iot-command-commandparametervalue-ul
   Optional<CfnCommandULValue> ul{};
 };
@@ -125,10 +125,10 @@ consteval auto fields_of(const CfnCommandCommandParameterValueProperty*) {
 /// CfnCommand::CommandParameterValueNumberRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluenumberrange.html
 struct CfnCommandCommandParameterValueNumberRangeProperty {
-  /// `Max`, required: a text.
+  /// `Max`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluenumberrange.html#cfn-iot-command-commandparametervaluenumberrange-max
   Required<CfnCommandMaxValue> max_;
-  /// `Min`, required: a text.
+  /// `Min`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluenumberrange.html#cfn-iot-command-commandparametervaluenumberrange-min
   Required<CfnCommandMinValue> min_;
 };
@@ -140,7 +140,7 @@ consteval auto fields_of(const CfnCommandCommandParameterValueNumberRangePropert
 /// CfnCommand::CommandParameterValueComparisonOperandProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluecomparisonoperand.html
 struct CfnCommandCommandParameterValueComparisonOperandProperty {
-  /// `Number`: a text.
+  /// `Number`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluecomparisonoperand.html#cfn-iot-command-commandparametervaluecomparisonoperand-number
   Optional<CfnCommandNumberValue> number{};
   /// `NumberRange`: a `CommandParameterValueNumberRange`.
@@ -149,7 +149,7 @@ struct CfnCommandCommandParameterValueComparisonOperandProperty {
   /// `Numbers`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluecomparisonoperand.html#cfn-iot-command-commandparametervaluecomparisonoperand-numbers
   Optional<TextList> numbers{};
-  /// `String`: a text.
+  /// `String`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparametervaluecomparisonoperand.html#cfn-iot-command-commandparametervaluecomparisonoperand-string
   Optional<CfnCommandStringValue> string{};
   /// `Strings`: a list of texts.
@@ -181,13 +181,13 @@ consteval auto fields_of(const CfnCommandCommandParameterValueConditionProperty*
 /// CfnCommand::CommandParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparameter.html
 struct CfnCommandCommandParameterProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-name
   Required<CfnCommandNameValue> name;
   /// `DefaultValue`: a `CommandParameterValue`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-defaultvalue
   Optional<CfnCommandCommandParameterValueProperty> default_value{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2028 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandparameter.html#cfn-iot-command-commandparameter-description
   Optional<CfnCommandDescriptionValue> description{};
   /// `Type`: `STRING`, `INTEGER`, `DOUBLE`, `LONG`, `UNSIGNEDLONG`, `BOOLEAN` or `BINARY`.
@@ -213,7 +213,7 @@ struct CfnCommandCommandPayloadProperty {
   /// `Content`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandpayload.html#cfn-iot-command-commandpayload-content
   Optional<Value<Text>> content{};
-  /// `ContentType`: a text.
+  /// `ContentType`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-command-commandpayload.html#cfn-iot-command-commandpayload-contenttype
   Optional<CfnCommandContentTypeValue> content_type{};
 };
@@ -249,7 +249,7 @@ consteval auto fields_of(const CfnCommandCommandPreprocessorProperty*) {
 /// The properties of CfnCommand:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html
 struct CfnCommandProps {
-  /// `CommandId`, required: a text. A change replaces the resource.
+  /// `CommandId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html#cfn-iot-command-commandid
   Required<CfnCommandCommandIdValue> command_id;
   /// `CreatedAt`: a text.
@@ -258,10 +258,10 @@ struct CfnCommandProps {
   /// `Deprecated`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html#cfn-iot-command-deprecated
   Optional<Value<bool>> deprecated{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2028 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html#cfn-iot-command-description
   Optional<CfnCommandDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html#cfn-iot-command-displayname
   Optional<CfnCommandDisplayNameValue> display_name{};
   /// `LastUpdatedAt`: a text.
@@ -276,7 +276,7 @@ struct CfnCommandProps {
   /// `Payload`: a `CommandPayload`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html#cfn-iot-command-payload
   Optional<CfnCommandCommandPayloadProperty> payload{};
-  /// `PayloadTemplate`: a text. A change replaces the resource.
+  /// `PayloadTemplate`: a text of up to 32768 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html#cfn-iot-command-payloadtemplate
   Optional<CfnCommandPayloadTemplateValue> payload_template{};
   /// `PendingDeletion`: true or false.
@@ -285,7 +285,7 @@ struct CfnCommandProps {
   /// `Preprocessor`: a `CommandPreprocessor`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html#cfn-iot-command-preprocessor
   Optional<CfnCommandCommandPreprocessorProperty> preprocessor{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2028 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html#cfn-iot-command-rolearn
   Optional<CfnCommandRoleArnValue> role_arn{};
   /// `Tags`: tags.
@@ -317,7 +317,8 @@ class [[nodiscard("call .build()")]] CfnCommandBuilder;
 
 /// AWS::IoT::Command:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-command.html
-/// Required: `command_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `command_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives CommandId.
 class CfnCommand : public TypedCfnResource<CfnCommandProps> {
  public:

@@ -25,10 +25,10 @@ struct CfnCustomMetricProps {
   /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-custommetric.html#cfn-iot-custommetric-metrictype
   Required<Value<Text>> metric_type;
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-custommetric.html#cfn-iot-custommetric-displayname
   Optional<CfnCustomMetricDisplayNameValue> display_name{};
-  /// `MetricName`: a text. A change replaces the resource.
+  /// `MetricName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-custommetric.html#cfn-iot-custommetric-metricname
   Optional<CfnCustomMetricMetricNameValue> metric_name{};
   /// `Tags`: tags.
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnCustomMetricBuilder;
 
 /// AWS::IoT::CustomMetric:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-custommetric.html
-/// Required: `metric_type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `metric_type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives MetricName.
 class CfnCustomMetric : public TypedCfnResource<CfnCustomMetricProps> {
  public:

@@ -26,7 +26,7 @@ struct CfnDimensionProps {
   /// `Type`, required: `TOPIC_FILTER`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-dimension.html#cfn-iot-dimension-type
   Required<CfnDimensionTypeValue> type;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-dimension.html#cfn-iot-dimension-name
   Optional<CfnDimensionNameValue> name{};
   /// `Tags`: tags.
@@ -44,8 +44,8 @@ class [[nodiscard("call .build()")]] CfnDimensionBuilder;
 
 /// AWS::IoT::Dimension:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-dimension.html
-/// Required: `string_values`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `string_values`, `type`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Name.
 class CfnDimension : public TypedCfnResource<CfnDimensionProps> {
  public:

@@ -79,7 +79,7 @@ struct CfnDomainConfigurationAuthorizerConfigProperty {
   /// `AllowAuthorizerOverride`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-authorizerconfig.html#cfn-iot-domainconfiguration-authorizerconfig-allowauthorizeroverride
   Optional<Value<bool>> allow_authorizer_override{};
-  /// `DefaultAuthorizerName`: a text.
+  /// `DefaultAuthorizerName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-authorizerconfig.html#cfn-iot-domainconfiguration-authorizerconfig-defaultauthorizername
   Optional<CfnDomainConfigurationDefaultAuthorizerNameValue> default_authorizer_name{};
 };
@@ -92,7 +92,7 @@ consteval auto fields_of(const CfnDomainConfigurationAuthorizerConfigProperty*) 
 /// CfnDomainConfiguration::ClientCertificateConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-clientcertificateconfig.html
 struct CfnDomainConfigurationClientCertificateConfigProperty {
-  /// `ClientCertificateCallbackArn`: a text.
+  /// `ClientCertificateCallbackArn`: a text of 1 to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-clientcertificateconfig.html#cfn-iot-domainconfiguration-clientcertificateconfig-clientcertificatecallbackarn
   Optional<CfnDomainConfigurationClientCertificateCallbackArnValue>
       client_certificate_callback_arn{};
@@ -108,10 +108,10 @@ struct CfnDomainConfigurationServerCertificateConfigProperty {
   /// `EnableOCSPCheck`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-servercertificateconfig.html#cfn-iot-domainconfiguration-servercertificateconfig-enableocspcheck
   Optional<Value<bool>> enable_ocsp_check{};
-  /// `OcspAuthorizedResponderArn`: a text.
+  /// `OcspAuthorizedResponderArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-servercertificateconfig.html#cfn-iot-domainconfiguration-servercertificateconfig-ocspauthorizedresponderarn
   Optional<CfnDomainConfigurationOcspAuthorizedResponderArnValue> ocsp_authorized_responder_arn{};
-  /// `OcspLambdaArn`: a text.
+  /// `OcspLambdaArn`: a text of 1 to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-servercertificateconfig.html#cfn-iot-domainconfiguration-servercertificateconfig-ocsplambdaarn
   Optional<CfnDomainConfigurationOcspLambdaArnValue> ocsp_lambda_arn{};
 };
@@ -124,7 +124,7 @@ consteval auto fields_of(const CfnDomainConfigurationServerCertificateConfigProp
 /// CfnDomainConfiguration::TlsConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-tlsconfig.html
 struct CfnDomainConfigurationTlsConfigProperty {
-  /// `SecurityPolicy`: a text.
+  /// `SecurityPolicy`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-domainconfiguration-tlsconfig.html#cfn-iot-domainconfiguration-tlsconfig-securitypolicy
   Optional<CfnDomainConfigurationSecurityPolicyValue> security_policy{};
 };
@@ -148,13 +148,13 @@ struct CfnDomainConfigurationProps {
   /// `ClientCertificateConfig`: a `ClientCertificateConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-clientcertificateconfig
   Optional<CfnDomainConfigurationClientCertificateConfigProperty> client_certificate_config{};
-  /// `DomainConfigurationName`: a text. A change replaces the resource.
+  /// `DomainConfigurationName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-domainconfigurationname
   Optional<CfnDomainConfigurationDomainConfigurationNameValue> domain_configuration_name{};
   /// `DomainConfigurationStatus`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-domainconfigurationstatus
   Optional<CfnDomainConfigurationDomainConfigurationStatusValue> domain_configuration_status{};
-  /// `DomainName`: a text. A change replaces the resource.
+  /// `DomainName`: a text of 1 to 253 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-domainname
   Optional<CfnDomainConfigurationDomainNameValue> domain_name{};
   /// `ServerCertificateArns`: a list of texts. A change replaces the resource.
@@ -172,7 +172,7 @@ struct CfnDomainConfigurationProps {
   /// `TlsConfig`: a `TlsConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-tlsconfig
   Optional<CfnDomainConfigurationTlsConfigProperty> tls_config{};
-  /// `ValidationCertificateArn`: a text. A change replaces the resource.
+  /// `ValidationCertificateArn`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-domainconfiguration.html#cfn-iot-domainconfiguration-validationcertificatearn
   Optional<CfnDomainConfigurationValidationCertificateArnValue> validation_certificate_arn{};
 };
@@ -193,7 +193,8 @@ class [[nodiscard("call .build()")]] CfnDomainConfigurationBuilder;
 
 /// AWS::IoT::DomainConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-domainconfiguration.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DomainConfigurationName.
 class CfnDomainConfiguration : public TypedCfnResource<CfnDomainConfigurationProps> {
  public:

@@ -31,10 +31,10 @@ struct CfnEncryptionConfigurationProps {
   /// `EncryptionType`, required: `CUSTOMER_MANAGED_KMS_KEY` or `AWS_OWNED_KMS_KEY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-encryptionconfiguration.html#cfn-iot-encryptionconfiguration-encryptiontype
   Required<CfnEncryptionConfigurationEncryptionTypeValue> encryption_type;
-  /// `KmsAccessRoleArn`: a text.
+  /// `KmsAccessRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-encryptionconfiguration.html#cfn-iot-encryptionconfiguration-kmsaccessrolearn
   Optional<CfnEncryptionConfigurationKmsAccessRoleArnValue> kms_access_role_arn{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-encryptionconfiguration.html#cfn-iot-encryptionconfiguration-kmskeyarn
   Optional<CfnEncryptionConfigurationKmsKeyArnValue> kms_key_arn{};
 };
@@ -49,7 +49,8 @@ class [[nodiscard("call .build()")]] CfnEncryptionConfigurationBuilder;
 
 /// AWS::IoT::EncryptionConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-encryptionconfiguration.html
-/// Required: `encryption_type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `encryption_type`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives AccountId.
 class CfnEncryptionConfiguration : public TypedCfnResource<CfnEncryptionConfigurationProps> {
  public:

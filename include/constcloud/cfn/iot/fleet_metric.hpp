@@ -54,25 +54,25 @@ consteval auto fields_of(const CfnFleetMetricAggregationTypeProperty*) {
 /// The properties of CfnFleetMetric:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html
 struct CfnFleetMetricProps {
-  /// `MetricName`, required: a text. A change replaces the resource.
+  /// `MetricName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-metricname
   Required<CfnFleetMetricMetricNameValue> metric_name;
-  /// `AggregationField`: a text.
+  /// `AggregationField`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-aggregationfield
   Optional<CfnFleetMetricAggregationFieldValue> aggregation_field{};
   /// `AggregationType`: an `AggregationType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-aggregationtype
   Optional<CfnFleetMetricAggregationTypeProperty> aggregation_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-description
   Optional<CfnFleetMetricDescriptionValue> description{};
-  /// `IndexName`: a text.
+  /// `IndexName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-indexname
   Optional<CfnFleetMetricIndexNameValue> index_name{};
-  /// `Period`: a whole number of seconds.
+  /// `Period`: a whole number of seconds from 60 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-period
   Optional<CfnFleetMetricPeriodValue> period{};
-  /// `QueryString`: a text.
+  /// `QueryString`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-querystring
   Optional<CfnFleetMetricQueryStringValue> query_string{};
   /// `QueryVersion`: a text.
@@ -98,7 +98,8 @@ class [[nodiscard("call .build()")]] CfnFleetMetricBuilder;
 
 /// AWS::IoT::FleetMetric:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html
-/// Required: `metric_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `metric_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives MetricName.
 class CfnFleetMetric : public TypedCfnResource<CfnFleetMetricProps> {
  public:

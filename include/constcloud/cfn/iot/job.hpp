@@ -130,10 +130,10 @@ struct CfnJobAbortCriteriaProperty {
   /// `FailureType`, required: `FAILED`, `REJECTED`, `TIMED_OUT` or `ALL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-abortcriteria.html#cfn-iot-job-abortcriteria-failuretype
   Required<CfnJobFailureTypeValue> failure_type;
-  /// `MinNumberOfExecutedThings`, required: a whole number.
+  /// `MinNumberOfExecutedThings`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-abortcriteria.html#cfn-iot-job-abortcriteria-minnumberofexecutedthings
   Required<CfnJobMinNumberOfExecutedThingsValue> min_number_of_executed_things;
-  /// `ThresholdPercentage`, required: a number.
+  /// `ThresholdPercentage`, required: a number up to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-abortcriteria.html#cfn-iot-job-abortcriteria-thresholdpercentage
   Required<CfnJobThresholdPercentageValue> threshold_percentage;
 };
@@ -162,7 +162,7 @@ struct CfnJobRetryCriteriaProperty {
   /// `FailureType`, required: `FAILED`, `TIMED_OUT` or `ALL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-retrycriteria.html#cfn-iot-job-retrycriteria-failuretype
   Required<CfnJobRetryCriteriaFailureTypeValue> failure_type;
-  /// `NumberOfRetries`, required: a whole number.
+  /// `NumberOfRetries`, required: a whole number from 0 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-retrycriteria.html#cfn-iot-job-retrycriteria-numberofretries
   Required<CfnJobNumberOfRetriesValue> number_of_retries;
 };
@@ -186,10 +186,10 @@ consteval auto fields_of(const CfnJobJobExecutionsRetryConfigProperty*) {
 /// CfnJob::RateIncreaseCriteriaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-rateincreasecriteria.html
 struct CfnJobRateIncreaseCriteriaProperty {
-  /// `NumberOfNotifiedThings`: a whole number.
+  /// `NumberOfNotifiedThings`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-rateincreasecriteria.html#cfn-iot-job-rateincreasecriteria-numberofnotifiedthings
   Optional<CfnJobNumberOfNotifiedThingsValue> number_of_notified_things{};
-  /// `NumberOfSucceededThings`: a whole number.
+  /// `NumberOfSucceededThings`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-rateincreasecriteria.html#cfn-iot-job-rateincreasecriteria-numberofsucceededthings
   Optional<CfnJobNumberOfSucceededThingsValue> number_of_succeeded_things{};
 };
@@ -202,10 +202,10 @@ consteval auto fields_of(const CfnJobRateIncreaseCriteriaProperty*) {
 /// CfnJob::ExponentialRolloutRateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-exponentialrolloutrate.html
 struct CfnJobExponentialRolloutRateProperty {
-  /// `BaseRatePerMinute`, required: a whole number.
+  /// `BaseRatePerMinute`, required: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-exponentialrolloutrate.html#cfn-iot-job-exponentialrolloutrate-baserateperminute
   Required<CfnJobBaseRatePerMinuteValue> base_rate_per_minute;
-  /// `IncrementFactor`, required: a number.
+  /// `IncrementFactor`, required: a number from 1.1 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-exponentialrolloutrate.html#cfn-iot-job-exponentialrolloutrate-incrementfactor
   Required<CfnJobIncrementFactorValue> increment_factor;
   /// `RateIncreaseCriteria`, required: a `RateIncreaseCriteria`.
@@ -224,7 +224,7 @@ struct CfnJobJobExecutionsRolloutConfigProperty {
   /// `ExponentialRate`: an `ExponentialRolloutRate`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-jobexecutionsrolloutconfig.html#cfn-iot-job-jobexecutionsrolloutconfig-exponentialrate
   Optional<CfnJobExponentialRolloutRateProperty> exponential_rate{};
-  /// `MaximumPerMinute`: a whole number.
+  /// `MaximumPerMinute`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-jobexecutionsrolloutconfig.html#cfn-iot-job-jobexecutionsrolloutconfig-maximumperminute
   Optional<CfnJobMaximumPerMinuteValue> maximum_per_minute{};
 };
@@ -237,10 +237,10 @@ consteval auto fields_of(const CfnJobJobExecutionsRolloutConfigProperty*) {
 /// CfnJob::PresignedUrlConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-presignedurlconfig.html
 struct CfnJobPresignedUrlConfigProperty {
-  /// `ExpiresInSec`: a whole number of seconds.
+  /// `ExpiresInSec`: a whole number of seconds from 60 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-presignedurlconfig.html#cfn-iot-job-presignedurlconfig-expiresinsec
   Optional<CfnJobExpiresInSecValue> expires_in_sec{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-presignedurlconfig.html#cfn-iot-job-presignedurlconfig-rolearn
   Optional<CfnJobRoleArnValue> role_arn{};
 };
@@ -252,10 +252,10 @@ consteval auto fields_of(const CfnJobPresignedUrlConfigProperty*) {
 /// CfnJob::MaintenanceWindowProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-maintenancewindow.html
 struct CfnJobMaintenanceWindowProperty {
-  /// `DurationInMinutes`, required: a whole number of minutes.
+  /// `DurationInMinutes`, required: a whole number of minutes from 1 to 1430.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-maintenancewindow.html#cfn-iot-job-maintenancewindow-durationinminutes
   Required<CfnJobDurationInMinutesValue> duration_in_minutes;
-  /// `StartTime`, required: a text.
+  /// `StartTime`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-maintenancewindow.html#cfn-iot-job-maintenancewindow-starttime
   Required<CfnJobStartTimeValue> start_time;
 };
@@ -270,13 +270,13 @@ struct CfnJobSchedulingConfigProperty {
   /// `EndBehavior`: `STOP_ROLLOUT`, `CANCEL` or `FORCE_CANCEL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-schedulingconfig.html#cfn-iot-job-schedulingconfig-endbehavior
   Optional<CfnJobEndBehaviorValue> end_behavior{};
-  /// `EndTime`: a text.
+  /// `EndTime`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-schedulingconfig.html#cfn-iot-job-schedulingconfig-endtime
   Optional<CfnJobEndTimeValue> end_time{};
   /// `MaintenanceWindows`: a list of `MaintenanceWindow`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-schedulingconfig.html#cfn-iot-job-schedulingconfig-maintenancewindows
   Optional<List<CfnJobMaintenanceWindowProperty>> maintenance_windows{};
-  /// `StartTime`: a text.
+  /// `StartTime`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-schedulingconfig.html#cfn-iot-job-schedulingconfig-starttime
   Optional<CfnJobSchedulingConfigStartTimeValue> start_time{};
 };
@@ -301,7 +301,7 @@ consteval auto fields_of(const CfnJobTimeoutConfigProperty*) {
 /// The properties of CfnJob:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html
 struct CfnJobProps {
-  /// `JobId`, required: a text. A change replaces the resource.
+  /// `JobId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html#cfn-iot-job-jobid
   Required<CfnJobJobIdValue> job_id;
   /// `Targets`, required: a list of texts. A change replaces the resource.
@@ -310,19 +310,19 @@ struct CfnJobProps {
   /// `AbortConfig`: an `AbortConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html#cfn-iot-job-abortconfig
   Optional<CfnJobAbortConfigProperty> abort_config{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2028 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html#cfn-iot-job-description
   Optional<CfnJobDescriptionValue> description{};
   /// `DestinationPackageVersions`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html#cfn-iot-job-destinationpackageversions
   Optional<TextList> destination_package_versions{};
-  /// `Document`: a text. A change replaces the resource.
+  /// `Document`: a text of up to 32768 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html#cfn-iot-job-document
   Optional<CfnJobDocumentValue> document{};
   /// `DocumentParameters`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html#cfn-iot-job-documentparameters
   Optional<Map<Value<Text>>> document_parameters{};
-  /// `DocumentSource`: a text. A change replaces the resource.
+  /// `DocumentSource`: a text of 1 to 1350 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html#cfn-iot-job-documentsource
   Optional<CfnJobDocumentSourceValue> document_source{};
   /// `JobExecutionsRetryConfig`: a `JobExecutionsRetryConfig`. A change replaces the resource.
@@ -331,7 +331,7 @@ struct CfnJobProps {
   /// `JobExecutionsRolloutConfig`: a `JobExecutionsRolloutConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html#cfn-iot-job-jobexecutionsrolloutconfig
   Optional<CfnJobJobExecutionsRolloutConfigProperty> job_executions_rollout_config{};
-  /// `JobTemplateArn`: a text. A change replaces the resource.
+  /// `JobTemplateArn`: a text of 1 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html#cfn-iot-job-jobtemplatearn
   Optional<CfnJobJobTemplateArnValue> job_template_arn{};
   /// `PresignedUrlConfig`: a `PresignedUrlConfig`.
@@ -380,8 +380,8 @@ class [[nodiscard("call .build()")]] CfnJobBuilder;
 
 /// AWS::IoT::Job:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html
-/// Required: `job_id`, `targets`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `job_id`, `targets`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnJob : public TypedCfnResource<CfnJobProps> {
  public:

@@ -53,7 +53,7 @@ struct CfnJobTemplateRetryCriteriaProperty {
   /// `FailureType`: `FAILED`, `TIMED_OUT` or `ALL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-retrycriteria.html#cfn-iot-jobtemplate-retrycriteria-failuretype
   Optional<CfnJobTemplateFailureTypeValue> failure_type{};
-  /// `NumberOfRetries`: a whole number.
+  /// `NumberOfRetries`: a whole number from 0 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-retrycriteria.html#cfn-iot-jobtemplate-retrycriteria-numberofretries
   Optional<CfnJobTemplateNumberOfRetriesValue> number_of_retries{};
 };
@@ -77,10 +77,10 @@ consteval auto fields_of(const CfnJobTemplateJobExecutionsRetryConfigProperty*) 
 /// CfnJobTemplate::MaintenanceWindowProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-maintenancewindow.html
 struct CfnJobTemplateMaintenanceWindowProperty {
-  /// `DurationInMinutes`: a whole number of minutes.
+  /// `DurationInMinutes`: a whole number of minutes from 1 to 1430.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-maintenancewindow.html#cfn-iot-jobtemplate-maintenancewindow-durationinminutes
   Optional<CfnJobTemplateDurationInMinutesValue> duration_in_minutes{};
-  /// `StartTime`: a text.
+  /// `StartTime`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-jobtemplate-maintenancewindow.html#cfn-iot-jobtemplate-maintenancewindow-starttime
   Optional<CfnJobTemplateStartTimeValue> start_time{};
 };
@@ -92,10 +92,10 @@ consteval auto fields_of(const CfnJobTemplateMaintenanceWindowProperty*) {
 /// The properties of CfnJobTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-jobtemplate.html
 struct CfnJobTemplateProps {
-  /// `Description`, required: a text. A change replaces the resource.
+  /// `Description`, required: a text of up to 2028 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-description
   Required<CfnJobTemplateDescriptionValue> description;
-  /// `JobTemplateId`, required: a text. A change replaces the resource.
+  /// `JobTemplateId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-jobtemplateid
   Required<CfnJobTemplateJobTemplateIdValue> job_template_id;
   /// `AbortConfig`: JSON. A change replaces the resource.
@@ -104,10 +104,10 @@ struct CfnJobTemplateProps {
   /// `DestinationPackageVersions`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-destinationpackageversions
   Optional<TextList> destination_package_versions{};
-  /// `Document`: a text. A change replaces the resource.
+  /// `Document`: a text of up to 32768 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-document
   Optional<CfnJobTemplateDocumentValue> document{};
-  /// `DocumentSource`: a text. A change replaces the resource.
+  /// `DocumentSource`: a text of 1 to 1350 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-documentsource
   Optional<CfnJobTemplateDocumentSourceValue> document_source{};
   /// `JobArn`: a text. A change replaces the resource.
@@ -148,8 +148,8 @@ class [[nodiscard("call .build()")]] CfnJobTemplateBuilder;
 
 /// AWS::IoT::JobTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-jobtemplate.html
-/// Required: `description`, `job_template_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `description`, `job_template_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives JobTemplateId.
 class CfnJobTemplate : public TypedCfnResource<CfnJobTemplateProps> {
  public:

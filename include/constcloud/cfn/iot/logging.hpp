@@ -39,10 +39,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLoggingRoleArnValue, has_length(text, 20, 2048),
 /// CfnLogging::EventConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-logging-eventconfiguration.html
 struct CfnLoggingEventConfigurationProperty {
-  /// `EventType`, required: a text.
+  /// `EventType`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-logging-eventconfiguration.html#cfn-iot-logging-eventconfiguration-eventtype
   Required<CfnLoggingEventTypeValue> event_type;
-  /// `LogDestination`: a text.
+  /// `LogDestination`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-logging-eventconfiguration.html#cfn-iot-logging-eventconfiguration-logdestination
   Optional<CfnLoggingLogDestinationValue> log_destination{};
   /// `LogLevel`: `ERROR`, `WARN`, `INFO`, `DEBUG` or `DISABLED`.
@@ -58,13 +58,13 @@ consteval auto fields_of(const CfnLoggingEventConfigurationProperty*) {
 /// The properties of CfnLogging:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-logging.html
 struct CfnLoggingProps {
-  /// `AccountId`, required: a text. A change replaces the resource.
+  /// `AccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-logging.html#cfn-iot-logging-accountid
   Required<CfnLoggingAccountIdValue> account_id;
   /// `DefaultLogLevel`, required: `ERROR`, `WARN`, `INFO`, `DEBUG` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-logging.html#cfn-iot-logging-defaultloglevel
   Required<CfnLoggingDefaultLogLevelValue> default_log_level;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-logging.html#cfn-iot-logging-rolearn
   Required<CfnLoggingRoleArnValue> role_arn;
   /// `EventConfigurations`: a list of `EventConfiguration`.
@@ -82,8 +82,8 @@ class [[nodiscard("call .build()")]] CfnLoggingBuilder;
 
 /// AWS::IoT::Logging:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-logging.html
-/// Required: `account_id`, `default_log_level`, `role_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `account_id`, `default_log_level`, `role_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AccountId.
 class CfnLogging : public TypedCfnResource<CfnLoggingProps> {
  public:

@@ -66,7 +66,7 @@ struct CfnMitigationActionEnableIoTLoggingParamsProperty {
   /// `LogLevel`, required: `DEBUG`, `INFO`, `ERROR`, `WARN` or `UNSET_VALUE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-enableiotloggingparams.html#cfn-iot-mitigationaction-enableiotloggingparams-loglevel
   Required<CfnMitigationActionLogLevelValue> log_level;
-  /// `RoleArnForLogging`, required: a text.
+  /// `RoleArnForLogging`, required: a text of 11 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-enableiotloggingparams.html#cfn-iot-mitigationaction-enableiotloggingparams-rolearnforlogging
   Required<CfnMitigationActionRoleArnForLoggingValue> role_arn_for_logging;
 };
@@ -78,7 +78,7 @@ consteval auto fields_of(const CfnMitigationActionEnableIoTLoggingParamsProperty
 /// CfnMitigationAction::PublishFindingToSnsParamsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-publishfindingtosnsparams.html
 struct CfnMitigationActionPublishFindingToSnsParamsProperty {
-  /// `TopicArn`, required: a text.
+  /// `TopicArn`, required: a text of 11 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-publishfindingtosnsparams.html#cfn-iot-mitigationaction-publishfindingtosnsparams-topicarn
   Required<CfnMitigationActionTopicArnValue> topic_arn;
 };
@@ -164,10 +164,10 @@ struct CfnMitigationActionProps {
   /// `ActionParams`, required: an `ActionParams`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-actionparams
   Required<CfnMitigationActionActionParamsProperty> action_params;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-rolearn
   Required<CfnMitigationActionRoleArnValue> role_arn;
-  /// `ActionName`: a text. A change replaces the resource.
+  /// `ActionName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-actionname
   Optional<CfnMitigationActionActionNameValue> action_name{};
   /// `Tags`: tags.
@@ -185,8 +185,8 @@ class [[nodiscard("call .build()")]] CfnMitigationActionBuilder;
 
 /// AWS::IoT::MitigationAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-mitigationaction.html
-/// Required: `action_params`, `role_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `action_params`, `role_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ActionName.
 class CfnMitigationAction : public TypedCfnResource<CfnMitigationActionProps> {
  public:

@@ -19,7 +19,7 @@ struct CfnPolicyProps {
   /// `PolicyDocument`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-policy.html#cfn-iot-policy-policydocument
   Required<Value<Json>> policy_document;
-  /// `PolicyName`: a text. A change replaces the resource.
+  /// `PolicyName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-policy.html#cfn-iot-policy-policyname
   Optional<CfnPolicyPolicyNameValue> policy_name{};
   /// `Tags`: tags.
@@ -42,7 +42,8 @@ class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 
 /// AWS::IoT::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-policy.html
-/// Required: `policy_document`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `policy_document`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives PolicyName.
 class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
  public:

@@ -47,10 +47,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnProvisioningTemplate::ProvisioningHookProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-provisioningtemplate-provisioninghook.html
 struct CfnProvisioningTemplateProvisioningHookProperty {
-  /// `PayloadVersion`: a text.
+  /// `PayloadVersion`: a text of 10 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-provisioningtemplate-provisioninghook.html#cfn-iot-provisioningtemplate-provisioninghook-payloadversion
   Optional<CfnProvisioningTemplatePayloadVersionValue> payload_version{};
-  /// `TargetArn`: a text.
+  /// `TargetArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-provisioningtemplate-provisioninghook.html#cfn-iot-provisioningtemplate-provisioninghook-targetarn
   Optional<CfnProvisioningTemplateTargetArnValue> target_arn{};
 };
@@ -62,13 +62,13 @@ consteval auto fields_of(const CfnProvisioningTemplateProvisioningHookProperty*)
 /// The properties of CfnProvisioningTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-provisioningtemplate.html
 struct CfnProvisioningTemplateProps {
-  /// `ProvisioningRoleArn`, required: a text.
+  /// `ProvisioningRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-provisioningrolearn
   Required<CfnProvisioningTemplateProvisioningRoleArnValue> provisioning_role_arn;
-  /// `TemplateBody`, required: a text.
+  /// `TemplateBody`, required: a text of up to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-templatebody
   Required<CfnProvisioningTemplateTemplateBodyValue> template_body;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-description
   Optional<CfnProvisioningTemplateDescriptionValue> description{};
   /// `Enabled`: true or false.
@@ -80,7 +80,7 @@ struct CfnProvisioningTemplateProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-tags
   Optional<TagList> tags{};
-  /// `TemplateName`: a text. A change replaces the resource.
+  /// `TemplateName`: a text of 1 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-templatename
   Optional<CfnProvisioningTemplateTemplateNameValue> template_name{};
   /// `TemplateType`: `FLEET_PROVISIONING` or `JITP`. A change replaces the resource.
@@ -100,8 +100,8 @@ class [[nodiscard("call .build()")]] CfnProvisioningTemplateBuilder;
 
 /// AWS::IoT::ProvisioningTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-provisioningtemplate.html
-/// Required: `provisioning_role_arn`, `template_body`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `provisioning_role_arn`, `template_body`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives TemplateName.
 class CfnProvisioningTemplate : public TypedCfnResource<CfnProvisioningTemplateProps> {
  public:

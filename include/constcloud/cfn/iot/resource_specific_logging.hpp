@@ -31,7 +31,7 @@ struct CfnResourceSpecificLoggingProps {
   /// `LogLevel`, required: `ERROR`, `WARN`, `INFO`, `DEBUG` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-resourcespecificlogging.html#cfn-iot-resourcespecificlogging-loglevel
   Required<CfnResourceSpecificLoggingLogLevelValue> log_level;
-  /// `TargetName`, required: a text. A change replaces the resource.
+  /// `TargetName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-resourcespecificlogging.html#cfn-iot-resourcespecificlogging-targetname
   Required<CfnResourceSpecificLoggingTargetNameValue> target_name;
   /// `TargetType`, required: `THING_GROUP`, `CLIENT_ID`, `SOURCE_IP`, `PRINCIPAL_ID` or
@@ -50,8 +50,8 @@ class [[nodiscard("call .build()")]] CfnResourceSpecificLoggingBuilder;
 
 /// AWS::IoT::ResourceSpecificLogging:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-resourcespecificlogging.html
-/// Required: `log_level`, `target_name`, `target_type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `log_level`, `target_name`, `target_type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives TargetId.
 class CfnResourceSpecificLogging : public TypedCfnResource<CfnResourceSpecificLoggingProps> {
  public:

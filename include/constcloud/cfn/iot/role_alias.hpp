@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRoleAliasRoleArnValue, has_length(text, 20, 2048),
 /// The properties of CfnRoleAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-rolealias.html
 struct CfnRoleAliasProps {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-rolealias.html#cfn-iot-rolealias-rolearn
   Required<CfnRoleAliasRoleArnValue> role_arn;
-  /// `CredentialDurationSeconds`: a whole number; by default `3600`.
+  /// `CredentialDurationSeconds`: a whole number from 900 to 43200; by default `3600`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-rolealias.html#cfn-iot-rolealias-credentialdurationseconds
   Optional<CfnRoleAliasCredentialDurationSecondsValue> credential_duration_seconds{};
-  /// `RoleAlias`: a text. A change replaces the resource.
+  /// `RoleAlias`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-rolealias.html#cfn-iot-rolealias-rolealias
   Optional<CfnRoleAliasRoleAliasValue> role_alias{};
   /// `Tags`: tags.
@@ -50,7 +50,8 @@ class [[nodiscard("call .build()")]] CfnRoleAliasBuilder;
 
 /// AWS::IoT::RoleAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-rolealias.html
-/// Required: `role_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `role_arn`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives RoleAlias.
 class CfnRoleAlias : public TypedCfnResource<CfnRoleAliasProps> {
  public:

@@ -39,7 +39,7 @@ struct CfnScheduledAuditProps {
   /// `DayOfWeek`: `SUN`, `MON`, `TUE`, `WED`, `THU`, `FRI`, `SAT` or `UNSET_VALUE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-scheduledaudit.html#cfn-iot-scheduledaudit-dayofweek
   Optional<CfnScheduledAuditDayOfWeekValue> day_of_week{};
-  /// `ScheduledAuditName`: a text. A change replaces the resource.
+  /// `ScheduledAuditName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-scheduledaudit.html#cfn-iot-scheduledaudit-scheduledauditname
   Optional<CfnScheduledAuditScheduledAuditNameValue> scheduled_audit_name{};
   /// `Tags`: tags.
@@ -58,8 +58,8 @@ class [[nodiscard("call .build()")]] CfnScheduledAuditBuilder;
 
 /// AWS::IoT::ScheduledAudit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-scheduledaudit.html
-/// Required: `frequency`, `target_check_names`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `frequency`, `target_check_names`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives ScheduledAuditName.
 class CfnScheduledAudit : public TypedCfnResource<CfnScheduledAuditProps> {
  public:

@@ -87,7 +87,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSecurityProfileSecurityProfileNameValue, has_length(
 /// CfnSecurityProfile::MetricDimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metricdimension.html
 struct CfnSecurityProfileMetricDimensionProperty {
-  /// `DimensionName`, required: a text.
+  /// `DimensionName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metricdimension.html#cfn-iot-securityprofile-metricdimension-dimensionname
   Required<CfnSecurityProfileDimensionNameValue> dimension_name;
   /// `Operator`: `IN` or `NOT_IN`.
@@ -102,7 +102,7 @@ consteval auto fields_of(const CfnSecurityProfileMetricDimensionProperty*) {
 /// CfnSecurityProfile::MetricToRetainProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metrictoretain.html
 struct CfnSecurityProfileMetricToRetainProperty {
-  /// `Metric`, required: a text.
+  /// `Metric`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metrictoretain.html#cfn-iot-securityprofile-metrictoretain-metric
   Required<CfnSecurityProfileMetricValue> metric;
   /// `ExportMetric`: true or false.
@@ -121,10 +121,10 @@ consteval auto fields_of(const CfnSecurityProfileMetricToRetainProperty*) {
 /// CfnSecurityProfile::AlertTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-alerttarget.html
 struct CfnSecurityProfileAlertTargetProperty {
-  /// `AlertTargetArn`, required: a text.
+  /// `AlertTargetArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-alerttarget.html#cfn-iot-securityprofile-alerttarget-alerttargetarn
   Required<CfnSecurityProfileAlertTargetArnValue> alert_target_arn;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-alerttarget.html#cfn-iot-securityprofile-alerttarget-rolearn
   Required<CfnSecurityProfileRoleArnValue> role_arn;
 };
@@ -193,10 +193,10 @@ struct CfnSecurityProfileBehaviorCriteriaProperty {
   /// `in-cidr-set`, `not-in-cidr-set`, `in-port-set`, `not-in-port-set`, `in-set` or `not-in-set`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-comparisonoperator
   Optional<CfnSecurityProfileComparisonOperatorValue> comparison_operator{};
-  /// `ConsecutiveDatapointsToAlarm`: a whole number.
+  /// `ConsecutiveDatapointsToAlarm`: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-consecutivedatapointstoalarm
   Optional<CfnSecurityProfileConsecutiveDatapointsToAlarmValue> consecutive_datapoints_to_alarm{};
-  /// `ConsecutiveDatapointsToClear`: a whole number.
+  /// `ConsecutiveDatapointsToClear`: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-behaviorcriteria.html#cfn-iot-securityprofile-behaviorcriteria-consecutivedatapointstoclear
   Optional<CfnSecurityProfileConsecutiveDatapointsToClearValue> consecutive_datapoints_to_clear{};
   /// `DurationSeconds`: a whole number.
@@ -224,7 +224,7 @@ consteval auto fields_of(const CfnSecurityProfileBehaviorCriteriaProperty*) {
 /// CfnSecurityProfile::BehaviorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-behavior.html
 struct CfnSecurityProfileBehaviorProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-name
   Required<CfnSecurityProfileNameValue> name;
   /// `Criteria`: a `BehaviorCriteria`.
@@ -233,7 +233,7 @@ struct CfnSecurityProfileBehaviorProperty {
   /// `ExportMetric`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-exportmetric
   Optional<Value<bool>> export_metric{};
-  /// `Metric`: a text.
+  /// `Metric`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-behavior.html#cfn-iot-securityprofile-behavior-metric
   Optional<CfnSecurityProfileMetricValue> metric{};
   /// `MetricDimension`: a `MetricDimension`.
@@ -253,10 +253,10 @@ consteval auto fields_of(const CfnSecurityProfileBehaviorProperty*) {
 /// CfnSecurityProfile::MetricsExportConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metricsexportconfig.html
 struct CfnSecurityProfileMetricsExportConfigProperty {
-  /// `MqttTopic`, required: a text.
+  /// `MqttTopic`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metricsexportconfig.html#cfn-iot-securityprofile-metricsexportconfig-mqtttopic
   Required<CfnSecurityProfileMqttTopicValue> mqtt_topic;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-securityprofile-metricsexportconfig.html#cfn-iot-securityprofile-metricsexportconfig-rolearn
   Required<CfnSecurityProfileRoleArnValue> role_arn;
 };
@@ -280,10 +280,10 @@ struct CfnSecurityProfileProps {
   /// `MetricsExportConfig`: a `MetricsExportConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-metricsexportconfig
   Optional<CfnSecurityProfileMetricsExportConfigProperty> metrics_export_config{};
-  /// `SecurityProfileDescription`: a text.
+  /// `SecurityProfileDescription`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-securityprofiledescription
   Optional<CfnSecurityProfileSecurityProfileDescriptionValue> security_profile_description{};
-  /// `SecurityProfileName`: a text. A change replaces the resource.
+  /// `SecurityProfileName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-securityprofilename
   Optional<CfnSecurityProfileSecurityProfileNameValue> security_profile_name{};
   /// `Tags`: tags.
@@ -307,7 +307,8 @@ class [[nodiscard("call .build()")]] CfnSecurityProfileBuilder;
 
 /// AWS::IoT::SecurityProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-securityprofile.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives SecurityProfileName.
 class CfnSecurityProfile : public TypedCfnResource<CfnSecurityProfileProps> {
  public:

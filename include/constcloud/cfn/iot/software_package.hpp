@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSoftwarePackagePackageNameValue, has_length(text, 1,
 /// The properties of CfnSoftwarePackage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackage.html
 struct CfnSoftwarePackageProps {
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackage.html#cfn-iot-softwarepackage-description
   Optional<CfnSoftwarePackageDescriptionValue> description{};
-  /// `PackageName`: a text. A change replaces the resource.
+  /// `PackageName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackage.html#cfn-iot-softwarepackage-packagename
   Optional<CfnSoftwarePackagePackageNameValue> package_name{};
   /// `Tags`: tags.
@@ -45,7 +45,8 @@ class [[nodiscard("call .build()")]] CfnSoftwarePackageBuilder;
 
 /// AWS::IoT::SoftwarePackage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackage.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives PackageName.
 class CfnSoftwarePackage : public TypedCfnResource<CfnSoftwarePackageProps> {
  public:

@@ -39,10 +39,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSoftwarePackageVersionVersionNameValue, has_length(t
 /// CfnSoftwarePackageVersion::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-softwarepackageversion-s3location.html
 struct CfnSoftwarePackageVersionS3LocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-softwarepackageversion-s3location.html#cfn-iot-softwarepackageversion-s3location-bucket
   Required<CfnSoftwarePackageVersionBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-softwarepackageversion-s3location.html#cfn-iot-softwarepackageversion-s3location-key
   Required<CfnSoftwarePackageVersionKeyValue> key;
   /// `Version`, required: a text.
@@ -81,7 +81,7 @@ consteval auto fields_of(const CfnSoftwarePackageVersionSbomProperty*) {
 /// The properties of CfnSoftwarePackageVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackageversion.html
 struct CfnSoftwarePackageVersionProps {
-  /// `PackageName`, required: a text. A change replaces the resource.
+  /// `PackageName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-packagename
   Required<CfnSoftwarePackageVersionPackageNameValue> package_name;
   /// `Artifact`: a `PackageVersionArtifact`.
@@ -90,10 +90,10 @@ struct CfnSoftwarePackageVersionProps {
   /// `Attributes`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-attributes
   Optional<Map<Value<Text>>> attributes{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-description
   Optional<CfnSoftwarePackageVersionDescriptionValue> description{};
-  /// `Recipe`: a text.
+  /// `Recipe`: a text of up to 3072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-recipe
   Optional<CfnSoftwarePackageVersionRecipeValue> recipe{};
   /// `Sbom`: a `Sbom`.
@@ -102,7 +102,7 @@ struct CfnSoftwarePackageVersionProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-tags
   Optional<TagList> tags{};
-  /// `VersionName`: a text. A change replaces the resource.
+  /// `VersionName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-versionname
   Optional<CfnSoftwarePackageVersionVersionNameValue> version_name{};
 };
@@ -126,7 +126,8 @@ class [[nodiscard("call .build()")]] CfnSoftwarePackageVersionBuilder;
 
 /// AWS::IoT::SoftwarePackageVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackageversion.html
-/// Required: `package_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `package_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives PackageName, VersionName.
 class CfnSoftwarePackageVersion : public TypedCfnResource<CfnSoftwarePackageVersionProps> {
  public:

@@ -36,10 +36,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStreamStreamIdValue, has_length(text, 1, 128),
 /// CfnStream::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-stream-s3location.html
 struct CfnStreamS3LocationProperty {
-  /// `Bucket`: a text.
+  /// `Bucket`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-stream-s3location.html#cfn-iot-stream-s3location-bucket
   Optional<CfnStreamBucketValue> bucket{};
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-stream-s3location.html#cfn-iot-stream-s3location-key
   Optional<CfnStreamKeyValue> key{};
   /// `Version`: a text.
@@ -54,7 +54,7 @@ consteval auto fields_of(const CfnStreamS3LocationProperty*) {
 /// CfnStream::StreamFileProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-stream-streamfile.html
 struct CfnStreamStreamFileProperty {
-  /// `FileId`: a whole number.
+  /// `FileId`: a whole number from 0 to 255.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-stream-streamfile.html#cfn-iot-stream-streamfile-fileid
   Optional<CfnStreamFileIdValue> file_id{};
   /// `S3Location`: a `S3Location`.
@@ -72,13 +72,13 @@ struct CfnStreamProps {
   /// `Files`, required: a list of `StreamFile`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-stream.html#cfn-iot-stream-files
   Required<List<CfnStreamStreamFileProperty>> files;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-stream.html#cfn-iot-stream-rolearn
   Required<CfnStreamRoleArnValue> role_arn;
-  /// `StreamId`, required: a text. A change replaces the resource.
+  /// `StreamId`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-stream.html#cfn-iot-stream-streamid
   Required<CfnStreamStreamIdValue> stream_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2028 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-stream.html#cfn-iot-stream-description
   Optional<CfnStreamDescriptionValue> description{};
   /// `Tags`: tags.
@@ -101,8 +101,8 @@ class [[nodiscard("call .build()")]] CfnStreamBuilder;
 
 /// AWS::IoT::Stream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-stream.html
-/// Required: `files`, `role_arn`, `stream_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `files`, `role_arn`, `stream_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnStream : public TypedCfnResource<CfnStreamProps> {
  public:

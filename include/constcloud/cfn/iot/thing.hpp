@@ -30,7 +30,7 @@ struct CfnThingProps {
   /// `AttributePayload`: an `AttributePayload`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thing.html#cfn-iot-thing-attributepayload
   Optional<CfnThingAttributePayloadProperty> attribute_payload{};
-  /// `ThingName`: a text. A change replaces the resource.
+  /// `ThingName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thing.html#cfn-iot-thing-thingname
   Optional<CfnThingThingNameValue> thing_name{};
 };
@@ -44,7 +44,8 @@ class [[nodiscard("call .build()")]] CfnThingBuilder;
 
 /// AWS::IoT::Thing:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thing.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ThingName.
 class CfnThing : public TypedCfnResource<CfnThingProps> {
  public:

@@ -46,7 +46,7 @@ struct CfnThingGroupThingGroupPropertiesProperty {
   /// `AttributePayload`: an `AttributePayload`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thinggroup-thinggroupproperties.html#cfn-iot-thinggroup-thinggroupproperties-attributepayload
   Optional<CfnThingGroupAttributePayloadProperty> attribute_payload{};
-  /// `ThingGroupDescription`: a text.
+  /// `ThingGroupDescription`: a text of up to 2028 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thinggroup-thinggroupproperties.html#cfn-iot-thinggroup-thinggroupproperties-thinggroupdescription
   Optional<CfnThingGroupThingGroupDescriptionValue> thing_group_description{};
 };
@@ -59,16 +59,16 @@ consteval auto fields_of(const CfnThingGroupThingGroupPropertiesProperty*) {
 /// The properties of CfnThingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thinggroup.html
 struct CfnThingGroupProps {
-  /// `ParentGroupName`: a text. A change replaces the resource.
+  /// `ParentGroupName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-parentgroupname
   Optional<CfnThingGroupParentGroupNameValue> parent_group_name{};
-  /// `QueryString`: a text.
+  /// `QueryString`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-querystring
   Optional<CfnThingGroupQueryStringValue> query_string{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-tags
   Optional<TagList> tags{};
-  /// `ThingGroupName`: a text. A change replaces the resource.
+  /// `ThingGroupName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thinggroup.html#cfn-iot-thinggroup-thinggroupname
   Optional<CfnThingGroupThingGroupNameValue> thing_group_name{};
   /// `ThingGroupProperties`: a `ThingGroupProperties`.
@@ -87,7 +87,8 @@ class [[nodiscard("call .build()")]] CfnThingGroupBuilder;
 
 /// AWS::IoT::ThingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thinggroup.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ThingGroupName.
 class CfnThingGroup : public TypedCfnResource<CfnThingGroupProps> {
  public:

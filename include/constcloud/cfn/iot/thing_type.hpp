@@ -37,13 +37,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnThingTypeThingTypeNameValue, has_length(text, 1, 128
 /// CfnThingType::PropagatingAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thingtype-propagatingattribute.html
 struct CfnThingTypePropagatingAttributeProperty {
-  /// `UserPropertyKey`, required: a text.
+  /// `UserPropertyKey`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thingtype-propagatingattribute.html#cfn-iot-thingtype-propagatingattribute-userpropertykey
   Required<CfnThingTypeUserPropertyKeyValue> user_property_key;
   /// `ConnectionAttribute`: `iot:ClientId` or `iot:Thing.ThingName`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thingtype-propagatingattribute.html#cfn-iot-thingtype-propagatingattribute-connectionattribute
   Optional<CfnThingTypeConnectionAttributeValue> connection_attribute{};
-  /// `ThingAttribute`: a text.
+  /// `ThingAttribute`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thingtype-propagatingattribute.html#cfn-iot-thingtype-propagatingattribute-thingattribute
   Optional<CfnThingTypeThingAttributeValue> thing_attribute{};
 };
@@ -74,7 +74,7 @@ struct CfnThingTypeThingTypePropertiesProperty {
   /// `SearchableAttributes`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thingtype-thingtypeproperties.html#cfn-iot-thingtype-thingtypeproperties-searchableattributes
   Optional<TextList> searchable_attributes{};
-  /// `ThingTypeDescription`: a text. A change replaces the resource.
+  /// `ThingTypeDescription`: a text of up to 2028 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-thingtype-thingtypeproperties.html#cfn-iot-thingtype-thingtypeproperties-thingtypedescription
   Optional<CfnThingTypeThingTypeDescriptionValue> thing_type_description{};
 };
@@ -93,7 +93,7 @@ struct CfnThingTypeProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thingtype.html#cfn-iot-thingtype-tags
   Optional<TagList> tags{};
-  /// `ThingTypeName`: a text. A change replaces the resource.
+  /// `ThingTypeName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thingtype.html#cfn-iot-thingtype-thingtypename
   Optional<CfnThingTypeThingTypeNameValue> thing_type_name{};
   /// `ThingTypeProperties`: a `ThingTypeProperties`. A change replaces the resource.
@@ -111,7 +111,8 @@ class [[nodiscard("call .build()")]] CfnThingTypeBuilder;
 
 /// AWS::IoT::ThingType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-thingtype.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ThingTypeName.
 class CfnThingType : public TypedCfnResource<CfnThingTypeProps> {
  public:

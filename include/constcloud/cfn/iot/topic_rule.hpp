@@ -354,13 +354,13 @@ struct CfnTopicRuleBatchConfigProperty {
   /// `BatchAcrossTopics`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-batchconfig.html#cfn-iot-topicrule-batchconfig-batchacrosstopics
   Optional<Value<bool>> batch_across_topics{};
-  /// `MaxBatchOpenMs`: a whole number.
+  /// `MaxBatchOpenMs`: a whole number from 5 to 200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-batchconfig.html#cfn-iot-topicrule-batchconfig-maxbatchopenms
   Optional<CfnTopicRuleMaxBatchOpenMsValue> max_batch_open_ms{};
-  /// `MaxBatchSize`: a whole number.
+  /// `MaxBatchSize`: a whole number from 2 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-batchconfig.html#cfn-iot-topicrule-batchconfig-maxbatchsize
   Optional<CfnTopicRuleMaxBatchSizeValue> max_batch_size{};
-  /// `MaxBatchSizeBytes`: a whole number.
+  /// `MaxBatchSizeBytes`: a whole number from 100 to 131072.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-batchconfig.html#cfn-iot-topicrule-batchconfig-maxbatchsizebytes
   Optional<CfnTopicRuleMaxBatchSizeBytesValue> max_batch_size_bytes{};
 };
@@ -374,7 +374,7 @@ consteval auto fields_of(const CfnTopicRuleBatchConfigProperty*) {
 /// CfnTopicRule::HttpActionHeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-httpactionheader.html
 struct CfnTopicRuleHttpActionHeaderProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-httpactionheader.html#cfn-iot-topicrule-httpactionheader-key
   Required<CfnTopicRuleKeyValue> key;
   /// `Value`, required: a text.
@@ -389,7 +389,7 @@ consteval auto fields_of(const CfnTopicRuleHttpActionHeaderProperty*) {
 /// CfnTopicRule::HttpActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-httpaction.html
 struct CfnTopicRuleHttpActionProperty {
-  /// `Url`, required: a text.
+  /// `Url`, required: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-url
   Required<CfnTopicRuleUrlValue> url;
   /// `Auth`: a `HttpAuthorization`.
@@ -398,7 +398,7 @@ struct CfnTopicRuleHttpActionProperty {
   /// `BatchConfig`: a `BatchConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-batchconfig
   Optional<CfnTopicRuleBatchConfigProperty> batch_config{};
-  /// `ConfirmationUrl`: a text.
+  /// `ConfirmationUrl`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-httpaction.html#cfn-iot-topicrule-httpaction-confirmationurl
   Optional<CfnTopicRuleConfirmationUrlValue> confirmation_url{};
   /// `EnableBatching`: true or false.
@@ -421,13 +421,13 @@ struct CfnTopicRuleInfluxDBBatchConfigProperty {
   /// `BatchAcrossTopics`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbbatchconfig.html#cfn-iot-topicrule-influxdbbatchconfig-batchacrosstopics
   Optional<Value<bool>> batch_across_topics{};
-  /// `MaxBatchOpenMs`: a whole number.
+  /// `MaxBatchOpenMs`: a whole number from 5 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbbatchconfig.html#cfn-iot-topicrule-influxdbbatchconfig-maxbatchopenms
   Optional<CfnTopicRuleInfluxDBBatchConfigMaxBatchOpenMsValue> max_batch_open_ms{};
-  /// `MaxBatchSize`: a whole number.
+  /// `MaxBatchSize`: a whole number from 1 to 500.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbbatchconfig.html#cfn-iot-topicrule-influxdbbatchconfig-maxbatchsize
   Optional<CfnTopicRuleInfluxDBBatchConfigMaxBatchSizeValue> max_batch_size{};
-  /// `MaxBatchSizeBytes`: a whole number.
+  /// `MaxBatchSizeBytes`: a whole number from 100 to 131072.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbbatchconfig.html#cfn-iot-topicrule-influxdbbatchconfig-maxbatchsizebytes
   Optional<CfnTopicRuleMaxBatchSizeBytesValue> max_batch_size_bytes{};
 };
@@ -441,7 +441,7 @@ consteval auto fields_of(const CfnTopicRuleInfluxDBBatchConfigProperty*) {
 /// CfnTopicRule::InfluxDBActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbaction.html
 struct CfnTopicRuleInfluxDBActionProperty {
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of 2 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-databasename
   Required<CfnTopicRuleDatabaseNameValue> database_name;
   /// `DestinationArn`, required: a text.
@@ -450,13 +450,13 @@ struct CfnTopicRuleInfluxDBActionProperty {
   /// `RoleArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-rolearn
   Required<Value<Text>> role_arn;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-tablename
   Required<CfnTopicRuleTableNameValue> table_name;
   /// `BatchConfig`: an `InfluxDBBatchConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-batchconfig
   Optional<CfnTopicRuleInfluxDBBatchConfigProperty> batch_config{};
-  /// `Organization`: a text.
+  /// `Organization`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-organization
   Optional<CfnTopicRuleOrganizationValue> organization{};
   /// `Tags`: a map of texts.
@@ -496,7 +496,7 @@ consteval auto fields_of(const CfnTopicRuleIotAnalyticsActionProperty*) {
 /// CfnTopicRule::IotEventsActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-ioteventsaction.html
 struct CfnTopicRuleIotEventsActionProperty {
-  /// `InputName`, required: a text.
+  /// `InputName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-ioteventsaction.html#cfn-iot-topicrule-ioteventsaction-inputname
   Required<CfnTopicRuleInputNameValue> input_name;
   /// `RoleArn`, required: a text.
@@ -505,7 +505,7 @@ struct CfnTopicRuleIotEventsActionProperty {
   /// `BatchMode`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-ioteventsaction.html#cfn-iot-topicrule-ioteventsaction-batchmode
   Optional<Value<bool>> batch_mode{};
-  /// `MessageId`: a text.
+  /// `MessageId`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-ioteventsaction.html#cfn-iot-topicrule-ioteventsaction-messageid
   Optional<CfnTopicRuleMessageIdValue> message_id{};
 };
@@ -582,7 +582,7 @@ struct CfnTopicRulePutAssetPropertyValueEntryProperty {
   /// `EntryId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-putassetpropertyvalueentry.html#cfn-iot-topicrule-putassetpropertyvalueentry-entryid
   Optional<Value<Text>> entry_id{};
-  /// `PropertyAlias`: a text.
+  /// `PropertyAlias`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-putassetpropertyvalueentry.html#cfn-iot-topicrule-putassetpropertyvalueentry-propertyalias
   Optional<CfnTopicRulePropertyAliasValue> property_alias{};
   /// `PropertyId`: a text.
@@ -615,10 +615,10 @@ consteval auto fields_of(const CfnTopicRuleIotSiteWiseActionProperty*) {
 /// CfnTopicRule::KafkaActionHeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-kafkaactionheader.html
 struct CfnTopicRuleKafkaActionHeaderProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of up to 16384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-kafkaactionheader.html#cfn-iot-topicrule-kafkaactionheader-key
   Required<CfnTopicRuleKafkaActionHeaderKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 16384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-kafkaactionheader.html#cfn-iot-topicrule-kafkaactionheader-value
   Required<CfnTopicRuleValueValue> value;
 };
@@ -759,10 +759,10 @@ consteval auto fields_of(const CfnTopicRuleOpenSearchActionProperty*) {
 /// CfnTopicRule::UserPropertyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-userproperty.html
 struct CfnTopicRuleUserPropertyProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-userproperty.html#cfn-iot-topicrule-userproperty-key
   Required<CfnTopicRuleUserPropertyKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-userproperty.html#cfn-iot-topicrule-userproperty-value
   Required<CfnTopicRuleUserPropertyValueValue> value;
 };
@@ -774,19 +774,19 @@ consteval auto fields_of(const CfnTopicRuleUserPropertyProperty*) {
 /// CfnTopicRule::RepublishActionHeadersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishactionheaders.html
 struct CfnTopicRuleRepublishActionHeadersProperty {
-  /// `ContentType`: a text.
+  /// `ContentType`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishactionheaders.html#cfn-iot-topicrule-republishactionheaders-contenttype
   Optional<CfnTopicRuleContentTypeValue> content_type{};
-  /// `CorrelationData`: a text.
+  /// `CorrelationData`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishactionheaders.html#cfn-iot-topicrule-republishactionheaders-correlationdata
   Optional<CfnTopicRuleCorrelationDataValue> correlation_data{};
-  /// `MessageExpiry`: a text.
+  /// `MessageExpiry`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishactionheaders.html#cfn-iot-topicrule-republishactionheaders-messageexpiry
   Optional<CfnTopicRuleMessageExpiryValue> message_expiry{};
-  /// `PayloadFormatIndicator`: a text.
+  /// `PayloadFormatIndicator`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishactionheaders.html#cfn-iot-topicrule-republishactionheaders-payloadformatindicator
   Optional<CfnTopicRulePayloadFormatIndicatorValue> payload_format_indicator{};
-  /// `ResponseTopic`: a text.
+  /// `ResponseTopic`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishactionheaders.html#cfn-iot-topicrule-republishactionheaders-responsetopic
   Optional<CfnTopicRuleResponseTopicValue> response_topic{};
   /// `UserProperties`: a list of `UserProperty`.
@@ -813,7 +813,7 @@ struct CfnTopicRuleRepublishActionProperty {
   /// `Headers`: a `RepublishActionHeaders`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishaction.html#cfn-iot-topicrule-republishaction-headers
   Optional<CfnTopicRuleRepublishActionHeadersProperty> headers{};
-  /// `Qos`: a whole number; by default `0`.
+  /// `Qos`: a whole number from 0 to 1; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicrule-republishaction.html#cfn-iot-topicrule-republishaction-qos
   Optional<CfnTopicRuleQosValue> qos{};
 };
@@ -1079,7 +1079,7 @@ struct CfnTopicRuleProps {
   /// `TopicRulePayload`, required: a `TopicRulePayload`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-topicrule.html#cfn-iot-topicrule-topicrulepayload
   Required<CfnTopicRuleTopicRulePayloadProperty> topic_rule_payload;
-  /// `RuleName`: a text. A change replaces the resource.
+  /// `RuleName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-topicrule.html#cfn-iot-topicrule-rulename
   Optional<CfnTopicRuleRuleNameValue> rule_name{};
   /// `Tags`: tags.
@@ -1097,8 +1097,8 @@ class [[nodiscard("call .build()")]] CfnTopicRuleBuilder;
 
 /// AWS::IoT::TopicRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-topicrule.html
-/// Required: `topic_rule_payload`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `topic_rule_payload`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives RuleName.
 class CfnTopicRule : public TypedCfnResource<CfnTopicRuleProps> {
  public:

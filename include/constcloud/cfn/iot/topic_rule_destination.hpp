@@ -99,7 +99,8 @@ class [[nodiscard("call .build()")]] CfnTopicRuleDestinationBuilder;
 
 /// AWS::IoT::TopicRuleDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-topicruledestination.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnTopicRuleDestination : public TypedCfnResource<CfnTopicRuleDestinationProps> {
  public:

@@ -34,13 +34,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnChannelChannelNameValue, has_length(text, 1, 128),
 /// CfnChannel::CustomerManagedS3Property:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-channel-customermanageds3.html
 struct CfnChannelCustomerManagedS3Property {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-channel-customermanageds3.html#cfn-iotanalytics-channel-customermanageds3-bucket
   Required<CfnChannelBucketValue> bucket;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-channel-customermanageds3.html#cfn-iotanalytics-channel-customermanageds3-rolearn
   Required<CfnChannelRoleArnValue> role_arn;
-  /// `KeyPrefix`: a text.
+  /// `KeyPrefix`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-channel-customermanageds3.html#cfn-iotanalytics-channel-customermanageds3-keyprefix
   Optional<CfnChannelKeyPrefixValue> key_prefix{};
 };
@@ -68,7 +68,7 @@ consteval auto fields_of(const CfnChannelChannelStorageProperty*) {
 /// CfnChannel::RetentionPeriodProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-channel-retentionperiod.html
 struct CfnChannelRetentionPeriodProperty {
-  /// `NumberOfDays`: a whole number.
+  /// `NumberOfDays`: a whole number from 1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-channel-retentionperiod.html#cfn-iotanalytics-channel-retentionperiod-numberofdays
   Optional<CfnChannelNumberOfDaysValue> number_of_days{};
   /// `Unlimited`: true or false.
@@ -83,7 +83,7 @@ consteval auto fields_of(const CfnChannelRetentionPeriodProperty*) {
 /// The properties of CfnChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-channel.html
 struct CfnChannelProps {
-  /// `ChannelName`: a text. A change replaces the resource.
+  /// `ChannelName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-channel.html#cfn-iotanalytics-channel-channelname
   Optional<CfnChannelChannelNameValue> channel_name{};
   /// `ChannelStorage`: a `ChannelStorage`.
@@ -107,7 +107,8 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 
 /// AWS::IoTAnalytics::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-channel.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ChannelName.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

@@ -95,7 +95,7 @@ struct CfnDatasetResourceConfigurationProperty {
   /// `ComputeType`, required: `ACU_1` or `ACU_2`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-resourceconfiguration.html#cfn-iotanalytics-dataset-resourceconfiguration-computetype
   Required<Value<Text>> compute_type;
-  /// `VolumeSizeInGB`, required: a whole number of GB.
+  /// `VolumeSizeInGB`, required: a whole number of GB from 1 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-resourceconfiguration.html#cfn-iotanalytics-dataset-resourceconfiguration-volumesizeingb
   Required<CfnDatasetVolumeSizeInGBValue> volume_size_in_gb;
 };
@@ -107,7 +107,7 @@ consteval auto fields_of(const CfnDatasetResourceConfigurationProperty*) {
 /// CfnDataset::DatasetContentVersionValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-datasetcontentversionvalue.html
 struct CfnDatasetDatasetContentVersionValueProperty {
-  /// `DatasetName`, required: a text.
+  /// `DatasetName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-datasetcontentversionvalue.html#cfn-iotanalytics-dataset-datasetcontentversionvalue-datasetname
   Required<CfnDatasetDatasetNameValue> dataset_name;
 };
@@ -131,7 +131,7 @@ consteval auto fields_of(const CfnDatasetOutputFileUriValueProperty*) {
 /// CfnDataset::VariableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-variable.html
 struct CfnDatasetVariableProperty {
-  /// `VariableName`, required: a text.
+  /// `VariableName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-variable.html#cfn-iotanalytics-dataset-variable-variablename
   Required<CfnDatasetVariableNameValue> variable_name;
   /// `DatasetContentVersionValue`: a `DatasetContentVersionValue`.
@@ -143,7 +143,7 @@ struct CfnDatasetVariableProperty {
   /// `OutputFileUriValue`: an `OutputFileUriValue`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-variable.html#cfn-iotanalytics-dataset-variable-outputfileurivalue
   Optional<CfnDatasetOutputFileUriValueProperty> output_file_uri_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-variable.html#cfn-iotanalytics-dataset-variable-stringvalue
   Optional<CfnDatasetStringValueValue> string_value{};
 };
@@ -158,10 +158,10 @@ consteval auto fields_of(const CfnDatasetVariableProperty*) {
 /// CfnDataset::ContainerActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-containeraction.html
 struct CfnDatasetContainerActionProperty {
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-containeraction.html#cfn-iotanalytics-dataset-containeraction-executionrolearn
   Required<CfnDatasetExecutionRoleArnValue> execution_role_arn;
-  /// `Image`, required: a text.
+  /// `Image`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-containeraction.html#cfn-iotanalytics-dataset-containeraction-image
   Required<CfnDatasetImageValue> image;
   /// `ResourceConfiguration`, required: a `ResourceConfiguration`.
@@ -222,7 +222,7 @@ consteval auto fields_of(const CfnDatasetQueryActionProperty*) {
 /// CfnDataset::ActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-action.html
 struct CfnDatasetActionProperty {
-  /// `ActionName`, required: a text.
+  /// `ActionName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-action.html#cfn-iotanalytics-dataset-action-actionname
   Required<CfnDatasetActionNameValue> action_name;
   /// `ContainerAction`: a `ContainerAction`.
@@ -241,10 +241,10 @@ consteval auto fields_of(const CfnDatasetActionProperty*) {
 /// CfnDataset::IotEventsDestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-ioteventsdestinationconfiguration.html
 struct CfnDatasetIotEventsDestinationConfigurationProperty {
-  /// `InputName`, required: a text.
+  /// `InputName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-ioteventsdestinationconfiguration.html#cfn-iotanalytics-dataset-ioteventsdestinationconfiguration-inputname
   Required<CfnDatasetInputNameValue> input_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-ioteventsdestinationconfiguration.html#cfn-iotanalytics-dataset-ioteventsdestinationconfiguration-rolearn
   Required<CfnDatasetRoleArnValue> role_arn;
 };
@@ -256,10 +256,10 @@ consteval auto fields_of(const CfnDatasetIotEventsDestinationConfigurationProper
 /// CfnDataset::GlueConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-glueconfiguration.html
 struct CfnDatasetGlueConfigurationProperty {
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of 1 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-glueconfiguration.html#cfn-iotanalytics-dataset-glueconfiguration-databasename
   Required<CfnDatasetDatabaseNameValue> database_name;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of 1 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-glueconfiguration.html#cfn-iotanalytics-dataset-glueconfiguration-tablename
   Required<CfnDatasetTableNameValue> table_name;
 };
@@ -271,13 +271,13 @@ consteval auto fields_of(const CfnDatasetGlueConfigurationProperty*) {
 /// CfnDataset::S3DestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html
 struct CfnDatasetS3DestinationConfigurationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html#cfn-iotanalytics-dataset-s3destinationconfiguration-bucket
   Required<CfnDatasetBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html#cfn-iotanalytics-dataset-s3destinationconfiguration-key
   Required<CfnDatasetKeyValue> key;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html#cfn-iotanalytics-dataset-s3destinationconfiguration-rolearn
   Required<CfnDatasetRoleArnValue> role_arn;
   /// `GlueConfiguration`: a `GlueConfiguration`.
@@ -325,7 +325,7 @@ consteval auto fields_of(const CfnDatasetDatasetContentDeliveryRuleProperty*) {
 /// CfnDataset::DeltaTimeSessionWindowConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-deltatimesessionwindowconfiguration.html
 struct CfnDatasetDeltaTimeSessionWindowConfigurationProperty {
-  /// `TimeoutInMinutes`, required: a whole number of minutes.
+  /// `TimeoutInMinutes`, required: a whole number of minutes from 1 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-deltatimesessionwindowconfiguration.html#cfn-iotanalytics-dataset-deltatimesessionwindowconfiguration-timeoutinminutes
   Required<CfnDatasetTimeoutInMinutesValue> timeout_in_minutes;
 };
@@ -353,7 +353,7 @@ struct CfnDatasetLateDataRuleProperty {
   /// `RuleConfiguration`, required: a `LateDataRuleConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-latedatarule.html#cfn-iotanalytics-dataset-latedatarule-ruleconfiguration
   Required<CfnDatasetLateDataRuleConfigurationProperty> rule_configuration;
-  /// `RuleName`: a text.
+  /// `RuleName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-latedatarule.html#cfn-iotanalytics-dataset-latedatarule-rulename
   Optional<CfnDatasetRuleNameValue> rule_name{};
 };
@@ -365,7 +365,7 @@ consteval auto fields_of(const CfnDatasetLateDataRuleProperty*) {
 /// CfnDataset::RetentionPeriodProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-retentionperiod.html
 struct CfnDatasetRetentionPeriodProperty {
-  /// `NumberOfDays`: a whole number.
+  /// `NumberOfDays`: a whole number from 1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-retentionperiod.html#cfn-iotanalytics-dataset-retentionperiod-numberofdays
   Optional<CfnDatasetNumberOfDaysValue> number_of_days{};
   /// `Unlimited`: true or false.
@@ -392,7 +392,7 @@ consteval auto fields_of(const CfnDatasetScheduleProperty*) {
 /// CfnDataset::TriggeringDatasetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-triggeringdataset.html
 struct CfnDatasetTriggeringDatasetProperty {
-  /// `DatasetName`, required: a text.
+  /// `DatasetName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-triggeringdataset.html#cfn-iotanalytics-dataset-triggeringdataset-datasetname
   Required<CfnDatasetDatasetNameValue> dataset_name;
 };
@@ -419,7 +419,7 @@ consteval auto fields_of(const CfnDatasetTriggerProperty*) {
 /// CfnDataset::VersioningConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-versioningconfiguration.html
 struct CfnDatasetVersioningConfigurationProperty {
-  /// `MaxVersions`: a whole number.
+  /// `MaxVersions`: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-dataset-versioningconfiguration.html#cfn-iotanalytics-dataset-versioningconfiguration-maxversions
   Optional<CfnDatasetMaxVersionsValue> max_versions{};
   /// `Unlimited`: true or false.
@@ -440,7 +440,7 @@ struct CfnDatasetProps {
   /// `ContentDeliveryRules`: a list of `DatasetContentDeliveryRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-dataset.html#cfn-iotanalytics-dataset-contentdeliveryrules
   Optional<List<CfnDatasetDatasetContentDeliveryRuleProperty>> content_delivery_rules{};
-  /// `DatasetName`: a text. A change replaces the resource.
+  /// `DatasetName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-dataset.html#cfn-iotanalytics-dataset-datasetname
   Optional<CfnDatasetDatasetNameValue> dataset_name{};
   /// `LateDataRules`: a list of `LateDataRule`.
@@ -472,7 +472,8 @@ class [[nodiscard("call .build()")]] CfnDatasetBuilder;
 
 /// AWS::IoTAnalytics::Dataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-dataset.html
-/// Required: `actions`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `actions`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DatasetName.
 class CfnDataset : public TypedCfnResource<CfnDatasetProps> {
  public:

@@ -89,13 +89,13 @@ consteval auto fields_of(const CfnDatastoreDatastorePartitionsProperty*) {
 /// CfnDatastore::CustomerManagedS3Property:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-customermanageds3.html
 struct CfnDatastoreCustomerManagedS3Property {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-customermanageds3.html#cfn-iotanalytics-datastore-customermanageds3-bucket
   Required<CfnDatastoreBucketValue> bucket;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-customermanageds3.html#cfn-iotanalytics-datastore-customermanageds3-rolearn
   Required<CfnDatastoreRoleArnValue> role_arn;
-  /// `KeyPrefix`: a text.
+  /// `KeyPrefix`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-customermanageds3.html#cfn-iotanalytics-datastore-customermanageds3-keyprefix
   Optional<CfnDatastoreKeyPrefixValue> key_prefix{};
 };
@@ -107,10 +107,10 @@ consteval auto fields_of(const CfnDatastoreCustomerManagedS3Property*) {
 /// CfnDatastore::CustomerManagedS3StorageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-customermanageds3storage.html
 struct CfnDatastoreCustomerManagedS3StorageProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-customermanageds3storage.html#cfn-iotanalytics-datastore-customermanageds3storage-bucket
   Required<CfnDatastoreBucketValue> bucket;
-  /// `KeyPrefix`: a text.
+  /// `KeyPrefix`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-customermanageds3storage.html#cfn-iotanalytics-datastore-customermanageds3storage-keyprefix
   Optional<CfnDatastoreKeyPrefixValue> key_prefix{};
 };
@@ -209,7 +209,7 @@ consteval auto fields_of(const CfnDatastoreFileFormatConfigurationProperty*) {
 /// CfnDatastore::RetentionPeriodProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-retentionperiod.html
 struct CfnDatastoreRetentionPeriodProperty {
-  /// `NumberOfDays`: a whole number.
+  /// `NumberOfDays`: a whole number from 1 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-datastore-retentionperiod.html#cfn-iotanalytics-datastore-retentionperiod-numberofdays
   Optional<CfnDatastoreNumberOfDaysValue> number_of_days{};
   /// `Unlimited`: true or false.
@@ -224,7 +224,7 @@ consteval auto fields_of(const CfnDatastoreRetentionPeriodProperty*) {
 /// The properties of CfnDatastore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-datastore.html
 struct CfnDatastoreProps {
-  /// `DatastoreName`: a text. A change replaces the resource.
+  /// `DatastoreName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-datastore.html#cfn-iotanalytics-datastore-datastorename
   Optional<CfnDatastoreDatastoreNameValue> datastore_name{};
   /// `DatastorePartitions`: a `DatastorePartitions`.
@@ -256,7 +256,8 @@ class [[nodiscard("call .build()")]] CfnDatastoreBuilder;
 
 /// AWS::IoTAnalytics::Datastore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-datastore.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DatastoreName.
 class CfnDatastore : public TypedCfnResource<CfnDatastoreProps> {
  public:

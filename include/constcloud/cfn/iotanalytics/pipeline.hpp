@@ -73,10 +73,10 @@ struct CfnPipelineAddAttributesProperty {
   /// `Attributes`, required: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-addattributes.html#cfn-iotanalytics-pipeline-addattributes-attributes
   Required<Map<Value<Text>>> attributes;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-addattributes.html#cfn-iotanalytics-pipeline-addattributes-name
   Required<CfnPipelineNameValue> name;
-  /// `Next`: a text.
+  /// `Next`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-addattributes.html#cfn-iotanalytics-pipeline-addattributes-next
   Optional<CfnPipelineNextValue> next{};
 };
@@ -88,13 +88,13 @@ consteval auto fields_of(const CfnPipelineAddAttributesProperty*) {
 /// CfnPipeline::ChannelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-channel.html
 struct CfnPipelineChannelProperty {
-  /// `ChannelName`, required: a text.
+  /// `ChannelName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-channel.html#cfn-iotanalytics-pipeline-channel-channelname
   Required<CfnPipelineChannelNameValue> channel_name;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-channel.html#cfn-iotanalytics-pipeline-channel-name
   Required<CfnPipelineNameValue> name;
-  /// `Next`: a text.
+  /// `Next`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-channel.html#cfn-iotanalytics-pipeline-channel-next
   Optional<CfnPipelineNextValue> next{};
 };
@@ -106,10 +106,10 @@ consteval auto fields_of(const CfnPipelineChannelProperty*) {
 /// CfnPipeline::DatastoreProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-datastore.html
 struct CfnPipelineDatastoreProperty {
-  /// `DatastoreName`, required: a text.
+  /// `DatastoreName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-datastore.html#cfn-iotanalytics-pipeline-datastore-datastorename
   Required<CfnPipelineDatastoreNameValue> datastore_name;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-datastore.html#cfn-iotanalytics-pipeline-datastore-name
   Required<CfnPipelineNameValue> name;
 };
@@ -121,19 +121,19 @@ consteval auto fields_of(const CfnPipelineDatastoreProperty*) {
 /// CfnPipeline::DeviceRegistryEnrichProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html
 struct CfnPipelineDeviceRegistryEnrichProperty {
-  /// `Attribute`, required: a text.
+  /// `Attribute`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-attribute
   Required<CfnPipelineAttributeValue> attribute;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-name
   Required<CfnPipelineNameValue> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-rolearn
   Required<CfnPipelineRoleArnValue> role_arn;
-  /// `ThingName`, required: a text.
+  /// `ThingName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-thingname
   Required<CfnPipelineThingNameValue> thing_name;
-  /// `Next`: a text.
+  /// `Next`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-next
   Optional<CfnPipelineNextValue> next{};
 };
@@ -146,19 +146,19 @@ consteval auto fields_of(const CfnPipelineDeviceRegistryEnrichProperty*) {
 /// CfnPipeline::DeviceShadowEnrichProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html
 struct CfnPipelineDeviceShadowEnrichProperty {
-  /// `Attribute`, required: a text.
+  /// `Attribute`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-attribute
   Required<CfnPipelineAttributeValue> attribute;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-name
   Required<CfnPipelineNameValue> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-rolearn
   Required<CfnPipelineRoleArnValue> role_arn;
-  /// `ThingName`, required: a text.
+  /// `ThingName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-thingname
   Required<CfnPipelineThingNameValue> thing_name;
-  /// `Next`: a text.
+  /// `Next`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-next
   Optional<CfnPipelineNextValue> next{};
 };
@@ -171,13 +171,13 @@ consteval auto fields_of(const CfnPipelineDeviceShadowEnrichProperty*) {
 /// CfnPipeline::FilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-filter.html
 struct CfnPipelineFilterProperty {
-  /// `Filter`, required: a text.
+  /// `Filter`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-filter.html#cfn-iotanalytics-pipeline-filter-filter
   Required<CfnPipelineFilterValue> filter;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-filter.html#cfn-iotanalytics-pipeline-filter-name
   Required<CfnPipelineNameValue> name;
-  /// `Next`: a text.
+  /// `Next`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-filter.html#cfn-iotanalytics-pipeline-filter-next
   Optional<CfnPipelineNextValue> next{};
 };
@@ -189,16 +189,16 @@ consteval auto fields_of(const CfnPipelineFilterProperty*) {
 /// CfnPipeline::LambdaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-lambda.html
 struct CfnPipelineLambdaProperty {
-  /// `BatchSize`, required: a whole number.
+  /// `BatchSize`, required: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-lambda.html#cfn-iotanalytics-pipeline-lambda-batchsize
   Required<CfnPipelineBatchSizeValue> batch_size;
-  /// `LambdaName`, required: a text.
+  /// `LambdaName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-lambda.html#cfn-iotanalytics-pipeline-lambda-lambdaname
   Required<CfnPipelineLambdaNameValue> lambda_name;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-lambda.html#cfn-iotanalytics-pipeline-lambda-name
   Required<CfnPipelineNameValue> name;
-  /// `Next`: a text.
+  /// `Next`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-lambda.html#cfn-iotanalytics-pipeline-lambda-next
   Optional<CfnPipelineNextValue> next{};
 };
@@ -211,16 +211,16 @@ consteval auto fields_of(const CfnPipelineLambdaProperty*) {
 /// CfnPipeline::MathProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-math.html
 struct CfnPipelineMathProperty {
-  /// `Attribute`, required: a text.
+  /// `Attribute`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-math.html#cfn-iotanalytics-pipeline-math-attribute
   Required<CfnPipelineAttributeValue> attribute;
-  /// `Math`, required: a text.
+  /// `Math`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-math.html#cfn-iotanalytics-pipeline-math-math
   Required<CfnPipelineMathValue> math;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-math.html#cfn-iotanalytics-pipeline-math-name
   Required<CfnPipelineNameValue> name;
-  /// `Next`: a text.
+  /// `Next`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-math.html#cfn-iotanalytics-pipeline-math-next
   Optional<CfnPipelineNextValue> next{};
 };
@@ -235,10 +235,10 @@ struct CfnPipelineRemoveAttributesProperty {
   /// `Attributes`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-removeattributes.html#cfn-iotanalytics-pipeline-removeattributes-attributes
   Required<TextList> attributes;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-removeattributes.html#cfn-iotanalytics-pipeline-removeattributes-name
   Required<CfnPipelineNameValue> name;
-  /// `Next`: a text.
+  /// `Next`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-removeattributes.html#cfn-iotanalytics-pipeline-removeattributes-next
   Optional<CfnPipelineNextValue> next{};
 };
@@ -253,10 +253,10 @@ struct CfnPipelineSelectAttributesProperty {
   /// `Attributes`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-selectattributes.html#cfn-iotanalytics-pipeline-selectattributes-attributes
   Required<TextList> attributes;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-selectattributes.html#cfn-iotanalytics-pipeline-selectattributes-name
   Required<CfnPipelineNameValue> name;
-  /// `Next`: a text.
+  /// `Next`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotanalytics-pipeline-selectattributes.html#cfn-iotanalytics-pipeline-selectattributes-next
   Optional<CfnPipelineNextValue> next{};
 };
@@ -314,7 +314,7 @@ struct CfnPipelineProps {
   /// `PipelineActivities`, required: a list of `Activity`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-pipeline.html#cfn-iotanalytics-pipeline-pipelineactivities
   Required<List<CfnPipelineActivityProperty>> pipeline_activities;
-  /// `PipelineName`: a text. A change replaces the resource.
+  /// `PipelineName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-pipeline.html#cfn-iotanalytics-pipeline-pipelinename
   Optional<CfnPipelinePipelineNameValue> pipeline_name{};
   /// `Tags`: tags.
@@ -332,8 +332,8 @@ class [[nodiscard("call .build()")]] CfnPipelineBuilder;
 
 /// AWS::IoTAnalytics::Pipeline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotanalytics-pipeline.html
-/// Required: `pipeline_activities`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `pipeline_activities`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives PipelineName.
 class CfnPipeline : public TypedCfnResource<CfnPipelineProps> {
  public:

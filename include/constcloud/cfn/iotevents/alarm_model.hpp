@@ -433,8 +433,8 @@ class [[nodiscard("call .build()")]] CfnAlarmModelBuilder;
 
 /// AWS::IoTEvents::AlarmModel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-alarmmodel.html
-/// Required: `alarm_rule`, `role_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `alarm_rule`, `role_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives AlarmModelName.
 class CfnAlarmModel : public TypedCfnResource<CfnAlarmModelProps> {
  public:

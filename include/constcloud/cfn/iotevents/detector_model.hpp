@@ -115,7 +115,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDetectorModelRoleArnValue, has_length(text, 1, 2048)
 /// CfnDetectorModel::ClearTimerProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-cleartimer.html
 struct CfnDetectorModelClearTimerProperty {
-  /// `TimerName`, required: a text.
+  /// `TimerName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-cleartimer.html#cfn-iotevents-detectormodel-cleartimer-timername
   Required<CfnDetectorModelTimerNameValue> timer_name;
 };
@@ -127,7 +127,7 @@ consteval auto fields_of(const CfnDetectorModelClearTimerProperty*) {
 /// CfnDetectorModel::PayloadProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-payload.html
 struct CfnDetectorModelPayloadProperty {
-  /// `ContentExpression`, required: a text.
+  /// `ContentExpression`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-payload.html#cfn-iotevents-detectormodel-payload-contentexpression
   Required<CfnDetectorModelContentExpressionValue> content_expression;
   /// `Type`, required: a text.
@@ -219,7 +219,7 @@ consteval auto fields_of(const CfnDetectorModelFirehoseProperty*) {
 /// CfnDetectorModel::IotEventsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-iotevents.html
 struct CfnDetectorModelIotEventsProperty {
-  /// `InputName`, required: a text.
+  /// `InputName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-iotevents.html#cfn-iotevents-detectormodel-iotevents-inputname
   Required<CfnDetectorModelInputNameValue> input_name;
   /// `Payload`: a `Payload`.
@@ -315,7 +315,7 @@ consteval auto fields_of(const CfnDetectorModelIotSiteWiseProperty*) {
 /// CfnDetectorModel::IotTopicPublishProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-iottopicpublish.html
 struct CfnDetectorModelIotTopicPublishProperty {
-  /// `MqttTopic`, required: a text.
+  /// `MqttTopic`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-iottopicpublish.html#cfn-iotevents-detectormodel-iottopicpublish-mqtttopic
   Required<CfnDetectorModelMqttTopicValue> mqtt_topic;
   /// `Payload`: a `Payload`.
@@ -330,7 +330,7 @@ consteval auto fields_of(const CfnDetectorModelIotTopicPublishProperty*) {
 /// CfnDetectorModel::LambdaProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-lambda.html
 struct CfnDetectorModelLambdaProperty {
-  /// `FunctionArn`, required: a text.
+  /// `FunctionArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-lambda.html#cfn-iotevents-detectormodel-lambda-functionarn
   Required<CfnDetectorModelFunctionArnValue> function_arn;
   /// `Payload`: a `Payload`.
@@ -345,7 +345,7 @@ consteval auto fields_of(const CfnDetectorModelLambdaProperty*) {
 /// CfnDetectorModel::ResetTimerProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-resettimer.html
 struct CfnDetectorModelResetTimerProperty {
-  /// `TimerName`, required: a text.
+  /// `TimerName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-resettimer.html#cfn-iotevents-detectormodel-resettimer-timername
   Required<CfnDetectorModelTimerNameValue> timer_name;
 };
@@ -357,13 +357,13 @@ consteval auto fields_of(const CfnDetectorModelResetTimerProperty*) {
 /// CfnDetectorModel::SetTimerProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-settimer.html
 struct CfnDetectorModelSetTimerProperty {
-  /// `TimerName`, required: a text.
+  /// `TimerName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-settimer.html#cfn-iotevents-detectormodel-settimer-timername
   Required<CfnDetectorModelTimerNameValue> timer_name;
-  /// `DurationExpression`: a text.
+  /// `DurationExpression`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-settimer.html#cfn-iotevents-detectormodel-settimer-durationexpression
   Optional<CfnDetectorModelDurationExpressionValue> duration_expression{};
-  /// `Seconds`: a whole number up to 31622400.
+  /// `Seconds`: a whole number from 60 to 31622400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-settimer.html#cfn-iotevents-detectormodel-settimer-seconds
   Optional<CfnDetectorModelSecondsValue> seconds{};
 };
@@ -376,10 +376,10 @@ consteval auto fields_of(const CfnDetectorModelSetTimerProperty*) {
 /// CfnDetectorModel::SetVariableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-setvariable.html
 struct CfnDetectorModelSetVariableProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-setvariable.html#cfn-iotevents-detectormodel-setvariable-value
   Required<CfnDetectorModelValueValue> value;
-  /// `VariableName`, required: a text.
+  /// `VariableName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-setvariable.html#cfn-iotevents-detectormodel-setvariable-variablename
   Required<CfnDetectorModelVariableNameValue> variable_name;
 };
@@ -391,7 +391,7 @@ consteval auto fields_of(const CfnDetectorModelSetVariableProperty*) {
 /// CfnDetectorModel::SnsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-sns.html
 struct CfnDetectorModelSnsProperty {
-  /// `TargetArn`, required: a text.
+  /// `TargetArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-sns.html#cfn-iotevents-detectormodel-sns-targetarn
   Required<CfnDetectorModelTargetArnValue> target_arn;
   /// `Payload`: a `Payload`.
@@ -476,13 +476,13 @@ consteval auto fields_of(const CfnDetectorModelActionProperty*) {
 /// CfnDetectorModel::EventProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-event.html
 struct CfnDetectorModelEventProperty {
-  /// `EventName`, required: a text.
+  /// `EventName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-event.html#cfn-iotevents-detectormodel-event-eventname
   Required<CfnDetectorModelEventNameValue> event_name;
   /// `Actions`: a list of `Action`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-event.html#cfn-iotevents-detectormodel-event-actions
   Optional<List<CfnDetectorModelActionProperty>> actions{};
-  /// `Condition`: a text.
+  /// `Condition`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-event.html#cfn-iotevents-detectormodel-event-condition
   Optional<CfnDetectorModelConditionValue> condition{};
 };
@@ -518,13 +518,13 @@ consteval auto fields_of(const CfnDetectorModelOnExitProperty*) {
 /// CfnDetectorModel::TransitionEventProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-transitionevent.html
 struct CfnDetectorModelTransitionEventProperty {
-  /// `Condition`, required: a text.
+  /// `Condition`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-transitionevent.html#cfn-iotevents-detectormodel-transitionevent-condition
   Required<CfnDetectorModelConditionValue> condition;
-  /// `EventName`, required: a text.
+  /// `EventName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-transitionevent.html#cfn-iotevents-detectormodel-transitionevent-eventname
   Required<CfnDetectorModelTransitionEventEventNameValue> event_name;
-  /// `NextState`, required: a text.
+  /// `NextState`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-transitionevent.html#cfn-iotevents-detectormodel-transitionevent-nextstate
   Required<CfnDetectorModelNextStateValue> next_state;
   /// `Actions`: a list of `Action`.
@@ -555,7 +555,7 @@ consteval auto fields_of(const CfnDetectorModelOnInputProperty*) {
 /// CfnDetectorModel::StateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-state.html
 struct CfnDetectorModelStateProperty {
-  /// `StateName`, required: a text.
+  /// `StateName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-state.html#cfn-iotevents-detectormodel-state-statename
   Required<CfnDetectorModelStateNameValue> state_name;
   /// `OnEnter`: an `OnEnter`.
@@ -577,7 +577,7 @@ consteval auto fields_of(const CfnDetectorModelStateProperty*) {
 /// CfnDetectorModel::DetectorModelDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-detectormodeldefinition.html
 struct CfnDetectorModelDetectorModelDefinitionProperty {
-  /// `InitialStateName`, required: a text.
+  /// `InitialStateName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-detectormodel-detectormodeldefinition.html#cfn-iotevents-detectormodel-detectormodeldefinition-initialstatename
   Required<CfnDetectorModelInitialStateNameValue> initial_state_name;
   /// `States`, required: a list of `State`.
@@ -595,19 +595,19 @@ struct CfnDetectorModelProps {
   /// `DetectorModelDefinition`, required: a `DetectorModelDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-detectormodel.html#cfn-iotevents-detectormodel-detectormodeldefinition
   Required<CfnDetectorModelDetectorModelDefinitionProperty> detector_model_definition;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-detectormodel.html#cfn-iotevents-detectormodel-rolearn
   Required<CfnDetectorModelRoleArnValue> role_arn;
-  /// `DetectorModelDescription`: a text.
+  /// `DetectorModelDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-detectormodel.html#cfn-iotevents-detectormodel-detectormodeldescription
   Optional<CfnDetectorModelDetectorModelDescriptionValue> detector_model_description{};
-  /// `DetectorModelName`: a text. A change replaces the resource.
+  /// `DetectorModelName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-detectormodel.html#cfn-iotevents-detectormodel-detectormodelname
   Optional<CfnDetectorModelDetectorModelNameValue> detector_model_name{};
   /// `EvaluationMethod`: `BATCH` or `SERIAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-detectormodel.html#cfn-iotevents-detectormodel-evaluationmethod
   Optional<CfnDetectorModelEvaluationMethodValue> evaluation_method{};
-  /// `Key`: a text. A change replaces the resource.
+  /// `Key`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-detectormodel.html#cfn-iotevents-detectormodel-key
   Optional<CfnDetectorModelKeyValue> key{};
   /// `Tags`: tags.
@@ -627,8 +627,8 @@ class [[nodiscard("call .build()")]] CfnDetectorModelBuilder;
 
 /// AWS::IoTEvents::DetectorModel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-detectormodel.html
-/// Required: `detector_model_definition`, `role_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `detector_model_definition`, `role_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives DetectorModelName.
 class CfnDetectorModel : public TypedCfnResource<CfnDetectorModelProps> {
  public:

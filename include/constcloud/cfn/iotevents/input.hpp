@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInputInputNameValue, has_length(text, 1, 128),
 /// CfnInput::AttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-input-attribute.html
 struct CfnInputAttributeProperty {
-  /// `JsonPath`, required: a text.
+  /// `JsonPath`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-input-attribute.html#cfn-iotevents-input-attribute-jsonpath
   Required<CfnInputJsonPathValue> json_path;
 };
@@ -53,10 +53,10 @@ struct CfnInputProps {
   /// `InputDefinition`, required: an `InputDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-input.html#cfn-iotevents-input-inputdefinition
   Required<CfnInputInputDefinitionProperty> input_definition;
-  /// `InputDescription`: a text.
+  /// `InputDescription`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-input.html#cfn-iotevents-input-inputdescription
   Optional<CfnInputInputDescriptionValue> input_description{};
-  /// `InputName`: a text. A change replaces the resource.
+  /// `InputName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-input.html#cfn-iotevents-input-inputname
   Optional<CfnInputInputNameValue> input_name{};
   /// `Tags`: tags.
@@ -74,7 +74,8 @@ class [[nodiscard("call .build()")]] CfnInputBuilder;
 
 /// AWS::IoTEvents::Input:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-input.html
-/// Required: `input_definition`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `input_definition`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives InputName.
 class CfnInput : public TypedCfnResource<CfnInputProps> {
  public:

@@ -175,13 +175,14 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCampaignSpoolingModeValue, one_of(text, "OFF\nTO_DIS
 /// CfnCampaign::ConditionBasedCollectionSchemeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-conditionbasedcollectionscheme.html
 struct CfnCampaignConditionBasedCollectionSchemeProperty {
-  /// `Expression`, required: a text. A change replaces the resource.
+  /// `Expression`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-conditionbasedcollectionscheme.html#cfn-iotfleetwise-campaign-conditionbasedcollectionscheme-expression
   Required<CfnCampaignExpressionValue> expression;
-  /// `ConditionLanguageVersion`: a whole number. A change replaces the resource.
+  /// `ConditionLanguageVersion`: a whole number from 1 to 1. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-conditionbasedcollectionscheme.html#cfn-iotfleetwise-campaign-conditionbasedcollectionscheme-conditionlanguageversion
   Optional<CfnCampaignConditionLanguageVersionValue> condition_language_version{};
-  /// `MinimumTriggerIntervalMs`: a number of milliseconds. A change replaces the resource.
+  /// `MinimumTriggerIntervalMs`: a number of milliseconds from 0 to 4294967295. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-conditionbasedcollectionscheme.html#cfn-iotfleetwise-campaign-conditionbasedcollectionscheme-minimumtriggerintervalms
   Optional<CfnCampaignMinimumTriggerIntervalMsValue> minimum_trigger_interval_ms{};
   /// `TriggerMode`: `ALWAYS` or `RISING_EDGE`. A change replaces the resource.
@@ -198,7 +199,8 @@ consteval auto fields_of(const CfnCampaignConditionBasedCollectionSchemeProperty
 /// CfnCampaign::TimeBasedCollectionSchemeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timebasedcollectionscheme.html
 struct CfnCampaignTimeBasedCollectionSchemeProperty {
-  /// `PeriodMs`, required: a number of milliseconds. A change replaces the resource.
+  /// `PeriodMs`, required: a number of milliseconds from 10000 to 86400000. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timebasedcollectionscheme.html#cfn-iotfleetwise-campaign-timebasedcollectionscheme-periodms
   Required<CfnCampaignPeriodMsValue> period_ms;
 };
@@ -227,10 +229,10 @@ consteval auto fields_of(const CfnCampaignCollectionSchemeProperty*) {
 /// CfnCampaign::MqttTopicConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-mqtttopicconfig.html
 struct CfnCampaignMqttTopicConfigProperty {
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-mqtttopicconfig.html#cfn-iotfleetwise-campaign-mqtttopicconfig-executionrolearn
   Required<CfnCampaignExecutionRoleArnValue> execution_role_arn;
-  /// `MqttTopicArn`, required: a text.
+  /// `MqttTopicArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-mqtttopicconfig.html#cfn-iotfleetwise-campaign-mqtttopicconfig-mqtttopicarn
   Required<CfnCampaignMqttTopicArnValue> mqtt_topic_arn;
 };
@@ -242,13 +244,13 @@ consteval auto fields_of(const CfnCampaignMqttTopicConfigProperty*) {
 /// CfnCampaign::S3ConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-s3config.html
 struct CfnCampaignS3ConfigProperty {
-  /// `BucketArn`, required: a text.
+  /// `BucketArn`, required: a text of 16 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-s3config.html#cfn-iotfleetwise-campaign-s3config-bucketarn
   Required<CfnCampaignBucketArnValue> bucket_arn;
   /// `DataFormat`: `JSON` or `PARQUET`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-s3config.html#cfn-iotfleetwise-campaign-s3config-dataformat
   Optional<CfnCampaignDataFormatValue> data_format{};
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-s3config.html#cfn-iotfleetwise-campaign-s3config-prefix
   Optional<CfnCampaignPrefixValue> prefix{};
   /// `StorageCompressionFormat`: `NONE` or `GZIP`.
@@ -264,10 +266,10 @@ consteval auto fields_of(const CfnCampaignS3ConfigProperty*) {
 /// CfnCampaign::TimestreamConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timestreamconfig.html
 struct CfnCampaignTimestreamConfigProperty {
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timestreamconfig.html#cfn-iotfleetwise-campaign-timestreamconfig-executionrolearn
   Required<CfnCampaignExecutionRoleArnValue> execution_role_arn;
-  /// `TimestreamTableArn`, required: a text.
+  /// `TimestreamTableArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timestreamconfig.html#cfn-iotfleetwise-campaign-timestreamconfig-timestreamtablearn
   Required<CfnCampaignTimestreamTableArnValue> timestream_table_arn;
 };
@@ -302,7 +304,7 @@ struct CfnCampaignStorageMaximumSizeProperty {
   /// `Unit`, required: `MB`, `GB` or `TB`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-storagemaximumsize.html#cfn-iotfleetwise-campaign-storagemaximumsize-unit
   Required<CfnCampaignUnitValue> unit;
-  /// `Value`, required: a whole number.
+  /// `Value`, required: a whole number from 1 to 1073741824.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-storagemaximumsize.html#cfn-iotfleetwise-campaign-storagemaximumsize-value
   Required<CfnCampaignValueValue> value;
 };
@@ -317,7 +319,7 @@ struct CfnCampaignStorageMinimumTimeToLiveProperty {
   /// `Unit`, required: `HOURS`, `DAYS` or `WEEKS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-storageminimumtimetolive.html#cfn-iotfleetwise-campaign-storageminimumtimetolive-unit
   Required<CfnCampaignStorageMinimumTimeToLiveUnitValue> unit;
-  /// `Value`, required: a whole number.
+  /// `Value`, required: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-storageminimumtimetolive.html#cfn-iotfleetwise-campaign-storageminimumtimetolive-value
   Required<CfnCampaignStorageMinimumTimeToLiveValueValue> value;
 };
@@ -335,7 +337,7 @@ struct CfnCampaignDataPartitionStorageOptionsProperty {
   /// `MinimumTimeToLive`, required: a `StorageMinimumTimeToLive`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html#cfn-iotfleetwise-campaign-datapartitionstorageoptions-minimumtimetolive
   Required<CfnCampaignStorageMinimumTimeToLiveProperty> minimum_time_to_live;
-  /// `StorageLocation`, required: a text.
+  /// `StorageLocation`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartitionstorageoptions.html#cfn-iotfleetwise-campaign-datapartitionstorageoptions-storagelocation
   Required<CfnCampaignStorageLocationValue> storage_location;
 };
@@ -348,10 +350,10 @@ consteval auto fields_of(const CfnCampaignDataPartitionStorageOptionsProperty*) 
 /// CfnCampaign::DataPartitionUploadOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartitionuploadoptions.html
 struct CfnCampaignDataPartitionUploadOptionsProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartitionuploadoptions.html#cfn-iotfleetwise-campaign-datapartitionuploadoptions-expression
   Required<CfnCampaignExpressionValue> expression;
-  /// `ConditionLanguageVersion`: a whole number.
+  /// `ConditionLanguageVersion`: a whole number from 1 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartitionuploadoptions.html#cfn-iotfleetwise-campaign-datapartitionuploadoptions-conditionlanguageversion
   Optional<CfnCampaignConditionLanguageVersionValue> condition_language_version{};
 };
@@ -364,7 +366,7 @@ consteval auto fields_of(const CfnCampaignDataPartitionUploadOptionsProperty*) {
 /// CfnCampaign::DataPartitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartition.html
 struct CfnCampaignDataPartitionProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-datapartition.html#cfn-iotfleetwise-campaign-datapartition-id
   Required<CfnCampaignIdValue> id;
   /// `StorageOptions`, required: a `DataPartitionStorageOptions`.
@@ -383,16 +385,16 @@ consteval auto fields_of(const CfnCampaignDataPartitionProperty*) {
 /// CfnCampaign::SignalInformationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalinformation.html
 struct CfnCampaignSignalInformationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalinformation.html#cfn-iotfleetwise-campaign-signalinformation-name
   Required<CfnCampaignSignalInformationNameValue> name;
-  /// `DataPartitionId`: a text.
+  /// `DataPartitionId`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalinformation.html#cfn-iotfleetwise-campaign-signalinformation-datapartitionid
   Optional<CfnCampaignDataPartitionIdValue> data_partition_id{};
-  /// `MaxSampleCount`: a number.
+  /// `MaxSampleCount`: a number from 1 to 4294967295.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalinformation.html#cfn-iotfleetwise-campaign-signalinformation-maxsamplecount
   Optional<CfnCampaignMaxSampleCountValue> max_sample_count{};
-  /// `MinimumSamplingIntervalMs`: a number of milliseconds.
+  /// `MinimumSamplingIntervalMs`: a number of milliseconds from 0 to 4294967295.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalinformation.html#cfn-iotfleetwise-campaign-signalinformation-minimumsamplingintervalms
   Optional<CfnCampaignMinimumSamplingIntervalMsValue> minimum_sampling_interval_ms{};
 };
@@ -405,7 +407,7 @@ consteval auto fields_of(const CfnCampaignSignalInformationProperty*) {
 /// CfnCampaign::ConditionBasedSignalFetchConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-conditionbasedsignalfetchconfig.html
 struct CfnCampaignConditionBasedSignalFetchConfigProperty {
-  /// `ConditionExpression`, required: a text.
+  /// `ConditionExpression`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-conditionbasedsignalfetchconfig.html#cfn-iotfleetwise-campaign-conditionbasedsignalfetchconfig-conditionexpression
   Required<CfnCampaignConditionExpressionValue> condition_expression;
   /// `TriggerMode`, required: `ALWAYS` or `RISING_EDGE`.
@@ -420,7 +422,7 @@ consteval auto fields_of(const CfnCampaignConditionBasedSignalFetchConfigPropert
 /// CfnCampaign::TimeBasedSignalFetchConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timebasedsignalfetchconfig.html
 struct CfnCampaignTimeBasedSignalFetchConfigProperty {
-  /// `ExecutionFrequencyMs`, required: a number.
+  /// `ExecutionFrequencyMs`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-timebasedsignalfetchconfig.html#cfn-iotfleetwise-campaign-timebasedsignalfetchconfig-executionfrequencyms
   Required<CfnCampaignExecutionFrequencyMsValue> execution_frequency_ms;
 };
@@ -450,13 +452,13 @@ struct CfnCampaignSignalFetchInformationProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalfetchinformation.html#cfn-iotfleetwise-campaign-signalfetchinformation-actions
   Required<TextList> actions;
-  /// `FullyQualifiedName`, required: a text.
+  /// `FullyQualifiedName`, required: a text of 1 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalfetchinformation.html#cfn-iotfleetwise-campaign-signalfetchinformation-fullyqualifiedname
   Required<CfnCampaignFullyQualifiedNameValue> fully_qualified_name;
   /// `SignalFetchConfig`, required: a `SignalFetchConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalfetchinformation.html#cfn-iotfleetwise-campaign-signalfetchinformation-signalfetchconfig
   Required<CfnCampaignSignalFetchConfigProperty> signal_fetch_config;
-  /// `ConditionLanguageVersion`: a number.
+  /// `ConditionLanguageVersion`: a number from 1 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-campaign-signalfetchinformation.html#cfn-iotfleetwise-campaign-signalfetchinformation-conditionlanguageversion
   Optional<CfnCampaignSignalFetchInformationConditionLanguageVersionValue>
       condition_language_version{};
@@ -474,7 +476,7 @@ struct CfnCampaignProps {
   /// `CollectionScheme`, required: a `CollectionScheme`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-collectionscheme
   Required<CfnCampaignCollectionSchemeProperty> collection_scheme;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-name
   Required<CfnCampaignNameValue> name;
   /// `SignalCatalogArn`, required: a text. A change replaces the resource.
@@ -498,7 +500,7 @@ struct CfnCampaignProps {
   /// `DataPartitions`: a list of `DataPartition`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-datapartitions
   Optional<List<CfnCampaignDataPartitionProperty>> data_partitions{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-description
   Optional<CfnCampaignDescriptionValue> description{};
   /// `DiagnosticsMode`: `OFF` or `SEND_ACTIVE_DTCS`; by default `OFF`. A change replaces the
@@ -508,11 +510,11 @@ struct CfnCampaignProps {
   /// `ExpiryTime`: a text; by default `253402214400`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-expirytime
   Optional<Value<Text>> expiry_time{};
-  /// `PostTriggerCollectionDuration`: a number of milliseconds; by default `0`. A change replaces
-  /// the resource.
+  /// `PostTriggerCollectionDuration`: a number of milliseconds from 0 to 4294967295; by default
+  /// `0`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-posttriggercollectionduration
   Optional<CfnCampaignPostTriggerCollectionDurationValue> post_trigger_collection_duration{};
-  /// `Priority`: a whole number; by default `0`. A change replaces the resource.
+  /// `Priority`: a whole number from 0 up; by default `0`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-priority
   Optional<CfnCampaignPriorityValue> priority{};
   /// `SignalsToCollect`: a list of `SignalInformation`. A change replaces the resource.
@@ -550,8 +552,8 @@ class [[nodiscard("call .build()")]] CfnCampaignBuilder;
 
 /// AWS::IoTFleetWise::Campaign:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-campaign.html
-/// Required: `collection_scheme`, `name`, `signal_catalog_arn`, `target_arn`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `collection_scheme`, `name`, `signal_catalog_arn`, `target_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnCampaign : public TypedCfnResource<CfnCampaignProps> {
  public:

@@ -60,13 +60,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDecoderManifestStatusValue, one_of(text, "ACTIVE\nDR
 /// CfnDecoderManifest::CanInterfaceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-caninterface.html
 struct CfnDecoderManifestCanInterfaceProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-caninterface.html#cfn-iotfleetwise-decodermanifest-caninterface-name
   Required<CfnDecoderManifestNameValue> name;
-  /// `ProtocolName`: a text.
+  /// `ProtocolName`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-caninterface.html#cfn-iotfleetwise-decodermanifest-caninterface-protocolname
   Optional<CfnDecoderManifestProtocolNameValue> protocol_name{};
-  /// `ProtocolVersion`: a text.
+  /// `ProtocolVersion`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-caninterface.html#cfn-iotfleetwise-decodermanifest-caninterface-protocolversion
   Optional<CfnDecoderManifestProtocolVersionValue> protocol_version{};
 };
@@ -79,7 +79,7 @@ consteval auto fields_of(const CfnDecoderManifestCanInterfaceProperty*) {
 /// CfnDecoderManifest::ObdInterfaceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-obdinterface.html
 struct CfnDecoderManifestObdInterfaceProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-obdinterface.html#cfn-iotfleetwise-decodermanifest-obdinterface-name
   Required<CfnDecoderManifestNameValue> name;
   /// `RequestMessageId`, required: a text.
@@ -91,7 +91,7 @@ struct CfnDecoderManifestObdInterfaceProperty {
   /// `HasTransmissionEcu`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-obdinterface.html#cfn-iotfleetwise-decodermanifest-obdinterface-hastransmissionecu
   Optional<Value<Text>> has_transmission_ecu{};
-  /// `ObdStandard`: a text.
+  /// `ObdStandard`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-obdinterface.html#cfn-iotfleetwise-decodermanifest-obdinterface-obdstandard
   Optional<CfnDecoderManifestObdStandardValue> obd_standard{};
   /// `PidRequestIntervalSeconds`: a text.
@@ -113,7 +113,7 @@ consteval auto fields_of(const CfnDecoderManifestObdInterfaceProperty*) {
 /// CfnDecoderManifest::NetworkInterfacesItemsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-networkinterfacesitems.html
 struct CfnDecoderManifestNetworkInterfacesItemsProperty {
-  /// `InterfaceId`, required: a text.
+  /// `InterfaceId`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-networkinterfacesitems.html#cfn-iotfleetwise-decodermanifest-networkinterfacesitems-interfaceid
   Required<CfnDecoderManifestInterfaceIdValue> interface_id;
   /// `Type`, required: a text.
@@ -156,7 +156,7 @@ struct CfnDecoderManifestCanSignalProperty {
   /// `StartBit`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-cansignal.html#cfn-iotfleetwise-decodermanifest-cansignal-startbit
   Required<Value<Text>> start_bit;
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-cansignal.html#cfn-iotfleetwise-decodermanifest-cansignal-name
   Optional<CfnDecoderManifestNameValue> name{};
   /// `SignalValueType`: `INTEGER` or `FLOATING_POINT`; by default `INTEGER`.
@@ -220,10 +220,10 @@ consteval auto fields_of(const CfnDecoderManifestObdSignalProperty*) {
 /// CfnDecoderManifest::SignalDecodersItemsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-signaldecodersitems.html
 struct CfnDecoderManifestSignalDecodersItemsProperty {
-  /// `FullyQualifiedName`, required: a text.
+  /// `FullyQualifiedName`, required: a text of 1 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-signaldecodersitems.html#cfn-iotfleetwise-decodermanifest-signaldecodersitems-fullyqualifiedname
   Required<CfnDecoderManifestFullyQualifiedNameValue> fully_qualified_name;
-  /// `InterfaceId`, required: a text.
+  /// `InterfaceId`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-signaldecodersitems.html#cfn-iotfleetwise-decodermanifest-signaldecodersitems-interfaceid
   Required<CfnDecoderManifestInterfaceIdValue> interface_id;
   /// `Type`, required: a text.
@@ -248,13 +248,13 @@ struct CfnDecoderManifestProps {
   /// `ModelManifestArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-modelmanifestarn
   Required<Value<Text>> model_manifest_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-name
   Required<CfnDecoderManifestNameValue> name;
   /// `DefaultForUnmappedSignals`: `CUSTOM_DECODING`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-defaultforunmappedsignals
   Optional<CfnDecoderManifestDefaultForUnmappedSignalsValue> default_for_unmapped_signals{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-description
   Optional<CfnDecoderManifestDescriptionValue> description{};
   /// `NetworkInterfaces`: a list of `NetworkInterfacesItems`.
@@ -283,8 +283,8 @@ class [[nodiscard("call .build()")]] CfnDecoderManifestBuilder;
 
 /// AWS::IoTFleetWise::DecoderManifest:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-decodermanifest.html
-/// Required: `model_manifest_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `model_manifest_arn`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Name.
 class CfnDecoderManifest : public TypedCfnResource<CfnDecoderManifestProps> {
  public:

@@ -21,13 +21,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFleetIdValue, has_length(text, 1, 100),
 /// The properties of CfnFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-fleet.html
 struct CfnFleetProps {
-  /// `Id`, required: a text. A change replaces the resource.
+  /// `Id`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-id
   Required<CfnFleetIdValue> id;
   /// `SignalCatalogArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-signalcatalogarn
   Required<Value<Text>> signal_catalog_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-description
   Optional<CfnFleetDescriptionValue> description{};
   /// `Tags`: tags.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnFleetBuilder;
 
 /// AWS::IoTFleetWise::Fleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-fleet.html
-/// Required: `id`, `signal_catalog_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `id`, `signal_catalog_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnFleet : public TypedCfnResource<CfnFleetProps> {
  public:

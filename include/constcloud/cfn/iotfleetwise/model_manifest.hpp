@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnModelManifestStatusValue, one_of(text, "ACTIVE\nDRAF
 /// The properties of CfnModelManifest:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-modelmanifest.html
 struct CfnModelManifestProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-name
   Required<CfnModelManifestNameValue> name;
   /// `SignalCatalogArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-signalcatalogarn
   Required<Value<Text>> signal_catalog_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-description
   Optional<CfnModelManifestDescriptionValue> description{};
   /// `Nodes`: a list of texts.
@@ -55,8 +55,8 @@ class [[nodiscard("call .build()")]] CfnModelManifestBuilder;
 
 /// AWS::IoTFleetWise::ModelManifest:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-modelmanifest.html
-/// Required: `name`, `signal_catalog_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `signal_catalog_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Name.
 class CfnModelManifest : public TypedCfnResource<CfnModelManifestProps> {
  public:

@@ -63,7 +63,7 @@ struct CfnSignalCatalogActuatorProperty {
   /// `AssignedValue`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-actuator.html#cfn-iotfleetwise-signalcatalog-actuator-assignedvalue
   Optional<Value<Text>> assigned_value{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-actuator.html#cfn-iotfleetwise-signalcatalog-actuator-description
   Optional<CfnSignalCatalogDescriptionValue> description{};
   /// `Max`: a number.
@@ -106,7 +106,7 @@ struct CfnSignalCatalogAttributeProperty {
   /// `DefaultValue`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-attribute.html#cfn-iotfleetwise-signalcatalog-attribute-defaultvalue
   Optional<Value<Text>> default_value{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-attribute.html#cfn-iotfleetwise-signalcatalog-attribute-description
   Optional<CfnSignalCatalogDescriptionValue> description{};
   /// `Max`: a number.
@@ -133,7 +133,7 @@ struct CfnSignalCatalogBranchProperty {
   /// `FullyQualifiedName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-branch.html#cfn-iotfleetwise-signalcatalog-branch-fullyqualifiedname
   Required<Value<Text>> fully_qualified_name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-branch.html#cfn-iotfleetwise-signalcatalog-branch-description
   Optional<CfnSignalCatalogDescriptionValue> description{};
 };
@@ -158,7 +158,7 @@ struct CfnSignalCatalogSensorProperty {
   /// `AllowedValues`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-sensor.html#cfn-iotfleetwise-signalcatalog-sensor-allowedvalues
   Optional<TextList> allowed_values{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-sensor.html#cfn-iotfleetwise-signalcatalog-sensor-description
   Optional<CfnSignalCatalogDescriptionValue> description{};
   /// `Max`: a number.
@@ -203,10 +203,10 @@ consteval auto fields_of(const CfnSignalCatalogNodeProperty*) {
 /// The properties of CfnSignalCatalog:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-signalcatalog.html
 struct CfnSignalCatalogProps {
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-signalcatalog.html#cfn-iotfleetwise-signalcatalog-description
   Optional<CfnSignalCatalogDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-signalcatalog.html#cfn-iotfleetwise-signalcatalog-name
   Optional<CfnSignalCatalogNameValue> name{};
   /// `NodeCounts`: a `NodeCounts`.
@@ -230,7 +230,8 @@ class [[nodiscard("call .build()")]] CfnSignalCatalogBuilder;
 
 /// AWS::IoTFleetWise::SignalCatalog:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-signalcatalog.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnSignalCatalog : public TypedCfnResource<CfnSignalCatalogProps> {
  public:

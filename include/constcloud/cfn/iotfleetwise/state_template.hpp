@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStateTemplateNameValue, has_length(text, 1, 100),
 /// The properties of CfnStateTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-statetemplate.html
 struct CfnStateTemplateProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-name
   Required<CfnStateTemplateNameValue> name;
   /// `SignalCatalogArn`, required: a text. A change replaces the resource.
@@ -33,7 +33,7 @@ struct CfnStateTemplateProps {
   /// `DataExtraDimensions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-dataextradimensions
   Optional<TextList> data_extra_dimensions{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-description
   Optional<CfnStateTemplateDescriptionValue> description{};
   /// `MetadataExtraDimensions`: a list of texts.
@@ -63,8 +63,8 @@ class [[nodiscard("call .build()")]] CfnStateTemplateBuilder;
 
 /// AWS::IoTFleetWise::StateTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-statetemplate.html
-/// Required: `name`, `signal_catalog_arn`, `state_template_properties`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `name`, `signal_catalog_arn`, `state_template_properties`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnStateTemplate : public TypedCfnResource<CfnStateTemplateProps> {
  public:

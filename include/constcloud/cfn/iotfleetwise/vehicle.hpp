@@ -39,7 +39,7 @@ struct CfnVehicleTimePeriodProperty {
   /// `Unit`, required: `MILLISECOND`, `SECOND`, `MINUTE` or `HOUR`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-vehicle-timeperiod.html#cfn-iotfleetwise-vehicle-timeperiod-unit
   Required<CfnVehicleUnitValue> unit;
-  /// `Value`, required: a number.
+  /// `Value`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-vehicle-timeperiod.html#cfn-iotfleetwise-vehicle-timeperiod-value
   Required<CfnVehicleValueValue> value;
 };
@@ -78,7 +78,7 @@ consteval auto fields_of(const CfnVehicleStateTemplateUpdateStrategyProperty*) {
 /// CfnVehicle::StateTemplateAssociationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-vehicle-statetemplateassociation.html
 struct CfnVehicleStateTemplateAssociationProperty {
-  /// `Identifier`, required: a text.
+  /// `Identifier`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-vehicle-statetemplateassociation.html#cfn-iotfleetwise-vehicle-statetemplateassociation-identifier
   Required<CfnVehicleIdentifierValue> identifier;
   /// `StateTemplateUpdateStrategy`, required: a `StateTemplateUpdateStrategy`.
@@ -100,7 +100,7 @@ struct CfnVehicleProps {
   /// `ModelManifestArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-modelmanifestarn
   Required<Value<Text>> model_manifest_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-name
   Required<CfnVehicleNameValue> name;
   /// `AssociationBehavior`: `CreateIotThing` or `ValidateIotThingExists`.
@@ -129,8 +129,8 @@ class [[nodiscard("call .build()")]] CfnVehicleBuilder;
 
 /// AWS::IoTFleetWise::Vehicle:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-vehicle.html
-/// Required: `decoder_manifest_arn`, `model_manifest_arn`, `name`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `decoder_manifest_arn`, `model_manifest_arn`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnVehicle : public TypedCfnResource<CfnVehicleProps> {
  public:

@@ -24,7 +24,7 @@ struct CfnTunnelDestinationConfigProperty {
   /// `Services`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsecuretunneling-tunnel-destinationconfig.html#cfn-iotsecuretunneling-tunnel-destinationconfig-services
   Required<TextList> services;
-  /// `ThingName`: a text.
+  /// `ThingName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsecuretunneling-tunnel-destinationconfig.html#cfn-iotsecuretunneling-tunnel-destinationconfig-thingname
   Optional<CfnTunnelThingNameValue> thing_name{};
 };
@@ -36,7 +36,7 @@ consteval auto fields_of(const CfnTunnelDestinationConfigProperty*) {
 /// CfnTunnel::TimeoutConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsecuretunneling-tunnel-timeoutconfig.html
 struct CfnTunnelTimeoutConfigProperty {
-  /// `MaxLifetimeTimeoutMinutes`: a whole number of minutes.
+  /// `MaxLifetimeTimeoutMinutes`: a whole number of minutes from 1 to 720.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsecuretunneling-tunnel-timeoutconfig.html#cfn-iotsecuretunneling-tunnel-timeoutconfig-maxlifetimetimeoutminutes
   Optional<CfnTunnelMaxLifetimeTimeoutMinutesValue> max_lifetime_timeout_minutes{};
 };
@@ -77,7 +77,8 @@ class [[nodiscard("call .build()")]] CfnTunnelBuilder;
 
 /// AWS::IoTSecureTunneling::Tunnel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsecuretunneling-tunnel.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives TunnelArn.
 class CfnTunnel : public TypedCfnResource<CfnTunnelProps> {
  public:

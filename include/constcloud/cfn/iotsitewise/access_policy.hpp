@@ -24,7 +24,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAccessPolicyPortalidValue, has_length(text, 36, 36),
 /// CfnAccessPolicy::IamRoleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-iamrole.html
 struct CfnAccessPolicyIamRoleProperty {
-  /// `arn`: a text.
+  /// `arn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-iamrole.html#cfn-iotsitewise-accesspolicy-iamrole-arn
   Optional<CfnAccessPolicyarnValue> arn{};
 };
@@ -36,7 +36,7 @@ consteval auto fields_of(const CfnAccessPolicyIamRoleProperty*) {
 /// CfnAccessPolicy::IamUserProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-iamuser.html
 struct CfnAccessPolicyIamUserProperty {
-  /// `arn`: a text.
+  /// `arn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-iamuser.html#cfn-iotsitewise-accesspolicy-iamuser-arn
   Optional<CfnAccessPolicyarnValue> arn{};
 };
@@ -48,7 +48,7 @@ consteval auto fields_of(const CfnAccessPolicyIamUserProperty*) {
 /// CfnAccessPolicy::UserProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-user.html
 struct CfnAccessPolicyUserProperty {
-  /// `id`: a text.
+  /// `id`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-user.html#cfn-iotsitewise-accesspolicy-user-id
   Optional<CfnAccessPolicyidValue> id{};
 };
@@ -78,7 +78,7 @@ consteval auto fields_of(const CfnAccessPolicyAccessPolicyIdentityProperty*) {
 /// CfnAccessPolicy::PortalProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-portal.html
 struct CfnAccessPolicyPortalProperty {
-  /// `id`: a text.
+  /// `id`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-portal.html#cfn-iotsitewise-accesspolicy-portal-id
   Optional<CfnAccessPolicyPortalidValue> id{};
 };
@@ -90,7 +90,7 @@ consteval auto fields_of(const CfnAccessPolicyPortalProperty*) {
 /// CfnAccessPolicy::ProjectProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-project.html
 struct CfnAccessPolicyProjectProperty {
-  /// `id`: a text.
+  /// `id`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-accesspolicy-project.html#cfn-iotsitewise-accesspolicy-project-id
   Optional<CfnAccessPolicyPortalidValue> id{};
 };
@@ -140,7 +140,7 @@ class [[nodiscard("call .build()")]] CfnAccessPolicyBuilder;
 /// AWS::IoTSiteWise::AccessPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-accesspolicy.html
 /// Required: `access_policy_identity`, `access_policy_permission`, `access_policy_resource`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AccessPolicyId.
 class CfnAccessPolicy : public TypedCfnResource<CfnAccessPolicyProps> {
  public:

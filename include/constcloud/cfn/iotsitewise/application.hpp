@@ -31,16 +31,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationWorkspaceNameValue, has_length(text, 1, 6
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-application.html
 struct CfnApplicationProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-name
   Required<CfnApplicationNameValue> name;
-  /// `WorkspaceName`, required: a text. A change replaces the resource.
+  /// `WorkspaceName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-workspacename
   Required<CfnApplicationWorkspaceNameValue> workspace_name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-description
   Optional<CfnApplicationDescriptionValue> description{};
-  /// `IdcInstanceArn`: a text. A change replaces the resource.
+  /// `IdcInstanceArn`: a text of 1 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-idcinstancearn
   Optional<CfnApplicationIdcInstanceArnValue> idc_instance_arn{};
   /// `Tags`: tags.
@@ -63,8 +63,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::IoTSiteWise::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-application.html
-/// Required: `name`, `workspace_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `workspace_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

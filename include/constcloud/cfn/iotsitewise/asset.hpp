@@ -50,13 +50,13 @@ struct CfnAssetAssetHierarchyProperty {
   /// `ChildAssetId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assethierarchy.html#cfn-iotsitewise-asset-assethierarchy-childassetid
   Required<Value<Text>> child_asset_id;
-  /// `ExternalId`: a text.
+  /// `ExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assethierarchy.html#cfn-iotsitewise-asset-assethierarchy-externalid
   Optional<CfnAssetExternalIdValue> external_id{};
-  /// `Id`: a text.
+  /// `Id`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assethierarchy.html#cfn-iotsitewise-asset-assethierarchy-id
   Optional<CfnAssetIdValue> id{};
-  /// `LogicalId`: a text.
+  /// `LogicalId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assethierarchy.html#cfn-iotsitewise-asset-assethierarchy-logicalid
   Optional<CfnAssetLogicalIdValue> logical_id{};
 };
@@ -72,13 +72,13 @@ struct CfnAssetAssetPropertyProperty {
   /// `Alias`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assetproperty.html#cfn-iotsitewise-asset-assetproperty-alias
   Optional<Value<Text>> alias{};
-  /// `ExternalId`: a text.
+  /// `ExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assetproperty.html#cfn-iotsitewise-asset-assetproperty-externalid
   Optional<CfnAssetExternalIdValue> external_id{};
-  /// `Id`: a text.
+  /// `Id`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assetproperty.html#cfn-iotsitewise-asset-assetproperty-id
   Optional<CfnAssetIdValue> id{};
-  /// `LogicalId`: a text.
+  /// `LogicalId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-asset-assetproperty.html#cfn-iotsitewise-asset-assetproperty-logicalid
   Optional<CfnAssetLogicalIdValue> logical_id{};
   /// `NotificationState`: `ENABLED` or `DISABLED`.
@@ -97,16 +97,16 @@ consteval auto fields_of(const CfnAssetAssetPropertyProperty*) {
 /// The properties of CfnAsset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-asset.html
 struct CfnAssetProps {
-  /// `AssetModelId`, required: a text.
+  /// `AssetModelId`, required: a text of 13 to 139 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetmodelid
   Required<CfnAssetAssetModelIdValue> asset_model_id;
-  /// `AssetName`, required: a text.
+  /// `AssetName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetname
   Required<CfnAssetAssetNameValue> asset_name;
-  /// `AssetDescription`: a text.
+  /// `AssetDescription`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetdescription
   Optional<CfnAssetAssetDescriptionValue> asset_description{};
-  /// `AssetExternalId`: a text.
+  /// `AssetExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetexternalid
   Optional<CfnAssetAssetExternalIdValue> asset_external_id{};
   /// `AssetHierarchies`: a list of `AssetHierarchy`.
@@ -132,8 +132,8 @@ class [[nodiscard("call .build()")]] CfnAssetBuilder;
 
 /// AWS::IoTSiteWise::Asset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-asset.html
-/// Required: `asset_model_id`, `asset_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `asset_model_id`, `asset_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AssetId.
 class CfnAsset : public TypedCfnResource<CfnAssetProps> {
  public:

@@ -143,7 +143,7 @@ consteval auto fields_of(const CfnAssetModelAttributeProperty*) {
 /// CfnAssetModel::PropertyPathDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-propertypathdefinition.html
 struct CfnAssetModelPropertyPathDefinitionProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-propertypathdefinition.html#cfn-iotsitewise-assetmodel-propertypathdefinition-name
   Required<CfnAssetModelNameValue> name;
 };
@@ -155,22 +155,22 @@ consteval auto fields_of(const CfnAssetModelPropertyPathDefinitionProperty*) {
 /// CfnAssetModel::VariableValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-variablevalue.html
 struct CfnAssetModelVariableValueProperty {
-  /// `HierarchyExternalId`: a text.
+  /// `HierarchyExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-variablevalue.html#cfn-iotsitewise-assetmodel-variablevalue-hierarchyexternalid
   Optional<CfnAssetModelHierarchyExternalIdValue> hierarchy_external_id{};
-  /// `HierarchyId`: a text.
+  /// `HierarchyId`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-variablevalue.html#cfn-iotsitewise-assetmodel-variablevalue-hierarchyid
   Optional<CfnAssetModelHierarchyIdValue> hierarchy_id{};
-  /// `HierarchyLogicalId`: a text.
+  /// `HierarchyLogicalId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-variablevalue.html#cfn-iotsitewise-assetmodel-variablevalue-hierarchylogicalid
   Optional<CfnAssetModelHierarchyLogicalIdValue> hierarchy_logical_id{};
-  /// `PropertyExternalId`: a text.
+  /// `PropertyExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-variablevalue.html#cfn-iotsitewise-assetmodel-variablevalue-propertyexternalid
   Optional<CfnAssetModelPropertyExternalIdValue> property_external_id{};
-  /// `PropertyId`: a text.
+  /// `PropertyId`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-variablevalue.html#cfn-iotsitewise-assetmodel-variablevalue-propertyid
   Optional<CfnAssetModelPropertyIdValue> property_id{};
-  /// `PropertyLogicalId`: a text.
+  /// `PropertyLogicalId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-variablevalue.html#cfn-iotsitewise-assetmodel-variablevalue-propertylogicalid
   Optional<CfnAssetModelPropertyLogicalIdValue> property_logical_id{};
   /// `PropertyPath`: a list of `PropertyPathDefinition`.
@@ -189,7 +189,7 @@ consteval auto fields_of(const CfnAssetModelVariableValueProperty*) {
 /// CfnAssetModel::ExpressionVariableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-expressionvariable.html
 struct CfnAssetModelExpressionVariableProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-expressionvariable.html#cfn-iotsitewise-assetmodel-expressionvariable-name
   Required<CfnAssetModelExpressionVariableNameValue> name;
   /// `Value`, required: a `VariableValue`.
@@ -204,10 +204,10 @@ consteval auto fields_of(const CfnAssetModelExpressionVariableProperty*) {
 /// CfnAssetModel::TumblingWindowProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-tumblingwindow.html
 struct CfnAssetModelTumblingWindowProperty {
-  /// `Interval`, required: a text.
+  /// `Interval`, required: a text of 2 to 23 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-tumblingwindow.html#cfn-iotsitewise-assetmodel-tumblingwindow-interval
   Required<CfnAssetModelIntervalValue> interval;
-  /// `Offset`: a text.
+  /// `Offset`: a text of 2 to 25 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-tumblingwindow.html#cfn-iotsitewise-assetmodel-tumblingwindow-offset
   Optional<CfnAssetModelOffsetValue> offset{};
 };
@@ -231,7 +231,7 @@ consteval auto fields_of(const CfnAssetModelMetricWindowProperty*) {
 /// CfnAssetModel::MetricProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-metric.html
 struct CfnAssetModelMetricProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-metric.html#cfn-iotsitewise-assetmodel-metric-expression
   Required<CfnAssetModelExpressionValue> expression;
   /// `Variables`, required: a list of `ExpressionVariable`.
@@ -249,7 +249,7 @@ consteval auto fields_of(const CfnAssetModelMetricProperty*) {
 /// CfnAssetModel::TransformProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-transform.html
 struct CfnAssetModelTransformProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-transform.html#cfn-iotsitewise-assetmodel-transform-expression
   Required<CfnAssetModelExpressionValue> expression;
   /// `Variables`, required: a list of `ExpressionVariable`.
@@ -289,7 +289,7 @@ struct CfnAssetModelAssetModelPropertyProperty {
   /// `DataType`, required: `STRING`, `INTEGER`, `DOUBLE`, `BOOLEAN` or `STRUCT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-datatype
   Required<CfnAssetModelDataTypeValue> data_type;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-name
   Required<CfnAssetModelNameValue> name;
   /// `Type`, required: a `PropertyType`.
@@ -298,16 +298,16 @@ struct CfnAssetModelAssetModelPropertyProperty {
   /// `DataTypeSpec`: `AWS/ALARM_STATE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-datatypespec
   Optional<CfnAssetModelDataTypeSpecValue> data_type_spec{};
-  /// `ExternalId`: a text.
+  /// `ExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-externalid
   Optional<CfnAssetModelExternalIdValue> external_id{};
-  /// `Id`: a text.
+  /// `Id`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-id
   Optional<CfnAssetModelIdValue> id{};
-  /// `LogicalId`: a text.
+  /// `LogicalId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-logicalid
   Optional<CfnAssetModelLogicalIdValue> logical_id{};
-  /// `Unit`: a text.
+  /// `Unit`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-unit
   Optional<CfnAssetModelUnitValue> unit{};
 };
@@ -321,10 +321,10 @@ consteval auto fields_of(const CfnAssetModelAssetModelPropertyProperty*) {
 /// CfnAssetModel::AssetModelCompositeModelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html
 struct CfnAssetModelAssetModelCompositeModelProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-name
   Required<CfnAssetModelNameValue> name;
-  /// `Type`, required: a text.
+  /// `Type`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-type
   Required<CfnAssetModelTypeValue> type;
   /// `ComposedAssetModelId`: a text.
@@ -333,16 +333,16 @@ struct CfnAssetModelAssetModelCompositeModelProperty {
   /// `CompositeModelProperties`: a list of `AssetModelProperty`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-compositemodelproperties
   Optional<List<CfnAssetModelAssetModelPropertyProperty>> composite_model_properties{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-description
   Optional<CfnAssetModelDescriptionValue> description{};
-  /// `ExternalId`: a text.
+  /// `ExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-externalid
   Optional<CfnAssetModelExternalIdValue> external_id{};
-  /// `Id`: a text.
+  /// `Id`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-id
   Optional<CfnAssetModelIdValue> id{};
-  /// `ParentAssetModelCompositeModelExternalId`: a text.
+  /// `ParentAssetModelCompositeModelExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-parentassetmodelcompositemodelexternalid
   Optional<CfnAssetModelParentAssetModelCompositeModelExternalIdValue>
       parent_asset_model_composite_model_external_id{};
@@ -362,19 +362,19 @@ consteval auto fields_of(const CfnAssetModelAssetModelCompositeModelProperty*) {
 /// CfnAssetModel::AssetModelHierarchyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html
 struct CfnAssetModelAssetModelHierarchyProperty {
-  /// `ChildAssetModelId`, required: a text.
+  /// `ChildAssetModelId`, required: a text of 13 to 139 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html#cfn-iotsitewise-assetmodel-assetmodelhierarchy-childassetmodelid
   Required<CfnAssetModelChildAssetModelIdValue> child_asset_model_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html#cfn-iotsitewise-assetmodel-assetmodelhierarchy-name
   Required<CfnAssetModelNameValue> name;
-  /// `ExternalId`: a text.
+  /// `ExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html#cfn-iotsitewise-assetmodel-assetmodelhierarchy-externalid
   Optional<CfnAssetModelExternalIdValue> external_id{};
-  /// `Id`: a text.
+  /// `Id`: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html#cfn-iotsitewise-assetmodel-assetmodelhierarchy-id
   Optional<CfnAssetModelIdValue> id{};
-  /// `LogicalId`: a text.
+  /// `LogicalId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html#cfn-iotsitewise-assetmodel-assetmodelhierarchy-logicalid
   Optional<CfnAssetModelLogicalIdValue> logical_id{};
 };
@@ -425,16 +425,16 @@ consteval auto fields_of(const CfnAssetModelEnforcedAssetModelInterfaceRelations
 /// The properties of CfnAssetModel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-assetmodel.html
 struct CfnAssetModelProps {
-  /// `AssetModelName`, required: a text.
+  /// `AssetModelName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelname
   Required<CfnAssetModelAssetModelNameValue> asset_model_name;
   /// `AssetModelCompositeModels`: a list of `AssetModelCompositeModel`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodels
   Optional<List<CfnAssetModelAssetModelCompositeModelProperty>> asset_model_composite_models{};
-  /// `AssetModelDescription`: a text.
+  /// `AssetModelDescription`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodeldescription
   Optional<CfnAssetModelAssetModelDescriptionValue> asset_model_description{};
-  /// `AssetModelExternalId`: a text.
+  /// `AssetModelExternalId`: a text of 2 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelexternalid
   Optional<CfnAssetModelAssetModelExternalIdValue> asset_model_external_id{};
   /// `AssetModelHierarchies`: a list of `AssetModelHierarchy`.
@@ -471,7 +471,8 @@ class [[nodiscard("call .build()")]] CfnAssetModelBuilder;
 
 /// AWS::IoTSiteWise::AssetModel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-assetmodel.html
-/// Required: `asset_model_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `asset_model_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives AssetModelId.
 class CfnAssetModel : public TypedCfnResource<CfnAssetModelProps> {
  public:

@@ -45,10 +45,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnComputationModelComputationModelNameValue, has_lengt
 /// CfnComputationModel::AnomalyDetectionComputationModelConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration.html
 struct CfnComputationModelAnomalyDetectionComputationModelConfigurationProperty {
-  /// `InputProperties`, required: a text.
+  /// `InputProperties`, required: a text of 4 to 67 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration.html#cfn-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration-inputproperties
   Required<CfnComputationModelInputPropertiesValue> input_properties;
-  /// `ResultProperty`, required: a text.
+  /// `ResultProperty`, required: a text of 4 to 67 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration.html#cfn-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration-resultproperty
   Required<CfnComputationModelResultPropertyValue> result_property;
 };
@@ -74,10 +74,10 @@ consteval auto fields_of(const CfnComputationModelComputationModelConfigurationP
 /// CfnComputationModel::AssetModelPropertyBindingValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-assetmodelpropertybindingvalue.html
 struct CfnComputationModelAssetModelPropertyBindingValueProperty {
-  /// `AssetModelId`, required: a text.
+  /// `AssetModelId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-assetmodelpropertybindingvalue.html#cfn-iotsitewise-computationmodel-assetmodelpropertybindingvalue-assetmodelid
   Required<CfnComputationModelAssetModelIdValue> asset_model_id;
-  /// `PropertyId`, required: a text.
+  /// `PropertyId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-assetmodelpropertybindingvalue.html#cfn-iotsitewise-computationmodel-assetmodelpropertybindingvalue-propertyid
   Required<CfnComputationModelPropertyIdValue> property_id;
 };
@@ -89,10 +89,10 @@ consteval auto fields_of(const CfnComputationModelAssetModelPropertyBindingValue
 /// CfnComputationModel::AssetPropertyBindingValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-assetpropertybindingvalue.html
 struct CfnComputationModelAssetPropertyBindingValueProperty {
-  /// `AssetId`, required: a text.
+  /// `AssetId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-assetpropertybindingvalue.html#cfn-iotsitewise-computationmodel-assetpropertybindingvalue-assetid
   Required<CfnComputationModelAssetIdValue> asset_id;
-  /// `PropertyId`, required: a text.
+  /// `PropertyId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-computationmodel-assetpropertybindingvalue.html#cfn-iotsitewise-computationmodel-assetpropertybindingvalue-propertyid
   Required<CfnComputationModelPropertyIdValue> property_id;
 };
@@ -131,10 +131,10 @@ struct CfnComputationModelProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodeldatabinding
   Required<Map<CfnComputationModelComputationModelDataBindingValueProperty>>
       computation_model_data_binding;
-  /// `ComputationModelName`, required: a text.
+  /// `ComputationModelName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodelname
   Required<CfnComputationModelComputationModelNameValue> computation_model_name;
-  /// `ComputationModelDescription`: a text.
+  /// `ComputationModelDescription`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodeldescription
   Optional<CfnComputationModelComputationModelDescriptionValue> computation_model_description{};
   /// `Tags`: tags.
@@ -162,7 +162,8 @@ class [[nodiscard("call .build()")]] CfnComputationModelBuilder;
 /// AWS::IoTSiteWise::ComputationModel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-computationmodel.html
 /// Required: `computation_model_configuration`, `computation_model_data_binding`,
-/// `computation_model_name`. Refuses nothing itself: values are checked when they are deployed.
+/// `computation_model_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ComputationModelId.
 class CfnComputationModel : public TypedCfnResource<CfnComputationModelProps> {
  public:

@@ -30,16 +30,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDashboardProjectIdValue, has_length(text, 36, 36),
 /// The properties of CfnDashboard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dashboard.html
 struct CfnDashboardProps {
-  /// `DashboardDefinition`, required: a text.
+  /// `DashboardDefinition`, required: a text of up to 204800 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-dashboarddefinition
   Required<CfnDashboardDashboardDefinitionValue> dashboard_definition;
-  /// `DashboardDescription`, required: a text.
+  /// `DashboardDescription`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-dashboarddescription
   Required<CfnDashboardDashboardDescriptionValue> dashboard_description;
-  /// `DashboardName`, required: a text.
+  /// `DashboardName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-dashboardname
   Required<CfnDashboardDashboardNameValue> dashboard_name;
-  /// `ProjectId`: a text. A change replaces the resource.
+  /// `ProjectId`: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-projectid
   Optional<CfnDashboardProjectIdValue> project_id{};
   /// `Tags`: tags.
@@ -58,8 +58,8 @@ class [[nodiscard("call .build()")]] CfnDashboardBuilder;
 
 /// AWS::IoTSiteWise::Dashboard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dashboard.html
-/// Required: `dashboard_definition`, `dashboard_description`, `dashboard_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `dashboard_definition`, `dashboard_description`, `dashboard_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DashboardId.
 class CfnDashboard : public TypedCfnResource<CfnDashboardProps> {
  public:

@@ -77,10 +77,10 @@ consteval auto fields_of(const CfnDatasetDatasetConfigProperty*) {
 /// CfnDataset::KendraSourceDetailProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-dataset-kendrasourcedetail.html
 struct CfnDatasetKendraSourceDetailProperty {
-  /// `KnowledgeBaseArn`, required: a text.
+  /// `KnowledgeBaseArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-dataset-kendrasourcedetail.html#cfn-iotsitewise-dataset-kendrasourcedetail-knowledgebasearn
   Required<CfnDatasetKnowledgeBaseArnValue> knowledge_base_arn;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-dataset-kendrasourcedetail.html#cfn-iotsitewise-dataset-kendrasourcedetail-rolearn
   Required<CfnDatasetRoleArnValue> role_arn;
 };
@@ -123,13 +123,13 @@ consteval auto fields_of(const CfnDatasetDatasetSourceProperty*) {
 /// The properties of CfnDataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dataset.html
 struct CfnDatasetProps {
-  /// `DatasetName`, required: a text.
+  /// `DatasetName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasetname
   Required<CfnDatasetDatasetNameValue> dataset_name;
   /// `DatasetConfig`: a `DatasetConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasetconfig
   Optional<CfnDatasetDatasetConfigProperty> dataset_config{};
-  /// `DatasetDescription`: a text.
+  /// `DatasetDescription`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasetdescription
   Optional<CfnDatasetDatasetDescriptionValue> dataset_description{};
   /// `DatasetSource`: a `DatasetSource`.
@@ -141,7 +141,7 @@ struct CfnDatasetProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-tags
   Optional<TagList> tags{};
-  /// `WorkspaceName`: a text. A change replaces the resource.
+  /// `WorkspaceName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-workspacename
   Optional<CfnDatasetWorkspaceNameValue> workspace_name{};
 };
@@ -165,7 +165,8 @@ class [[nodiscard("call .build()")]] CfnDatasetBuilder;
 
 /// AWS::IoTSiteWise::Dataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-dataset.html
-/// Required: `dataset_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `dataset_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives DatasetId.
 class CfnDataset : public TypedCfnResource<CfnDatasetProps> {
  public:

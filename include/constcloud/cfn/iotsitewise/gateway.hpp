@@ -59,7 +59,8 @@ consteval auto fields_of(const CfnGatewayGreengrassProperty*) {
 /// CfnGateway::GreengrassV2Property:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-gateway-greengrassv2.html
 struct CfnGatewayGreengrassV2Property {
-  /// `CoreDeviceThingName`, required: a text. A change replaces the resource.
+  /// `CoreDeviceThingName`, required: a text of 1 to 128 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-gateway-greengrassv2.html#cfn-iotsitewise-gateway-greengrassv2-coredevicethingname
   Required<CfnGatewayCoreDeviceThingNameValue> core_device_thing_name;
   /// `CoreDeviceOperatingSystem`: `LINUX_AARCH64`, `LINUX_AMD64` or `WINDOWS_AMD64`.
@@ -75,7 +76,7 @@ consteval auto fields_of(const CfnGatewayGreengrassV2Property*) {
 /// CfnGateway::SiemensIEProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-gateway-siemensie.html
 struct CfnGatewaySiemensIEProperty {
-  /// `IotCoreThingName`, required: a text.
+  /// `IotCoreThingName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-gateway-siemensie.html#cfn-iotsitewise-gateway-siemensie-iotcorethingname
   Required<CfnGatewayIotCoreThingNameValue> iot_core_thing_name;
 };
@@ -106,7 +107,7 @@ consteval auto fields_of(const CfnGatewayGatewayPlatformProperty*) {
 /// The properties of CfnGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-gateway.html
 struct CfnGatewayProps {
-  /// `GatewayName`, required: a text.
+  /// `GatewayName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewayname
   Required<CfnGatewayGatewayNameValue> gateway_name;
   /// `GatewayPlatform`, required: a `GatewayPlatform`. A change replaces the resource.
@@ -115,7 +116,7 @@ struct CfnGatewayProps {
   /// `GatewayCapabilitySummaries`: a list of `GatewayCapabilitySummary`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewaycapabilitysummaries
   Optional<List<CfnGatewayGatewayCapabilitySummaryProperty>> gateway_capability_summaries{};
-  /// `GatewayVersion`: a text. A change replaces the resource.
+  /// `GatewayVersion`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewayversion
   Optional<CfnGatewayGatewayVersionValue> gateway_version{};
   /// `Tags`: tags.
@@ -134,8 +135,8 @@ class [[nodiscard("call .build()")]] CfnGatewayBuilder;
 
 /// AWS::IoTSiteWise::Gateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-gateway.html
-/// Required: `gateway_name`, `gateway_platform`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `gateway_name`, `gateway_platform`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives GatewayId.
 class CfnGateway : public TypedCfnResource<CfnGatewayProps> {
  public:

@@ -35,10 +35,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPipelineWorkspaceNameValue, has_length(text, 1, 128)
 /// CfnPipeline::ComputeNodeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-pipeline-computenode.html
 struct CfnPipelineComputeNodeProperty {
-  /// `ComputeNodeName`, required: a text.
+  /// `ComputeNodeName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-pipeline-computenode.html#cfn-iotsitewise-pipeline-computenode-computenodename
   Required<CfnPipelineComputeNodeNameValue> compute_node_name;
-  /// `TaskName`, required: a text.
+  /// `TaskName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-pipeline-computenode.html#cfn-iotsitewise-pipeline-computenode-taskname
   Required<CfnPipelineTaskNameValue> task_name;
   /// `DependsOn`: a list of texts.
@@ -60,13 +60,13 @@ struct CfnPipelineProps {
   /// `Computations`, required: a list of `ComputeNode`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-computations
   Required<List<CfnPipelineComputeNodeProperty>> computations;
-  /// `PipelineName`, required: a text. A change replaces the resource.
+  /// `PipelineName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-pipelinename
   Required<CfnPipelinePipelineNameValue> pipeline_name;
-  /// `WorkspaceName`, required: a text. A change replaces the resource.
+  /// `WorkspaceName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-workspacename
   Required<CfnPipelineWorkspaceNameValue> workspace_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-description
   Optional<CfnPipelineDescriptionValue> description{};
   /// `EnvironmentVariables`: a map of texts.
@@ -95,8 +95,8 @@ class [[nodiscard("call .build()")]] CfnPipelineBuilder;
 
 /// AWS::IoTSiteWise::Pipeline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-pipeline.html
-/// Required: `computations`, `pipeline_name`, `workspace_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `computations`, `pipeline_name`, `workspace_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives PipelineArn.
 class CfnPipeline : public TypedCfnResource<CfnPipelineProps> {
  public:

@@ -53,25 +53,25 @@ consteval auto fields_of(const CfnPortalPortalTypeEntryProperty*) {
 /// The properties of CfnPortal:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html
 struct CfnPortalProps {
-  /// `PortalContactEmail`, required: a text.
+  /// `PortalContactEmail`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portalcontactemail
   Required<CfnPortalPortalContactEmailValue> portal_contact_email;
-  /// `PortalName`, required: a text.
+  /// `PortalName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portalname
   Required<CfnPortalPortalNameValue> portal_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-rolearn
   Required<CfnPortalRoleArnValue> role_arn;
   /// `Alarms`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-alarms
   Optional<Value<Json>> alarms{};
-  /// `NotificationSenderEmail`: a text.
+  /// `NotificationSenderEmail`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-notificationsenderemail
   Optional<CfnPortalNotificationSenderEmailValue> notification_sender_email{};
   /// `PortalAuthMode`: a text; by default `SSO`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portalauthmode
   Optional<Value<Text>> portal_auth_mode{};
-  /// `PortalDescription`: a text.
+  /// `PortalDescription`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portaldescription
   Optional<CfnPortalPortalDescriptionValue> portal_description{};
   /// `PortalType`: `SITEWISE_PORTAL_V1` or `SITEWISE_PORTAL_V2`. A change replaces the resource.
@@ -99,8 +99,8 @@ class [[nodiscard("call .build()")]] CfnPortalBuilder;
 
 /// AWS::IoTSiteWise::Portal:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-portal.html
-/// Required: `portal_contact_email`, `portal_name`, `role_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `portal_contact_email`, `portal_name`, `role_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives PortalId.
 class CfnPortal : public TypedCfnResource<CfnPortalProps> {
  public:

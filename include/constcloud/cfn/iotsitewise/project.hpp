@@ -25,16 +25,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProjectProjectNameValue, has_length(text, 1, 256),
 /// The properties of CfnProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-project.html
 struct CfnProjectProps {
-  /// `PortalId`, required: a text. A change replaces the resource.
+  /// `PortalId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-portalid
   Required<CfnProjectPortalIdValue> portal_id;
-  /// `ProjectName`, required: a text.
+  /// `ProjectName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-projectname
   Required<CfnProjectProjectNameValue> project_name;
   /// `AssetIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-assetids
   Optional<TextList> asset_ids{};
-  /// `ProjectDescription`: a text.
+  /// `ProjectDescription`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-projectdescription
   Optional<CfnProjectProjectDescriptionValue> project_description{};
   /// `Tags`: tags.
@@ -52,8 +52,8 @@ class [[nodiscard("call .build()")]] CfnProjectBuilder;
 
 /// AWS::IoTSiteWise::Project:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-project.html
-/// Required: `portal_id`, `project_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `portal_id`, `project_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ProjectId.
 class CfnProject : public TypedCfnResource<CfnProjectProps> {
  public:

@@ -91,7 +91,7 @@ struct CfnTaskEphemeralStorageConfigurationProperty {
   /// `StorageClass`, required: `STANDARD_1`, `STANDARD_2`, `THROUGHPUT_1` or `THROUGHPUT_2`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-ephemeralstorageconfiguration.html#cfn-iotsitewise-task-ephemeralstorageconfiguration-storageclass
   Required<CfnTaskStorageClassValue> storage_class;
-  /// `StorageSizeInGiB`, required: a whole number of GiB.
+  /// `StorageSizeInGiB`, required: a whole number of GiB from 1 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-ephemeralstorageconfiguration.html#cfn-iotsitewise-task-ephemeralstorageconfiguration-storagesizeingib
   Required<CfnTaskStorageSizeInGiBValue> storage_size_in_gib;
 };
@@ -103,10 +103,10 @@ consteval auto fields_of(const CfnTaskEphemeralStorageConfigurationProperty*) {
 /// CfnTask::S3AccessPointSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-s3accesspointsource.html
 struct CfnTaskS3AccessPointSourceProperty {
-  /// `AccessPointArn`, required: a text.
+  /// `AccessPointArn`, required: a text of 4 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-s3accesspointsource.html#cfn-iotsitewise-task-s3accesspointsource-accesspointarn
   Required<CfnTaskAccessPointArnValue> access_point_arn;
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-s3accesspointsource.html#cfn-iotsitewise-task-s3accesspointsource-prefix
   Optional<CfnTaskPrefixValue> prefix{};
 };
@@ -130,10 +130,10 @@ consteval auto fields_of(const CfnTaskMountSourceProperty*) {
 /// CfnTask::MountProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-mount.html
 struct CfnTaskMountProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-name
   Required<CfnTaskNameValue> name;
-  /// `RelativePath`, required: a text.
+  /// `RelativePath`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-relativepath
   Required<CfnTaskRelativePathValue> relative_path;
   /// `Source`, required: a `MountSource`.
@@ -152,7 +152,7 @@ consteval auto fields_of(const CfnTaskMountProperty*) {
 /// CfnTask::ContainerTaskConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-containertaskconfiguration.html
 struct CfnTaskContainerTaskConfigurationProperty {
-  /// `EcrUri`, required: a text.
+  /// `EcrUri`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-ecruri
   Required<CfnTaskEcrUriValue> ecr_uri;
   /// `ProcessingType`, required: `GENERIC_COMPUTE_PROCESSING` or `HARDWARE_ACCELERATED_PROCESSING`.
@@ -163,7 +163,7 @@ struct CfnTaskContainerTaskConfigurationProperty {
   /// or `UNITS_96`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-processingunit
   Required<CfnTaskProcessingUnitValue> processing_unit;
-  /// `TaskExecutionRole`, required: a text.
+  /// `TaskExecutionRole`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-taskexecutionrole
   Required<CfnTaskTaskExecutionRoleValue> task_execution_role;
   /// `Command`: a list of texts.
@@ -178,7 +178,7 @@ struct CfnTaskContainerTaskConfigurationProperty {
   /// `Mounts`: a list of `Mount`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-mounts
   Optional<List<CfnTaskMountProperty>> mounts{};
-  /// `TimeoutSeconds`: a whole number of seconds.
+  /// `TimeoutSeconds`: a whole number of seconds from 60 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-timeoutseconds
   Optional<CfnTaskTimeoutSecondsValue> timeout_seconds{};
 };
@@ -209,13 +209,13 @@ struct CfnTaskProps {
   /// `TaskConfiguration`, required: a `TaskConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-taskconfiguration
   Required<CfnTaskTaskConfigurationProperty> task_configuration;
-  /// `TaskName`, required: a text. A change replaces the resource.
+  /// `TaskName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-taskname
   Required<CfnTaskTaskNameValue> task_name;
-  /// `WorkspaceName`, required: a text. A change replaces the resource.
+  /// `WorkspaceName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-workspacename
   Required<CfnTaskWorkspaceNameValue> workspace_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-description
   Optional<CfnTaskDescriptionValue> description{};
   /// `Tags`: tags.
@@ -240,8 +240,8 @@ class [[nodiscard("call .build()")]] CfnTaskBuilder;
 
 /// AWS::IoTSiteWise::Task:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-task.html
-/// Required: `task_configuration`, `task_name`, `workspace_name`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `task_configuration`, `task_name`, `workspace_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TaskArn.
 class CfnTask : public TypedCfnResource<CfnTaskProps> {
  public:

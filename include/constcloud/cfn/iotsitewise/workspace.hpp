@@ -49,16 +49,16 @@ struct CfnWorkspaceProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-encryptionconfiguration
   Required<CfnWorkspaceEncryptionConfigurationProperty> encryption_configuration;
-  /// `WorkspaceName`, required: a text. A change replaces the resource.
+  /// `WorkspaceName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-workspacename
   Required<CfnWorkspaceWorkspaceNameValue> workspace_name;
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-kmskeyid
   Optional<CfnWorkspaceKmsKeyIdValue> kms_key_id{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-tags
   Optional<TagList> tags{};
-  /// `WorkspaceDescription`: a text.
+  /// `WorkspaceDescription`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-workspacedescription
   Optional<CfnWorkspaceWorkspaceDescriptionValue> workspace_description{};
 };
@@ -80,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnWorkspaceBuilder;
 
 /// AWS::IoTSiteWise::Workspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-workspace.html
-/// Required: `encryption_configuration`, `workspace_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `encryption_configuration`, `workspace_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives WorkspaceArn.
 class CfnWorkspace : public TypedCfnResource<CfnWorkspaceProps> {
  public:

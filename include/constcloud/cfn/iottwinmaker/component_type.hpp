@@ -71,7 +71,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnComponentTypeWorkspaceIdValue, has_length(text, 1, 1
 /// CfnComponentType::CompositeComponentTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-compositecomponenttype.html
 struct CfnComponentTypeCompositeComponentTypeProperty {
-  /// `ComponentTypeId`: a text.
+  /// `ComponentTypeId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-compositecomponenttype.html#cfn-iottwinmaker-componenttype-compositecomponenttype-componenttypeid
   Optional<CfnComponentTypeComponentTypeIdValue> component_type_id{};
 };
@@ -83,7 +83,7 @@ consteval auto fields_of(const CfnComponentTypeCompositeComponentTypeProperty*) 
 /// CfnComponentType::LambdaFunctionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-lambdafunction.html
 struct CfnComponentTypeLambdaFunctionProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-lambdafunction.html#cfn-iottwinmaker-componenttype-lambdafunction-arn
   Required<CfnComponentTypeArnValue> arn;
 };
@@ -135,7 +135,7 @@ struct CfnComponentTypeDataValueProperty {
   /// `DoubleValue`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-doublevalue
   Optional<Value<double>> double_value{};
-  /// `Expression`: a text.
+  /// `Expression`: a text of 1 to 316 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-expression
   Optional<CfnComponentTypeExpressionValue> expression{};
   /// `IntegerValue`: a whole number.
@@ -153,7 +153,7 @@ struct CfnComponentTypeDataValueProperty {
   /// `RelationshipValue`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-relationshipvalue
   Optional<Value<Json>> relationship_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-stringvalue
   Optional<CfnComponentTypeStringValueValue> string_value{};
 };
@@ -169,10 +169,10 @@ consteval auto fields_of(const CfnComponentTypeDataValueProperty*) {
 /// CfnComponentType::RelationshipProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-relationship.html
 struct CfnComponentTypeRelationshipProperty {
-  /// `RelationshipType`: a text.
+  /// `RelationshipType`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-relationship.html#cfn-iottwinmaker-componenttype-relationship-relationshiptype
   Optional<CfnComponentTypeRelationshipTypeValue> relationship_type{};
-  /// `TargetComponentTypeId`: a text.
+  /// `TargetComponentTypeId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-relationship.html#cfn-iottwinmaker-componenttype-relationship-targetcomponenttypeid
   Optional<CfnComponentTypeTargetComponentTypeIdValue> target_component_type_id{};
 };
@@ -198,7 +198,7 @@ struct CfnComponentTypeDataTypeProperty {
   /// `Relationship`: a `Relationship`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-datatype.html#cfn-iottwinmaker-componenttype-datatype-relationship
   Optional<CfnComponentTypeRelationshipProperty> relationship{};
-  /// `UnitOfMeasure`: a text.
+  /// `UnitOfMeasure`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-datatype.html#cfn-iottwinmaker-componenttype-datatype-unitofmeasure
   Optional<CfnComponentTypeUnitOfMeasureValue> unit_of_measure{};
 };
@@ -260,16 +260,16 @@ consteval auto fields_of(const CfnComponentTypePropertyGroupProperty*) {
 /// The properties of CfnComponentType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-componenttype.html
 struct CfnComponentTypeProps {
-  /// `ComponentTypeId`, required: a text. A change replaces the resource.
+  /// `ComponentTypeId`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-componenttypeid
   Required<CfnComponentTypeComponentTypeIdValue> component_type_id;
-  /// `WorkspaceId`, required: a text. A change replaces the resource.
+  /// `WorkspaceId`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-workspaceid
   Required<CfnComponentTypeWorkspaceIdValue> workspace_id;
   /// `CompositeComponentTypes`: a map of `CompositeComponentType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-compositecomponenttypes
   Optional<Map<CfnComponentTypeCompositeComponentTypeProperty>> composite_component_types{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-description
   Optional<CfnComponentTypeDescriptionValue> description{};
   /// `ExtendsFrom`: a list of texts.
@@ -305,8 +305,8 @@ class [[nodiscard("call .build()")]] CfnComponentTypeBuilder;
 
 /// AWS::IoTTwinMaker::ComponentType:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-componenttype.html
-/// Required: `component_type_id`, `workspace_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `component_type_id`, `workspace_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives WorkspaceId, ComponentTypeId.
 class CfnComponentType : public TypedCfnResource<CfnComponentTypeProps> {
  public:

@@ -80,7 +80,7 @@ struct CfnEntityDataValueProperty {
   /// `DoubleValue`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-doublevalue
   Optional<Value<double>> double_value{};
-  /// `Expression`: a text.
+  /// `Expression`: a text of 1 to 316 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-expression
   Optional<CfnEntityExpressionValue> expression{};
   /// `IntegerValue`: a whole number.
@@ -98,7 +98,7 @@ struct CfnEntityDataValueProperty {
   /// `RelationshipValue`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-relationshipvalue
   Optional<Value<Json>> relationship_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-stringvalue
   Optional<CfnEntityStringValueValue> string_value{};
 };
@@ -159,16 +159,16 @@ consteval auto fields_of(const CfnEntityStatusProperty*) {
 /// CfnEntity::ComponentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-component.html
 struct CfnEntityComponentProperty {
-  /// `ComponentName`: a text.
+  /// `ComponentName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-componentname
   Optional<CfnEntityComponentNameValue> component_name{};
-  /// `ComponentTypeId`: a text.
+  /// `ComponentTypeId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-componenttypeid
   Optional<CfnEntityComponentTypeIdValue> component_type_id{};
-  /// `DefinedIn`: a text.
+  /// `DefinedIn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-definedin
   Optional<CfnEntityDefinedInValue> defined_in{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-description
   Optional<CfnEntityDescriptionValue> description{};
   /// `Properties`: a map of `Property`.
@@ -192,16 +192,16 @@ consteval auto fields_of(const CfnEntityComponentProperty*) {
 /// CfnEntity::CompositeComponentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-compositecomponent.html
 struct CfnEntityCompositeComponentProperty {
-  /// `ComponentName`: a text.
+  /// `ComponentName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-componentname
   Optional<CfnEntityComponentNameValue> component_name{};
-  /// `ComponentPath`: a text.
+  /// `ComponentPath`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-componentpath
   Optional<CfnEntityComponentPathValue> component_path{};
-  /// `ComponentTypeId`: a text.
+  /// `ComponentTypeId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-componenttypeid
   Optional<CfnEntityComponentTypeIdValue> component_type_id{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-description
   Optional<CfnEntityDescriptionValue> description{};
   /// `Properties`: a map of `Property`.
@@ -225,10 +225,10 @@ consteval auto fields_of(const CfnEntityCompositeComponentProperty*) {
 /// The properties of CfnEntity:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-entity.html
 struct CfnEntityProps {
-  /// `EntityName`, required: a text.
+  /// `EntityName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-entityname
   Required<CfnEntityEntityNameValue> entity_name;
-  /// `WorkspaceId`, required: a text. A change replaces the resource.
+  /// `WorkspaceId`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-workspaceid
   Required<CfnEntityWorkspaceIdValue> workspace_id;
   /// `Components`: a map of `Component`.
@@ -237,13 +237,13 @@ struct CfnEntityProps {
   /// `CompositeComponents`: a map of `CompositeComponent`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-compositecomponents
   Optional<Map<CfnEntityCompositeComponentProperty>> composite_components{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-description
   Optional<CfnEntityDescriptionValue> description{};
-  /// `EntityId`: a text. A change replaces the resource.
+  /// `EntityId`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-entityid
   Optional<CfnEntityEntityIdValue> entity_id{};
-  /// `ParentEntityId`: a text.
+  /// `ParentEntityId`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-parententityid
   Optional<CfnEntityParentEntityIdValue> parent_entity_id{};
   /// `Tags`: tags.
@@ -263,8 +263,8 @@ class [[nodiscard("call .build()")]] CfnEntityBuilder;
 
 /// AWS::IoTTwinMaker::Entity:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-entity.html
-/// Required: `entity_name`, `workspace_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `entity_name`, `workspace_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives WorkspaceId, EntityId.
 class CfnEntity : public TypedCfnResource<CfnEntityProps> {
  public:

@@ -29,19 +29,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSceneWorkspaceIdValue, has_length(text, 1, 128),
 /// The properties of CfnScene:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-scene.html
 struct CfnSceneProps {
-  /// `ContentLocation`, required: a text.
+  /// `ContentLocation`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-contentlocation
   Required<CfnSceneContentLocationValue> content_location;
-  /// `SceneId`, required: a text. A change replaces the resource.
+  /// `SceneId`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-sceneid
   Required<CfnSceneSceneIdValue> scene_id;
-  /// `WorkspaceId`, required: a text. A change replaces the resource.
+  /// `WorkspaceId`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-workspaceid
   Required<CfnSceneWorkspaceIdValue> workspace_id;
   /// `Capabilities`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-capabilities
   Optional<TextList> capabilities{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-description
   Optional<CfnSceneDescriptionValue> description{};
   /// `SceneMetadata`: a map of texts.
@@ -64,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnSceneBuilder;
 
 /// AWS::IoTTwinMaker::Scene:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-scene.html
-/// Required: `content_location`, `scene_id`, `workspace_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `content_location`, `scene_id`, `workspace_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives WorkspaceId, SceneId.
 class CfnScene : public TypedCfnResource<CfnSceneProps> {
  public:

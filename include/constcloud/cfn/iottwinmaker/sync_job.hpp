@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSyncJobWorkspaceIdValue, has_length(text, 1, 128),
 /// The properties of CfnSyncJob:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-syncjob.html
 struct CfnSyncJobProps {
-  /// `SyncRole`, required: a text. A change replaces the resource.
+  /// `SyncRole`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-syncjob.html#cfn-iottwinmaker-syncjob-syncrole
   Required<CfnSyncJobSyncRoleValue> sync_role;
-  /// `SyncSource`, required: a text. A change replaces the resource.
+  /// `SyncSource`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-syncjob.html#cfn-iottwinmaker-syncjob-syncsource
   Required<CfnSyncJobSyncSourceValue> sync_source;
-  /// `WorkspaceId`, required: a text. A change replaces the resource.
+  /// `WorkspaceId`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-syncjob.html#cfn-iottwinmaker-syncjob-workspaceid
   Required<CfnSyncJobWorkspaceIdValue> workspace_id;
   /// `Tags`: tags. A change replaces the resource.
@@ -49,8 +49,8 @@ class [[nodiscard("call .build()")]] CfnSyncJobBuilder;
 
 /// AWS::IoTTwinMaker::SyncJob:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-syncjob.html
-/// Required: `sync_role`, `sync_source`, `workspace_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `sync_role`, `sync_source`, `workspace_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives WorkspaceId, SyncSource.
 class CfnSyncJob : public TypedCfnResource<CfnSyncJobProps> {
  public:

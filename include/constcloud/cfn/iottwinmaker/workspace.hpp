@@ -28,16 +28,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkspaceWorkspaceIdValue, has_length(text, 1, 128),
 /// The properties of CfnWorkspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-workspace.html
 struct CfnWorkspaceProps {
-  /// `Role`, required: a text.
+  /// `Role`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-role
   Required<CfnWorkspaceRoleValue> role;
-  /// `S3Location`, required: a text.
+  /// `S3Location`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-s3location
   Required<CfnWorkspaceS3LocationValue> s3_location;
-  /// `WorkspaceId`, required: a text. A change replaces the resource.
+  /// `WorkspaceId`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-workspaceid
   Required<CfnWorkspaceWorkspaceIdValue> workspace_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-description
   Optional<CfnWorkspaceDescriptionValue> description{};
   /// `Tags`: tags.
@@ -55,8 +55,8 @@ class [[nodiscard("call .build()")]] CfnWorkspaceBuilder;
 
 /// AWS::IoTTwinMaker::Workspace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-workspace.html
-/// Required: `role`, `s3_location`, `workspace_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `role`, `s3_location`, `workspace_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives WorkspaceId.
 class CfnWorkspace : public TypedCfnResource<CfnWorkspaceProps> {
  public:

@@ -34,19 +34,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDestinationRoleArnValue, has_length(text, 20, 2048),
 /// The properties of CfnDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-destination.html
 struct CfnDestinationProps {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-expression
   Required<CfnDestinationExpressionValue> expression;
   /// `ExpressionType`, required: `RuleName`, `MqttTopic` or `SnsTopic`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-expressiontype
   Required<CfnDestinationExpressionTypeValue> expression_type;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-name
   Required<CfnDestinationNameValue> name;
   /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-description
   Optional<CfnDestinationDescriptionValue> description{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-rolearn
   Optional<CfnDestinationRoleArnValue> role_arn{};
   /// `Tags`: tags.
@@ -64,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnDestinationBuilder;
 
 /// AWS::IoTWireless::Destination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-destination.html
-/// Required: `expression`, `expression_type`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `expression`, `expression_type`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnDestination : public TypedCfnResource<CfnDestinationProps> {
  public:

@@ -87,49 +87,49 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeviceProfileNameValue, has_length(text, 0, 256),
 /// CfnDeviceProfile::LoRaWANDeviceProfileProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html
 struct CfnDeviceProfileLoRaWANDeviceProfileProperty {
-  /// `ClassBTimeout`: a whole number.
+  /// `ClassBTimeout`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-classbtimeout
   Optional<CfnDeviceProfileClassBTimeoutValue> class_b_timeout{};
-  /// `ClassCTimeout`: a whole number.
+  /// `ClassCTimeout`: a whole number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-classctimeout
   Optional<CfnDeviceProfileClassCTimeoutValue> class_c_timeout{};
   /// `FactoryPresetFreqsList`: a list of whole numbers.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-factorypresetfreqslist
   Optional<List<Value<long long>>> factory_preset_freqs_list{};
-  /// `MacVersion`: a text.
+  /// `MacVersion`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-macversion
   Optional<CfnDeviceProfileMacVersionValue> mac_version{};
-  /// `MaxDutyCycle`: a whole number.
+  /// `MaxDutyCycle`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-maxdutycycle
   Optional<CfnDeviceProfileMaxDutyCycleValue> max_duty_cycle{};
-  /// `MaxEirp`: a whole number.
+  /// `MaxEirp`: a whole number from 0 to 15.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-maxeirp
   Optional<CfnDeviceProfileMaxEirpValue> max_eirp{};
-  /// `PingSlotDr`: a whole number.
+  /// `PingSlotDr`: a whole number from 0 to 15.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-pingslotdr
   Optional<CfnDeviceProfilePingSlotDrValue> ping_slot_dr{};
-  /// `PingSlotFreq`: a whole number.
+  /// `PingSlotFreq`: a whole number from 1000000 to 16700000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-pingslotfreq
   Optional<CfnDeviceProfilePingSlotFreqValue> ping_slot_freq{};
-  /// `PingSlotPeriod`: a whole number.
+  /// `PingSlotPeriod`: a whole number from 128 to 4096.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-pingslotperiod
   Optional<CfnDeviceProfilePingSlotPeriodValue> ping_slot_period{};
-  /// `RegParamsRevision`: a text.
+  /// `RegParamsRevision`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-regparamsrevision
   Optional<CfnDeviceProfileRegParamsRevisionValue> reg_params_revision{};
-  /// `RfRegion`: a text.
+  /// `RfRegion`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-rfregion
   Optional<CfnDeviceProfileRfRegionValue> rf_region{};
-  /// `RxDataRate2`: a whole number.
+  /// `RxDataRate2`: a whole number from 0 to 15.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-rxdatarate2
   Optional<CfnDeviceProfileRxDataRate2Value> rx_data_rate2{};
-  /// `RxDelay1`: a whole number.
+  /// `RxDelay1`: a whole number from 0 to 15.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-rxdelay1
   Optional<CfnDeviceProfileRxDelay1Value> rx_delay1{};
-  /// `RxDrOffset1`: a whole number.
+  /// `RxDrOffset1`: a whole number from 0 to 7.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-rxdroffset1
   Optional<CfnDeviceProfileRxDrOffset1Value> rx_dr_offset1{};
-  /// `RxFreq2`: a whole number.
+  /// `RxFreq2`: a whole number from 1000000 to 16700000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-deviceprofile-lorawandeviceprofile.html#cfn-iotwireless-deviceprofile-lorawandeviceprofile-rxfreq2
   Optional<CfnDeviceProfileRxFreq2Value> rx_freq2{};
   /// `Supports32BitFCnt`: true or false.
@@ -165,7 +165,7 @@ struct CfnDeviceProfileProps {
   /// `LoRaWAN`: a `LoRaWANDeviceProfile`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-deviceprofile.html#cfn-iotwireless-deviceprofile-lorawan
   Optional<CfnDeviceProfileLoRaWANDeviceProfileProperty> lo_ra_wan{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-deviceprofile.html#cfn-iotwireless-deviceprofile-name
   Optional<CfnDeviceProfileNameValue> name{};
   /// `Tags`: tags.
@@ -182,7 +182,8 @@ class [[nodiscard("call .build()")]] CfnDeviceProfileBuilder;
 
 /// AWS::IoTWireless::DeviceProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-deviceprofile.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnDeviceProfile : public TypedCfnResource<CfnDeviceProfileProps> {
  public:

@@ -58,10 +58,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFuotaTaskNameValue, has_length(text, 0, 256),
 /// CfnFuotaTask::LoRaWANProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-fuotatask-lorawan.html
 struct CfnFuotaTaskLoRaWANProperty {
-  /// `RfRegion`, required: a text.
+  /// `RfRegion`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-fuotatask-lorawan.html#cfn-iotwireless-fuotatask-lorawan-rfregion
   Required<CfnFuotaTaskRfRegionValue> rf_region;
-  /// `StartTime`: a text.
+  /// `StartTime`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-fuotatask-lorawan.html#cfn-iotwireless-fuotatask-lorawan-starttime
   Optional<CfnFuotaTaskStartTimeValue> start_time{};
 };
@@ -73,31 +73,31 @@ consteval auto fields_of(const CfnFuotaTaskLoRaWANProperty*) {
 /// The properties of CfnFuotaTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html
 struct CfnFuotaTaskProps {
-  /// `FirmwareUpdateImage`, required: a text.
+  /// `FirmwareUpdateImage`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-firmwareupdateimage
   Required<CfnFuotaTaskFirmwareUpdateImageValue> firmware_update_image;
-  /// `FirmwareUpdateRole`, required: a text.
+  /// `FirmwareUpdateRole`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-firmwareupdaterole
   Required<CfnFuotaTaskFirmwareUpdateRoleValue> firmware_update_role;
   /// `LoRaWAN`, required: a `LoRaWAN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-lorawan
   Required<CfnFuotaTaskLoRaWANProperty> lo_ra_wan;
-  /// `AssociateMulticastGroup`: a text.
+  /// `AssociateMulticastGroup`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-associatemulticastgroup
   Optional<CfnFuotaTaskAssociateMulticastGroupValue> associate_multicast_group{};
-  /// `AssociateWirelessDevice`: a text.
+  /// `AssociateWirelessDevice`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-associatewirelessdevice
   Optional<CfnFuotaTaskAssociateWirelessDeviceValue> associate_wireless_device{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-description
   Optional<CfnFuotaTaskDescriptionValue> description{};
-  /// `DisassociateMulticastGroup`: a text.
+  /// `DisassociateMulticastGroup`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-disassociatemulticastgroup
   Optional<CfnFuotaTaskDisassociateMulticastGroupValue> disassociate_multicast_group{};
-  /// `DisassociateWirelessDevice`: a text.
+  /// `DisassociateWirelessDevice`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-disassociatewirelessdevice
   Optional<CfnFuotaTaskDisassociateWirelessDeviceValue> disassociate_wireless_device{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-name
   Optional<CfnFuotaTaskNameValue> name{};
   /// `Tags`: tags.
@@ -119,8 +119,8 @@ class [[nodiscard("call .build()")]] CfnFuotaTaskBuilder;
 
 /// AWS::IoTWireless::FuotaTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-fuotatask.html
-/// Required: `firmware_update_image`, `firmware_update_role`, `lo_ra_wan`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `firmware_update_image`, `firmware_update_role`, `lo_ra_wan`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnFuotaTask : public TypedCfnResource<CfnFuotaTaskProps> {
  public:

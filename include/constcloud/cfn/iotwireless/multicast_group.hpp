@@ -40,10 +40,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMulticastGroupNameValue, has_length(text, 0, 256),
 /// CfnMulticastGroup::LoRaWANProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-multicastgroup-lorawan.html
 struct CfnMulticastGroupLoRaWANProperty {
-  /// `DlClass`, required: a text.
+  /// `DlClass`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-multicastgroup-lorawan.html#cfn-iotwireless-multicastgroup-lorawan-dlclass
   Required<CfnMulticastGroupDlClassValue> dl_class;
-  /// `RfRegion`, required: a text.
+  /// `RfRegion`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-multicastgroup-lorawan.html#cfn-iotwireless-multicastgroup-lorawan-rfregion
   Required<CfnMulticastGroupRfRegionValue> rf_region;
   /// `NumberOfDevicesInGroup`: a whole number.
@@ -66,16 +66,16 @@ struct CfnMulticastGroupProps {
   /// `LoRaWAN`, required: a `LoRaWAN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-multicastgroup.html#cfn-iotwireless-multicastgroup-lorawan
   Required<CfnMulticastGroupLoRaWANProperty> lo_ra_wan;
-  /// `AssociateWirelessDevice`: a text.
+  /// `AssociateWirelessDevice`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-multicastgroup.html#cfn-iotwireless-multicastgroup-associatewirelessdevice
   Optional<CfnMulticastGroupAssociateWirelessDeviceValue> associate_wireless_device{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-multicastgroup.html#cfn-iotwireless-multicastgroup-description
   Optional<CfnMulticastGroupDescriptionValue> description{};
-  /// `DisassociateWirelessDevice`: a text.
+  /// `DisassociateWirelessDevice`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-multicastgroup.html#cfn-iotwireless-multicastgroup-disassociatewirelessdevice
   Optional<CfnMulticastGroupDisassociateWirelessDeviceValue> disassociate_wireless_device{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-multicastgroup.html#cfn-iotwireless-multicastgroup-name
   Optional<CfnMulticastGroupNameValue> name{};
   /// `Tags`: tags.
@@ -95,7 +95,8 @@ class [[nodiscard("call .build()")]] CfnMulticastGroupBuilder;
 
 /// AWS::IoTWireless::MulticastGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-multicastgroup.html
-/// Required: `lo_ra_wan`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `lo_ra_wan`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnMulticastGroup : public TypedCfnResource<CfnMulticastGroupProps> {
  public:

@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNetworkAnalyzerConfigurationNameValue, has_length(te
 /// The properties of CfnNetworkAnalyzerConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-networkanalyzerconfiguration.html
 struct CfnNetworkAnalyzerConfigurationProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-networkanalyzerconfiguration.html#cfn-iotwireless-networkanalyzerconfiguration-name
   Required<CfnNetworkAnalyzerConfigurationNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-networkanalyzerconfiguration.html#cfn-iotwireless-networkanalyzerconfiguration-description
   Optional<CfnNetworkAnalyzerConfigurationDescriptionValue> description{};
   /// `Tags`: tags. A change replaces the resource.
@@ -53,7 +53,8 @@ class [[nodiscard("call .build()")]] CfnNetworkAnalyzerConfigurationBuilder;
 
 /// AWS::IoTWireless::NetworkAnalyzerConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-networkanalyzerconfiguration.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnNetworkAnalyzerConfiguration
     : public TypedCfnResource<CfnNetworkAnalyzerConfigurationProps> {

@@ -34,7 +34,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPartnerAccountPartnerTypeValue, one_of(text, "Sidewa
 /// CfnPartnerAccount::SidewalkAccountInfoProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkaccountinfo.html
 struct CfnPartnerAccountSidewalkAccountInfoProperty {
-  /// `AppServerPrivateKey`, required: a text.
+  /// `AppServerPrivateKey`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkaccountinfo.html#cfn-iotwireless-partneraccount-sidewalkaccountinfo-appserverprivatekey
   Required<CfnPartnerAccountAppServerPrivateKeyValue> app_server_private_key;
 };
@@ -46,13 +46,13 @@ consteval auto fields_of(const CfnPartnerAccountSidewalkAccountInfoProperty*) {
 /// CfnPartnerAccount::SidewalkAccountInfoWithFingerprintProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkaccountinfowithfingerprint.html
 struct CfnPartnerAccountSidewalkAccountInfoWithFingerprintProperty {
-  /// `AmazonId`: a text.
+  /// `AmazonId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkaccountinfowithfingerprint.html#cfn-iotwireless-partneraccount-sidewalkaccountinfowithfingerprint-amazonid
   Optional<CfnPartnerAccountAmazonIdValue> amazon_id{};
   /// `Arn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkaccountinfowithfingerprint.html#cfn-iotwireless-partneraccount-sidewalkaccountinfowithfingerprint-arn
   Optional<Value<Text>> arn{};
-  /// `Fingerprint`: a text.
+  /// `Fingerprint`: a text of 64 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkaccountinfowithfingerprint.html#cfn-iotwireless-partneraccount-sidewalkaccountinfowithfingerprint-fingerprint
   Optional<CfnPartnerAccountFingerprintValue> fingerprint{};
 };
@@ -64,7 +64,7 @@ consteval auto fields_of(const CfnPartnerAccountSidewalkAccountInfoWithFingerpri
 /// CfnPartnerAccount::SidewalkUpdateAccountProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkupdateaccount.html
 struct CfnPartnerAccountSidewalkUpdateAccountProperty {
-  /// `AppServerPrivateKey`: a text.
+  /// `AppServerPrivateKey`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkupdateaccount.html#cfn-iotwireless-partneraccount-sidewalkupdateaccount-appserverprivatekey
   Optional<CfnPartnerAccountAppServerPrivateKeyValue> app_server_private_key{};
 };
@@ -79,7 +79,7 @@ struct CfnPartnerAccountProps {
   /// `AccountLinked`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-partneraccount.html#cfn-iotwireless-partneraccount-accountlinked
   Optional<Value<bool>> account_linked{};
-  /// `PartnerAccountId`: a text. A change replaces the resource.
+  /// `PartnerAccountId`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-partneraccount.html#cfn-iotwireless-partneraccount-partneraccountid
   Optional<CfnPartnerAccountPartnerAccountIdValue> partner_account_id{};
   /// `PartnerType`: `Sidewalk`.
@@ -111,7 +111,8 @@ class [[nodiscard("call .build()")]] CfnPartnerAccountBuilder;
 
 /// AWS::IoTWireless::PartnerAccount:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-partneraccount.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives PartnerAccountId.
 class CfnPartnerAccount : public TypedCfnResource<CfnPartnerAccountProps> {
  public:

@@ -43,10 +43,10 @@ struct CfnServiceProfileLoRaWANServiceProfileProperty {
   /// `DlRatePolicy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-serviceprofile-lorawanserviceprofile.html#cfn-iotwireless-serviceprofile-lorawanserviceprofile-dlratepolicy
   Optional<Value<Text>> dl_rate_policy{};
-  /// `DrMax`: a whole number.
+  /// `DrMax`: a whole number from 0 to 15.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-serviceprofile-lorawanserviceprofile.html#cfn-iotwireless-serviceprofile-lorawanserviceprofile-drmax
   Optional<CfnServiceProfileDrMaxValue> dr_max{};
-  /// `DrMin`: a whole number.
+  /// `DrMin`: a whole number from 0 to 15.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-serviceprofile-lorawanserviceprofile.html#cfn-iotwireless-serviceprofile-lorawanserviceprofile-drmin
   Optional<CfnServiceProfileDrMinValue> dr_min{};
   /// `HrAllowed`: true or false.
@@ -102,7 +102,7 @@ struct CfnServiceProfileProps {
   /// `LoRaWAN`: a `LoRaWANServiceProfile`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-serviceprofile.html#cfn-iotwireless-serviceprofile-lorawan
   Optional<CfnServiceProfileLoRaWANServiceProfileProperty> lo_ra_wan{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-serviceprofile.html#cfn-iotwireless-serviceprofile-name
   Optional<CfnServiceProfileNameValue> name{};
   /// `Tags`: tags.
@@ -119,7 +119,8 @@ class [[nodiscard("call .build()")]] CfnServiceProfileBuilder;
 
 /// AWS::IoTWireless::ServiceProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-serviceprofile.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnServiceProfile : public TypedCfnResource<CfnServiceProfileProps> {
  public:

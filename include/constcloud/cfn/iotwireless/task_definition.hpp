@@ -56,13 +56,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTaskDefinitionTaskDefinitionTypeValue, one_of(text, 
 /// CfnTaskDefinition::LoRaWANGatewayVersionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawangatewayversion.html
 struct CfnTaskDefinitionLoRaWANGatewayVersionProperty {
-  /// `Model`: a text.
+  /// `Model`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawangatewayversion.html#cfn-iotwireless-taskdefinition-lorawangatewayversion-model
   Optional<CfnTaskDefinitionModelValue> model{};
-  /// `PackageVersion`: a text.
+  /// `PackageVersion`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawangatewayversion.html#cfn-iotwireless-taskdefinition-lorawangatewayversion-packageversion
   Optional<CfnTaskDefinitionPackageVersionValue> package_version{};
-  /// `Station`: a text.
+  /// `Station`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawangatewayversion.html#cfn-iotwireless-taskdefinition-lorawangatewayversion-station
   Optional<CfnTaskDefinitionStationValue> station{};
 };
@@ -92,10 +92,10 @@ struct CfnTaskDefinitionLoRaWANUpdateGatewayTaskCreateProperty {
   /// `CurrentVersion`: a `LoRaWANGatewayVersion`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawanupdategatewaytaskcreate.html#cfn-iotwireless-taskdefinition-lorawanupdategatewaytaskcreate-currentversion
   Optional<CfnTaskDefinitionLoRaWANGatewayVersionProperty> current_version{};
-  /// `SigKeyCrc`: a whole number.
+  /// `SigKeyCrc`: a whole number from 1 to 4294967295.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawanupdategatewaytaskcreate.html#cfn-iotwireless-taskdefinition-lorawanupdategatewaytaskcreate-sigkeycrc
   Optional<CfnTaskDefinitionSigKeyCrcValue> sig_key_crc{};
-  /// `UpdateSignature`: a text.
+  /// `UpdateSignature`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawanupdategatewaytaskcreate.html#cfn-iotwireless-taskdefinition-lorawanupdategatewaytaskcreate-updatesignature
   Optional<CfnTaskDefinitionUpdateSignatureValue> update_signature{};
   /// `UpdateVersion`: a `LoRaWANGatewayVersion`.
@@ -114,10 +114,10 @@ struct CfnTaskDefinitionUpdateWirelessGatewayTaskCreateProperty {
   /// `LoRaWAN`: a `LoRaWANUpdateGatewayTaskCreate`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-updatewirelessgatewaytaskcreate.html#cfn-iotwireless-taskdefinition-updatewirelessgatewaytaskcreate-lorawan
   Optional<CfnTaskDefinitionLoRaWANUpdateGatewayTaskCreateProperty> lo_ra_wan{};
-  /// `UpdateDataRole`: a text.
+  /// `UpdateDataRole`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-updatewirelessgatewaytaskcreate.html#cfn-iotwireless-taskdefinition-updatewirelessgatewaytaskcreate-updatedatarole
   Optional<CfnTaskDefinitionUpdateDataRoleValue> update_data_role{};
-  /// `UpdateDataSource`: a text.
+  /// `UpdateDataSource`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-updatewirelessgatewaytaskcreate.html#cfn-iotwireless-taskdefinition-updatewirelessgatewaytaskcreate-updatedatasource
   Optional<CfnTaskDefinitionUpdateDataSourceValue> update_data_source{};
 };
@@ -137,7 +137,7 @@ struct CfnTaskDefinitionProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-taskdefinition.html#cfn-iotwireless-taskdefinition-lorawanupdategatewaytaskentry
   Optional<CfnTaskDefinitionLoRaWANUpdateGatewayTaskEntryProperty>
       lo_ra_wan_update_gateway_task_entry{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-taskdefinition.html#cfn-iotwireless-taskdefinition-name
   Optional<CfnTaskDefinitionNameValue> name{};
   /// `Tags`: tags.
@@ -163,8 +163,8 @@ class [[nodiscard("call .build()")]] CfnTaskDefinitionBuilder;
 
 /// AWS::IoTWireless::TaskDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-taskdefinition.html
-/// Required: `auto_create_tasks`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `auto_create_tasks`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id.
 class CfnTaskDefinition : public TypedCfnResource<CfnTaskDefinitionProps> {
  public:

@@ -124,10 +124,10 @@ consteval auto fields_of(const CfnWirelessDeviceAbpV11Property*) {
 /// CfnWirelessDevice::ApplicationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-application.html
 struct CfnWirelessDeviceApplicationProperty {
-  /// `DestinationName`: a text.
+  /// `DestinationName`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-application.html#cfn-iotwireless-wirelessdevice-application-destinationname
   Optional<CfnWirelessDeviceDestinationNameValue> destination_name{};
-  /// `FPort`: a whole number.
+  /// `FPort`: a whole number from 1 to 223.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-application.html#cfn-iotwireless-wirelessdevice-application-fport
   Optional<CfnWirelessDeviceFPortValue> f_port{};
   /// `Type`: `SemtechGeolocation`, `SemtechGNSS`, `SemtechGNSSNG` or `SemtechWiFi`.
@@ -196,7 +196,7 @@ struct CfnWirelessDeviceLoRaWANDeviceProperty {
   /// `DevEui`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-lorawandevice.html#cfn-iotwireless-wirelessdevice-lorawandevice-deveui
   Optional<Value<Text>> dev_eui{};
-  /// `DeviceProfileId`: a text.
+  /// `DeviceProfileId`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-lorawandevice.html#cfn-iotwireless-wirelessdevice-lorawandevice-deviceprofileid
   Optional<CfnWirelessDeviceDeviceProfileIdValue> device_profile_id{};
   /// `FPorts`: a `FPorts`.
@@ -208,7 +208,7 @@ struct CfnWirelessDeviceLoRaWANDeviceProperty {
   /// `OtaaV11`: an `OtaaV11`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-lorawandevice.html#cfn-iotwireless-wirelessdevice-lorawandevice-otaav11
   Optional<CfnWirelessDeviceOtaaV11Property> otaa_v11{};
-  /// `ServiceProfileId`: a text.
+  /// `ServiceProfileId`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdevice-lorawandevice.html#cfn-iotwireless-wirelessdevice-lorawandevice-serviceprofileid
   Optional<CfnWirelessDeviceServiceProfileIdValue> service_profile_id{};
 };
@@ -223,13 +223,13 @@ consteval auto fields_of(const CfnWirelessDeviceLoRaWANDeviceProperty*) {
 /// The properties of CfnWirelessDevice:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdevice.html
 struct CfnWirelessDeviceProps {
-  /// `DestinationName`, required: a text.
+  /// `DestinationName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdevice.html#cfn-iotwireless-wirelessdevice-destinationname
   Required<CfnWirelessDeviceDestinationNameValue> destination_name;
   /// `Type`, required: `Sidewalk` or `LoRaWAN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdevice.html#cfn-iotwireless-wirelessdevice-type
   Required<CfnWirelessDeviceWirelessDeviceTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdevice.html#cfn-iotwireless-wirelessdevice-description
   Optional<CfnWirelessDeviceDescriptionValue> description{};
   /// `LastUplinkReceivedAt`: a text.
@@ -238,7 +238,7 @@ struct CfnWirelessDeviceProps {
   /// `LoRaWAN`: a `LoRaWANDevice`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdevice.html#cfn-iotwireless-wirelessdevice-lorawan
   Optional<CfnWirelessDeviceLoRaWANDeviceProperty> lo_ra_wan{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdevice.html#cfn-iotwireless-wirelessdevice-name
   Optional<CfnWirelessDeviceNameValue> name{};
   /// `Positioning`: `Enabled` or `Disabled`.
@@ -264,8 +264,8 @@ class [[nodiscard("call .build()")]] CfnWirelessDeviceBuilder;
 
 /// AWS::IoTWireless::WirelessDevice:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdevice.html
-/// Required: `destination_name`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `destination_name`, `type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnWirelessDevice : public TypedCfnResource<CfnWirelessDeviceProps> {
  public:

@@ -34,16 +34,16 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnWirelessDeviceImportTask::SidewalkProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdeviceimporttask-sidewalk.html
 struct CfnWirelessDeviceImportTaskSidewalkProperty {
-  /// `DeviceCreationFile`: a text.
+  /// `DeviceCreationFile`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdeviceimporttask-sidewalk.html#cfn-iotwireless-wirelessdeviceimporttask-sidewalk-devicecreationfile
   Optional<CfnWirelessDeviceImportTaskDeviceCreationFileValue> device_creation_file{};
   /// `DeviceCreationFileList`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdeviceimporttask-sidewalk.html#cfn-iotwireless-wirelessdeviceimporttask-sidewalk-devicecreationfilelist
   Optional<TextList> device_creation_file_list{};
-  /// `Role`: a text.
+  /// `Role`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdeviceimporttask-sidewalk.html#cfn-iotwireless-wirelessdeviceimporttask-sidewalk-role
   Optional<CfnWirelessDeviceImportTaskRoleValue> role{};
-  /// `SidewalkManufacturingSn`: a text.
+  /// `SidewalkManufacturingSn`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessdeviceimporttask-sidewalk.html#cfn-iotwireless-wirelessdeviceimporttask-sidewalk-sidewalkmanufacturingsn
   Optional<CfnWirelessDeviceImportTaskSidewalkManufacturingSnValue> sidewalk_manufacturing_sn{};
 };
@@ -57,7 +57,7 @@ consteval auto fields_of(const CfnWirelessDeviceImportTaskSidewalkProperty*) {
 /// The properties of CfnWirelessDeviceImportTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdeviceimporttask.html
 struct CfnWirelessDeviceImportTaskProps {
-  /// `DestinationName`, required: a text.
+  /// `DestinationName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdeviceimporttask.html#cfn-iotwireless-wirelessdeviceimporttask-destinationname
   Required<CfnWirelessDeviceImportTaskDestinationNameValue> destination_name;
   /// `Sidewalk`, required: a `Sidewalk`.
@@ -78,8 +78,8 @@ class [[nodiscard("call .build()")]] CfnWirelessDeviceImportTaskBuilder;
 
 /// AWS::IoTWireless::WirelessDeviceImportTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessdeviceimporttask.html
-/// Required: `destination_name`, `sidewalk`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `destination_name`, `sidewalk`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnWirelessDeviceImportTask : public TypedCfnResource<CfnWirelessDeviceImportTaskProps> {
  public:

@@ -28,7 +28,7 @@ struct CfnWirelessGatewayLoRaWANGatewayProperty {
   /// `GatewayEui`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessgateway-lorawangateway.html#cfn-iotwireless-wirelessgateway-lorawangateway-gatewayeui
   Required<Value<Text>> gateway_eui;
-  /// `RfRegion`, required: a text.
+  /// `RfRegion`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-wirelessgateway-lorawangateway.html#cfn-iotwireless-wirelessgateway-lorawangateway-rfregion
   Required<CfnWirelessGatewayRfRegionValue> rf_region;
 };
@@ -49,7 +49,7 @@ struct CfnWirelessGatewayProps {
   /// `LastUplinkReceivedAt`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessgateway.html#cfn-iotwireless-wirelessgateway-lastuplinkreceivedat
   Optional<Value<Text>> last_uplink_received_at{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessgateway.html#cfn-iotwireless-wirelessgateway-name
   Optional<CfnWirelessGatewayNameValue> name{};
   /// `Tags`: tags.
@@ -74,7 +74,8 @@ class [[nodiscard("call .build()")]] CfnWirelessGatewayBuilder;
 
 /// AWS::IoTWireless::WirelessGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-wirelessgateway.html
-/// Required: `lo_ra_wan`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `lo_ra_wan`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnWirelessGateway : public TypedCfnResource<CfnWirelessGatewayProps> {
  public:

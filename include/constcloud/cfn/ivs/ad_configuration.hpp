@@ -25,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAdConfigurationNameValue, has_length(text, 0, 128),
 /// CfnAdConfiguration::MediaTailorPlaybackConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-adconfiguration-mediatailorplaybackconfiguration.html
 struct CfnAdConfigurationMediaTailorPlaybackConfigurationProperty {
-  /// `PlaybackConfigurationArn`: a text.
+  /// `PlaybackConfigurationArn`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-adconfiguration-mediatailorplaybackconfiguration.html#cfn-ivs-adconfiguration-mediatailorplaybackconfiguration-playbackconfigurationarn
   Optional<CfnAdConfigurationPlaybackConfigurationArnValue> playback_configuration_arn{};
 };
@@ -37,7 +37,7 @@ consteval auto fields_of(const CfnAdConfigurationMediaTailorPlaybackConfiguratio
 /// CfnAdConfiguration::PostRollConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-adconfiguration-postrollconfiguration.html
 struct CfnAdConfigurationPostRollConfigurationProperty {
-  /// `DurationSeconds`, required: a number of seconds.
+  /// `DurationSeconds`, required: a number of seconds from 1 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-adconfiguration-postrollconfiguration.html#cfn-ivs-adconfiguration-postrollconfiguration-durationseconds
   Required<CfnAdConfigurationDurationSecondsValue> duration_seconds;
   /// `Enabled`, required: true or false.
@@ -56,7 +56,7 @@ struct CfnAdConfigurationProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-adconfiguration.html#cfn-ivs-adconfiguration-mediatailorplaybackconfigurations
   Required<List<CfnAdConfigurationMediaTailorPlaybackConfigurationProperty>>
       media_tailor_playback_configurations;
-  /// `Name`: a text.
+  /// `Name`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-adconfiguration.html#cfn-ivs-adconfiguration-name
   Optional<CfnAdConfigurationNameValue> name{};
   /// `PostRollConfiguration`: a `PostRollConfiguration`.
@@ -84,8 +84,8 @@ class [[nodiscard("call .build()")]] CfnAdConfigurationBuilder;
 
 /// AWS::IVS::AdConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-adconfiguration.html
-/// Required: `media_tailor_playback_configurations`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `media_tailor_playback_configurations`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 class CfnAdConfiguration : public TypedCfnResource<CfnAdConfigurationProps> {
  public:
   static constexpr char cfn_type[] = "AWS::IVS::AdConfiguration";

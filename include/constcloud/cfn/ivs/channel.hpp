@@ -84,13 +84,13 @@ struct CfnChannelProps {
   /// `MultitrackInputConfiguration`: a `MultitrackInputConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-channel.html#cfn-ivs-channel-multitrackinputconfiguration
   Optional<CfnChannelMultitrackInputConfigurationProperty> multitrack_input_configuration{};
-  /// `Name`: a text; by default `-`.
+  /// `Name`: a text of up to 128 characters; by default `-`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-channel.html#cfn-ivs-channel-name
   Optional<CfnChannelNameValue> name{};
   /// `Preset`: ``, `HIGHER_BANDWIDTH_DELIVERY` or `CONSTRAINED_BANDWIDTH_DELIVERY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-channel.html#cfn-ivs-channel-preset
   Optional<CfnChannelPresetValue> preset{};
-  /// `RecordingConfigurationArn`: a text; by default `""`.
+  /// `RecordingConfigurationArn`: a text of up to 128 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-channel.html#cfn-ivs-channel-recordingconfigurationarn
   Optional<CfnChannelRecordingConfigurationArnValue> recording_configuration_arn{};
   /// `Tags`: tags.
@@ -115,7 +115,8 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 
 /// AWS::IVS::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-channel.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

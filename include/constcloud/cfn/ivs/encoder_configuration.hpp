@@ -37,16 +37,17 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEncoderConfigurationNameValue, has_length(text, 0, 1
 /// CfnEncoderConfiguration::VideoProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-encoderconfiguration-video.html
 struct CfnEncoderConfigurationVideoProperty {
-  /// `Bitrate`: a whole number; by default `2500000`. A change replaces the resource.
+  /// `Bitrate`: a whole number from 1 to 8500000; by default `2500000`. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-encoderconfiguration-video.html#cfn-ivs-encoderconfiguration-video-bitrate
   Optional<CfnEncoderConfigurationBitrateValue> bitrate{};
-  /// `Framerate`: a number; by default `30`. A change replaces the resource.
+  /// `Framerate`: a number from 1 to 60; by default `30`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-encoderconfiguration-video.html#cfn-ivs-encoderconfiguration-video-framerate
   Optional<CfnEncoderConfigurationFramerateValue> framerate{};
-  /// `Height`: a whole number; by default `720`. A change replaces the resource.
+  /// `Height`: a whole number from 2 to 1920; by default `720`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-encoderconfiguration-video.html#cfn-ivs-encoderconfiguration-video-height
   Optional<CfnEncoderConfigurationHeightValue> height{};
-  /// `Width`: a whole number; by default `1280`. A change replaces the resource.
+  /// `Width`: a whole number from 2 to 1920; by default `1280`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-encoderconfiguration-video.html#cfn-ivs-encoderconfiguration-video-width
   Optional<CfnEncoderConfigurationWidthValue> width{};
 };
@@ -59,7 +60,7 @@ consteval auto fields_of(const CfnEncoderConfigurationVideoProperty*) {
 /// The properties of CfnEncoderConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-encoderconfiguration.html
 struct CfnEncoderConfigurationProps {
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-encoderconfiguration.html#cfn-ivs-encoderconfiguration-name
   Optional<CfnEncoderConfigurationNameValue> name{};
   /// `Tags`: tags.
@@ -83,7 +84,8 @@ class [[nodiscard("call .build()")]] CfnEncoderConfigurationBuilder;
 
 /// AWS::IVS::EncoderConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-encoderconfiguration.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnEncoderConfiguration : public TypedCfnResource<CfnEncoderConfigurationProps> {
  public:

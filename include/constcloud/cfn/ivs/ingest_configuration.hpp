@@ -32,10 +32,10 @@ struct CfnIngestConfigurationProps {
   /// `InsecureIngest`: true or false; by default `false`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-ingestconfiguration.html#cfn-ivs-ingestconfiguration-insecureingest
   Optional<Value<bool>> insecure_ingest{};
-  /// `Name`: a text; by default `-`. A change replaces the resource.
+  /// `Name`: a text of up to 128 characters; by default `-`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-ingestconfiguration.html#cfn-ivs-ingestconfiguration-name
   Optional<CfnIngestConfigurationNameValue> name{};
-  /// `StageArn`: a text; by default `""`.
+  /// `StageArn`: a text of up to 128 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-ingestconfiguration.html#cfn-ivs-ingestconfiguration-stagearn
   Optional<CfnIngestConfigurationStageArnValue> stage_arn{};
   /// `Tags`: tags.
@@ -63,7 +63,8 @@ class [[nodiscard("call .build()")]] CfnIngestConfigurationBuilder;
 
 /// AWS::IVS::IngestConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-ingestconfiguration.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnIngestConfiguration : public TypedCfnResource<CfnIngestConfigurationProps> {
  public:

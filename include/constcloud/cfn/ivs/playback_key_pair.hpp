@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPlaybackKeyPairNameValue, has_length(text, 0, 128),
 /// The properties of CfnPlaybackKeyPair:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-playbackkeypair.html
 struct CfnPlaybackKeyPairProps {
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-playbackkeypair.html#cfn-ivs-playbackkeypair-name
   Optional<CfnPlaybackKeyPairNameValue> name{};
   /// `PublicKeyMaterial`: a text. A change replaces the resource.
@@ -35,7 +35,8 @@ class [[nodiscard("call .build()")]] CfnPlaybackKeyPairBuilder;
 
 /// AWS::IVS::PlaybackKeyPair:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-playbackkeypair.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnPlaybackKeyPair : public TypedCfnResource<CfnPlaybackKeyPairProps> {
  public:

@@ -25,7 +25,7 @@ struct CfnPlaybackRestrictionPolicyProps {
   /// `EnableStrictOriginEnforcement`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-playbackrestrictionpolicy.html#cfn-ivs-playbackrestrictionpolicy-enablestrictoriginenforcement
   Optional<Value<bool>> enable_strict_origin_enforcement{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-playbackrestrictionpolicy.html#cfn-ivs-playbackrestrictionpolicy-name
   Optional<CfnPlaybackRestrictionPolicyNameValue> name{};
   /// `Tags`: tags.
@@ -50,7 +50,8 @@ class [[nodiscard("call .build()")]] CfnPlaybackRestrictionPolicyBuilder;
 
 /// AWS::IVS::PlaybackRestrictionPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-playbackrestrictionpolicy.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnPlaybackRestrictionPolicy : public TypedCfnResource<CfnPlaybackRestrictionPolicyProps> {
  public:

@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPublicKeyNameValue, has_length(text, 0, 128),
 /// The properties of CfnPublicKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-publickey.html
 struct CfnPublicKeyProps {
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-publickey.html#cfn-ivs-publickey-name
   Optional<CfnPublicKeyNameValue> name{};
   /// `PublicKeyMaterial`: a text. A change replaces the resource.
@@ -39,7 +39,8 @@ class [[nodiscard("call .build()")]] CfnPublicKeyBuilder;
 
 /// AWS::IVS::PublicKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-publickey.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnPublicKey : public TypedCfnResource<CfnPublicKeyProps> {
  public:

@@ -50,7 +50,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnRecordingConfiguration::S3DestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-recordingconfiguration-s3destinationconfiguration.html
 struct CfnRecordingConfigurationS3DestinationConfigurationProperty {
-  /// `BucketName`, required: a text. A change replaces the resource.
+  /// `BucketName`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-recordingconfiguration-s3destinationconfiguration.html#cfn-ivs-recordingconfiguration-s3destinationconfiguration-bucketname
   Required<CfnRecordingConfigurationBucketNameValue> bucket_name;
 };
@@ -100,8 +100,8 @@ struct CfnRecordingConfigurationThumbnailConfigurationProperty {
   /// `Storage`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-recordingconfiguration-thumbnailconfiguration.html#cfn-ivs-recordingconfiguration-thumbnailconfiguration-storage
   Optional<TextList> storage{};
-  /// `TargetIntervalSeconds`: a whole number of seconds; by default `60`. A change replaces the
-  /// resource.
+  /// `TargetIntervalSeconds`: a whole number of seconds from 1 to 60; by default `60`. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-recordingconfiguration-thumbnailconfiguration.html#cfn-ivs-recordingconfiguration-thumbnailconfiguration-targetintervalseconds
   Optional<CfnRecordingConfigurationTargetIntervalSecondsValue> target_interval_seconds{};
 };
@@ -118,11 +118,11 @@ struct CfnRecordingConfigurationProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-destinationconfiguration
   Required<CfnRecordingConfigurationDestinationConfigurationProperty> destination_configuration;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-name
   Optional<CfnRecordingConfigurationNameValue> name{};
-  /// `RecordingReconnectWindowSeconds`: a whole number; by default `0`. A change replaces the
-  /// resource.
+  /// `RecordingReconnectWindowSeconds`: a whole number from 0 to 300; by default `0`. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-recordingconfiguration.html#cfn-ivs-recordingconfiguration-recordingreconnectwindowseconds
   Optional<CfnRecordingConfigurationRecordingReconnectWindowSecondsValue>
       recording_reconnect_window_seconds{};
@@ -149,8 +149,8 @@ class [[nodiscard("call .build()")]] CfnRecordingConfigurationBuilder;
 
 /// AWS::IVS::RecordingConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-recordingconfiguration.html
-/// Required: `destination_configuration`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `destination_configuration`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRecordingConfiguration : public TypedCfnResource<CfnRecordingConfigurationProps> {
  public:

@@ -40,7 +40,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStageNameValue, has_length(text, 0, 128),
 /// CfnStage::ParticipantRecordingHlsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-participantrecordinghlsconfiguration.html
 struct CfnStageParticipantRecordingHlsConfigurationProperty {
-  /// `TargetSegmentDurationSeconds`: a whole number; by default `6`.
+  /// `TargetSegmentDurationSeconds`: a whole number from 2 to 10; by default `6`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-participantrecordinghlsconfiguration.html#cfn-ivs-stage-participantrecordinghlsconfiguration-targetsegmentdurationseconds
   Optional<CfnStageTargetSegmentDurationSecondsValue> target_segment_duration_seconds{};
 };
@@ -72,7 +72,7 @@ struct CfnStageParticipantThumbnailConfigurationProperty {
   /// `Storage`: a list of texts, each `SEQUENTIAL` or `LATEST`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-participantthumbnailconfiguration.html#cfn-ivs-stage-participantthumbnailconfiguration-storage
   Optional<TextList> storage{};
-  /// `TargetIntervalSeconds`: a whole number of seconds; by default `60`.
+  /// `TargetIntervalSeconds`: a whole number of seconds from 1 to 86400; by default `60`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-participantthumbnailconfiguration.html#cfn-ivs-stage-participantthumbnailconfiguration-targetintervalseconds
   Optional<CfnStageTargetIntervalSecondsValue> target_interval_seconds{};
 };
@@ -97,7 +97,7 @@ consteval auto fields_of(const CfnStageThumbnailConfigurationProperty*) {
 /// CfnStage::AutoParticipantRecordingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html
 struct CfnStageAutoParticipantRecordingConfigurationProperty {
-  /// `StorageConfigurationArn`, required: a text.
+  /// `StorageConfigurationArn`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-storageconfigurationarn
   Required<CfnStageStorageConfigurationArnValue> storage_configuration_arn;
   /// `HlsConfiguration`: a `HlsConfiguration`.
@@ -106,7 +106,7 @@ struct CfnStageAutoParticipantRecordingConfigurationProperty {
   /// `MediaTypes`: a list of texts, each `AUDIO_VIDEO` or `AUDIO_ONLY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-mediatypes
   Optional<TextList> media_types{};
-  /// `RecordingReconnectWindowSeconds`: a whole number; by default `0`.
+  /// `RecordingReconnectWindowSeconds`: a whole number from 0 to 300; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html#cfn-ivs-stage-autoparticipantrecordingconfiguration-recordingreconnectwindowseconds
   Optional<CfnStageRecordingReconnectWindowSecondsValue> recording_reconnect_window_seconds{};
   /// `ThumbnailConfiguration`: a `ThumbnailConfiguration`.
@@ -128,7 +128,7 @@ struct CfnStageProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-stage.html#cfn-ivs-stage-autoparticipantrecordingconfiguration
   Optional<CfnStageAutoParticipantRecordingConfigurationProperty>
       auto_participant_recording_configuration{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-stage.html#cfn-ivs-stage-name
   Optional<CfnStageNameValue> name{};
   /// `Tags`: tags.
@@ -151,7 +151,8 @@ class [[nodiscard("call .build()")]] CfnStageBuilder;
 
 /// AWS::IVS::Stage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-stage.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnStage : public TypedCfnResource<CfnStageProps> {
  public:

@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStorageConfigurationNameValue, has_length(text, 0, 1
 /// CfnStorageConfiguration::S3StorageConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-storageconfiguration-s3storageconfiguration.html
 struct CfnStorageConfigurationS3StorageConfigurationProperty {
-  /// `BucketName`, required: a text. A change replaces the resource.
+  /// `BucketName`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-storageconfiguration-s3storageconfiguration.html#cfn-ivs-storageconfiguration-s3storageconfiguration-bucketname
   Required<CfnStorageConfigurationBucketNameValue> bucket_name;
 };
@@ -36,7 +36,7 @@ struct CfnStorageConfigurationProps {
   /// `S3`, required: a `S3StorageConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-storageconfiguration.html#cfn-ivs-storageconfiguration-s3
   Required<CfnStorageConfigurationS3StorageConfigurationProperty> s3;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-storageconfiguration.html#cfn-ivs-storageconfiguration-name
   Optional<CfnStorageConfigurationNameValue> name{};
   /// `Tags`: tags.
@@ -57,7 +57,8 @@ class [[nodiscard("call .build()")]] CfnStorageConfigurationBuilder;
 
 /// AWS::IVS::StorageConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-storageconfiguration.html
-/// Required: `s3`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `s3`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnStorageConfiguration : public TypedCfnResource<CfnStorageConfigurationProps> {
  public:

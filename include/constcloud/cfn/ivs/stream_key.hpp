@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStreamKeyChannelArnValue, has_length(text, 1, 128),
 /// The properties of CfnStreamKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-streamkey.html
 struct CfnStreamKeyProps {
-  /// `ChannelArn`, required: a text. A change replaces the resource.
+  /// `ChannelArn`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-streamkey.html#cfn-ivs-streamkey-channelarn
   Required<CfnStreamKeyChannelArnValue> channel_arn;
   /// `Tags`: tags.
@@ -33,7 +33,8 @@ class [[nodiscard("call .build()")]] CfnStreamKeyBuilder;
 
 /// AWS::IVS::StreamKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-streamkey.html
-/// Required: `channel_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `channel_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnStreamKey : public TypedCfnResource<CfnStreamKeyProps> {
  public:

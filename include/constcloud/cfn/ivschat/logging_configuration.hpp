@@ -31,7 +31,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLoggingConfigurationNameValue, has_length(text, 0, 1
 /// CfnLoggingConfiguration::CloudWatchLogsDestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-cloudwatchlogsdestinationconfiguration.html
 struct CfnLoggingConfigurationCloudWatchLogsDestinationConfigurationProperty {
-  /// `LogGroupName`, required: a text.
+  /// `LogGroupName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-cloudwatchlogsdestinationconfiguration.html#cfn-ivschat-loggingconfiguration-cloudwatchlogsdestinationconfiguration-loggroupname
   Required<CfnLoggingConfigurationLogGroupNameValue> log_group_name;
 };
@@ -44,7 +44,7 @@ consteval auto fields_of(
 /// CfnLoggingConfiguration::FirehoseDestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-firehosedestinationconfiguration.html
 struct CfnLoggingConfigurationFirehoseDestinationConfigurationProperty {
-  /// `DeliveryStreamName`, required: a text.
+  /// `DeliveryStreamName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-firehosedestinationconfiguration.html#cfn-ivschat-loggingconfiguration-firehosedestinationconfiguration-deliverystreamname
   Required<CfnLoggingConfigurationDeliveryStreamNameValue> delivery_stream_name;
 };
@@ -56,7 +56,7 @@ consteval auto fields_of(const CfnLoggingConfigurationFirehoseDestinationConfigu
 /// CfnLoggingConfiguration::S3DestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-s3destinationconfiguration.html
 struct CfnLoggingConfigurationS3DestinationConfigurationProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-s3destinationconfiguration.html#cfn-ivschat-loggingconfiguration-s3destinationconfiguration-bucketname
   Required<CfnLoggingConfigurationBucketNameValue> bucket_name;
 };
@@ -90,7 +90,7 @@ struct CfnLoggingConfigurationProps {
   /// `DestinationConfiguration`, required: a `DestinationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-loggingconfiguration.html#cfn-ivschat-loggingconfiguration-destinationconfiguration
   Required<CfnLoggingConfigurationDestinationConfigurationProperty> destination_configuration;
-  /// `Name`: a text.
+  /// `Name`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-loggingconfiguration.html#cfn-ivschat-loggingconfiguration-name
   Optional<CfnLoggingConfigurationNameValue> name{};
   /// `Tags`: tags.
@@ -108,8 +108,8 @@ class [[nodiscard("call .build()")]] CfnLoggingConfigurationBuilder;
 
 /// AWS::IVSChat::LoggingConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-loggingconfiguration.html
-/// Required: `destination_configuration`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `destination_configuration`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnLoggingConfiguration : public TypedCfnResource<CfnLoggingConfigurationProps> {
  public:

@@ -36,7 +36,7 @@ struct CfnRoomMessageReviewHandlerProperty {
   /// `FallbackResult`: `ALLOW` or `DENY`; by default `ALLOW`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-room-messagereviewhandler.html#cfn-ivschat-room-messagereviewhandler-fallbackresult
   Optional<CfnRoomFallbackResultValue> fallback_result{};
-  /// `Uri`: a text.
+  /// `Uri`: a text of up to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-room-messagereviewhandler.html#cfn-ivschat-room-messagereviewhandler-uri
   Optional<CfnRoomUriValue> uri{};
 };
@@ -51,16 +51,16 @@ struct CfnRoomProps {
   /// `LoggingConfigurationIdentifiers`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-room.html#cfn-ivschat-room-loggingconfigurationidentifiers
   Optional<TextList> logging_configuration_identifiers{};
-  /// `MaximumMessageLength`: a whole number; by default `500`.
+  /// `MaximumMessageLength`: a whole number from 1 to 500; by default `500`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-room.html#cfn-ivschat-room-maximummessagelength
   Optional<CfnRoomMaximumMessageLengthValue> maximum_message_length{};
-  /// `MaximumMessageRatePerSecond`: a whole number; by default `10`.
+  /// `MaximumMessageRatePerSecond`: a whole number from 1 to 10; by default `10`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-room.html#cfn-ivschat-room-maximummessageratepersecond
   Optional<CfnRoomMaximumMessageRatePerSecondValue> maximum_message_rate_per_second{};
   /// `MessageReviewHandler`: a `MessageReviewHandler`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-room.html#cfn-ivschat-room-messagereviewhandler
   Optional<CfnRoomMessageReviewHandlerProperty> message_review_handler{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-room.html#cfn-ivschat-room-name
   Optional<CfnRoomNameValue> name{};
   /// `Tags`: tags.
@@ -80,7 +80,8 @@ class [[nodiscard("call .build()")]] CfnRoomBuilder;
 
 /// AWS::IVSChat::Room:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-room.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnRoom : public TypedCfnResource<CfnRoomProps> {
  public:

@@ -50,7 +50,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectorNetworkTypeValue, one_of(text, "IPV4\nDUAL"
 /// CfnConnector::ScaleInPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-scaleinpolicy.html
 struct CfnConnectorScaleInPolicyProperty {
-  /// `CpuUtilizationPercentage`, required: a whole number.
+  /// `CpuUtilizationPercentage`, required: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-scaleinpolicy.html#cfn-kafkaconnect-connector-scaleinpolicy-cpuutilizationpercentage
   Required<CfnConnectorCpuUtilizationPercentageValue> cpu_utilization_percentage;
 };
@@ -62,7 +62,7 @@ consteval auto fields_of(const CfnConnectorScaleInPolicyProperty*) {
 /// CfnConnector::ScaleOutPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-scaleoutpolicy.html
 struct CfnConnectorScaleOutPolicyProperty {
-  /// `CpuUtilizationPercentage`, required: a whole number.
+  /// `CpuUtilizationPercentage`, required: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-scaleoutpolicy.html#cfn-kafkaconnect-connector-scaleoutpolicy-cpuutilizationpercentage
   Required<CfnConnectorCpuUtilizationPercentageValue> cpu_utilization_percentage;
 };
@@ -281,7 +281,8 @@ struct CfnConnectorCustomPluginProperty {
   /// `CustomPluginArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-customplugin.html#cfn-kafkaconnect-connector-customplugin-custompluginarn
   Required<Value<Text>> custom_plugin_arn;
-  /// `Revision`, required: a whole number. A change replaces the resource.
+  /// `Revision`, required: a whole number from 1 to 9223372036854776000. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-customplugin.html#cfn-kafkaconnect-connector-customplugin-revision
   Required<CfnConnectorRevisionValue> revision;
 };
@@ -305,7 +306,8 @@ consteval auto fields_of(const CfnConnectorPluginProperty*) {
 /// CfnConnector::WorkerConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-workerconfiguration.html
 struct CfnConnectorWorkerConfigurationProperty {
-  /// `Revision`, required: a whole number. A change replaces the resource.
+  /// `Revision`, required: a whole number from 1 to 9223372036854776000. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-workerconfiguration.html#cfn-kafkaconnect-connector-workerconfiguration-revision
   Required<CfnConnectorRevisionValue> revision;
   /// `WorkerConfigurationArn`, required: a text. A change replaces the resource.
@@ -326,7 +328,7 @@ struct CfnConnectorProps {
   /// `ConnectorConfiguration`, required: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-connectorconfiguration
   Required<Map<Value<Text>>> connector_configuration;
-  /// `ConnectorName`, required: a text. A change replaces the resource.
+  /// `ConnectorName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-connectorname
   Required<CfnConnectorConnectorNameValue> connector_name;
   /// `KafkaCluster`, required: a `KafkaCluster`. A change replaces the resource.
@@ -350,7 +352,7 @@ struct CfnConnectorProps {
   /// `ServiceExecutionRoleArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-serviceexecutionrolearn
   Required<Value<Text>> service_execution_role_arn;
-  /// `ConnectorDescription`: a text. A change replaces the resource.
+  /// `ConnectorDescription`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-connectordescription
   Optional<CfnConnectorConnectorDescriptionValue> connector_description{};
   /// `LogDelivery`: a `LogDelivery`. A change replaces the resource.
@@ -398,8 +400,8 @@ class [[nodiscard("call .build()")]] CfnConnectorBuilder;
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-connector.html
 /// Required: `capacity`, `connector_configuration`, `connector_name`, `kafka_cluster`,
 /// `kafka_cluster_client_authentication`, `kafka_cluster_encryption_in_transit`,
-/// `kafka_connect_version`, `plugins`, `service_execution_role_arn`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// `kafka_connect_version`, `plugins`, `service_execution_role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ConnectorArn.
 class CfnConnector : public TypedCfnResource<CfnConnectorProps> {
  public:

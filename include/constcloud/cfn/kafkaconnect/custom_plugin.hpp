@@ -62,10 +62,10 @@ struct CfnCustomPluginProps {
   /// `Location`, required: a `CustomPluginLocation`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-customplugin.html#cfn-kafkaconnect-customplugin-location
   Required<CfnCustomPluginCustomPluginLocationProperty> location;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-customplugin.html#cfn-kafkaconnect-customplugin-name
   Required<CfnCustomPluginNameValue> name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-customplugin.html#cfn-kafkaconnect-customplugin-description
   Optional<CfnCustomPluginDescriptionValue> description{};
   /// `Tags`: tags.
@@ -88,8 +88,8 @@ class [[nodiscard("call .build()")]] CfnCustomPluginBuilder;
 
 /// AWS::KafkaConnect::CustomPlugin:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-customplugin.html
-/// Required: `content_type`, `location`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `content_type`, `location`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives CustomPluginArn.
 class CfnCustomPlugin : public TypedCfnResource<CfnCustomPluginProps> {
  public:

@@ -21,13 +21,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkerConfigurationNameValue, has_length(text, 1, 12
 /// The properties of CfnWorkerConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-workerconfiguration.html
 struct CfnWorkerConfigurationProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-workerconfiguration.html#cfn-kafkaconnect-workerconfiguration-name
   Required<CfnWorkerConfigurationNameValue> name;
   /// `PropertiesFileContent`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-workerconfiguration.html#cfn-kafkaconnect-workerconfiguration-propertiesfilecontent
   Required<Value<Text>> properties_file_content;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-workerconfiguration.html#cfn-kafkaconnect-workerconfiguration-description
   Optional<CfnWorkerConfigurationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -50,8 +50,8 @@ class [[nodiscard("call .build()")]] CfnWorkerConfigurationBuilder;
 
 /// AWS::KafkaConnect::WorkerConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-workerconfiguration.html
-/// Required: `name`, `properties_file_content`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `name`, `properties_file_content`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives WorkerConfigurationArn.
 class CfnWorkerConfiguration : public TypedCfnResource<CfnWorkerConfigurationProps> {
  public:

@@ -313,7 +313,7 @@ struct CfnDataSourceDocumentAttributeValueProperty {
   /// `StringListValue`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentattributevalue.html#cfn-kendra-datasource-documentattributevalue-stringlistvalue
   Optional<TextList> string_list_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentattributevalue.html#cfn-kendra-datasource-documentattributevalue-stringvalue
   Optional<CfnDataSourceStringValueValue> string_value{};
 };
@@ -326,7 +326,7 @@ consteval auto fields_of(const CfnDataSourceDocumentAttributeValueProperty*) {
 /// CfnDataSource::DocumentAttributeConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentattributecondition.html
 struct CfnDataSourceDocumentAttributeConditionProperty {
-  /// `ConditionDocumentAttributeKey`, required: a text.
+  /// `ConditionDocumentAttributeKey`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentattributecondition.html#cfn-kendra-datasource-documentattributecondition-conditiondocumentattributekey
   Required<CfnDataSourceConditionDocumentAttributeKeyValue> condition_document_attribute_key;
   /// `Operator`, required: `GreaterThan`, `GreaterThanOrEquals`, `LessThan`, `LessThanOrEquals`,
@@ -346,7 +346,7 @@ consteval auto fields_of(const CfnDataSourceDocumentAttributeConditionProperty*)
 /// CfnDataSource::DocumentAttributeTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentattributetarget.html
 struct CfnDataSourceDocumentAttributeTargetProperty {
-  /// `TargetDocumentAttributeKey`, required: a text.
+  /// `TargetDocumentAttributeKey`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentattributetarget.html#cfn-kendra-datasource-documentattributetarget-targetdocumentattributekey
   Required<CfnDataSourceTargetDocumentAttributeKeyValue> target_document_attribute_key;
   /// `TargetDocumentAttributeValue`: a `DocumentAttributeValue`.
@@ -386,10 +386,10 @@ consteval auto fields_of(const CfnDataSourceInlineCustomDocumentEnrichmentConfig
 /// CfnDataSource::HookConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-hookconfiguration.html
 struct CfnDataSourceHookConfigurationProperty {
-  /// `LambdaArn`, required: a text.
+  /// `LambdaArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-hookconfiguration.html#cfn-kendra-datasource-hookconfiguration-lambdaarn
   Required<CfnDataSourceLambdaArnValue> lambda_arn;
-  /// `S3Bucket`, required: a text.
+  /// `S3Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-hookconfiguration.html#cfn-kendra-datasource-hookconfiguration-s3bucket
   Required<CfnDataSourceS3BucketValue> s3_bucket;
   /// `InvocationCondition`: a `DocumentAttributeCondition`.
@@ -415,7 +415,7 @@ struct CfnDataSourceCustomDocumentEnrichmentConfigurationProperty {
   /// `PreExtractionHookConfiguration`: a `HookConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration-preextractionhookconfiguration
   Optional<CfnDataSourceHookConfigurationProperty> pre_extraction_hook_configuration{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration-rolearn
   Optional<CfnDataSourceRoleArnValue> role_arn{};
 };
@@ -434,10 +434,10 @@ struct CfnDataSourceConfluenceAttachmentToIndexFieldMappingProperty {
   /// `FILE_SIZE`, `ITEM_TYPE`, `PARENT_ID`, `SPACE_KEY`, `SPACE_NAME`, `URL` or `VERSION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceattachmenttoindexfieldmapping.html#cfn-kendra-datasource-confluenceattachmenttoindexfieldmapping-datasourcefieldname
   Required<CfnDataSourceDataSourceFieldNameValue> data_source_field_name;
-  /// `IndexFieldName`, required: a text.
+  /// `IndexFieldName`, required: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceattachmenttoindexfieldmapping.html#cfn-kendra-datasource-confluenceattachmenttoindexfieldmapping-indexfieldname
   Required<CfnDataSourceIndexFieldNameValue> index_field_name;
-  /// `DateFieldFormat`: a text.
+  /// `DateFieldFormat`: a text of 4 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceattachmenttoindexfieldmapping.html#cfn-kendra-datasource-confluenceattachmenttoindexfieldmapping-datefieldformat
   Optional<CfnDataSourceDateFieldFormatValue> date_field_format{};
 };
@@ -472,10 +472,10 @@ struct CfnDataSourceConfluenceBlogToIndexFieldMappingProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceblogtoindexfieldmapping.html#cfn-kendra-datasource-confluenceblogtoindexfieldmapping-datasourcefieldname
   Required<CfnDataSourceConfluenceBlogToIndexFieldMappingDataSourceFieldNameValue>
       data_source_field_name;
-  /// `IndexFieldName`, required: a text.
+  /// `IndexFieldName`, required: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceblogtoindexfieldmapping.html#cfn-kendra-datasource-confluenceblogtoindexfieldmapping-indexfieldname
   Required<CfnDataSourceIndexFieldNameValue> index_field_name;
-  /// `DateFieldFormat`: a text.
+  /// `DateFieldFormat`: a text of 4 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceblogtoindexfieldmapping.html#cfn-kendra-datasource-confluenceblogtoindexfieldmapping-datefieldformat
   Optional<CfnDataSourceDateFieldFormatValue> date_field_format{};
 };
@@ -506,10 +506,10 @@ struct CfnDataSourceConfluencePageToIndexFieldMappingProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencepagetoindexfieldmapping.html#cfn-kendra-datasource-confluencepagetoindexfieldmapping-datasourcefieldname
   Required<CfnDataSourceConfluencePageToIndexFieldMappingDataSourceFieldNameValue>
       data_source_field_name;
-  /// `IndexFieldName`, required: a text.
+  /// `IndexFieldName`, required: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencepagetoindexfieldmapping.html#cfn-kendra-datasource-confluencepagetoindexfieldmapping-indexfieldname
   Required<CfnDataSourceIndexFieldNameValue> index_field_name;
-  /// `DateFieldFormat`: a text.
+  /// `DateFieldFormat`: a text of 4 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencepagetoindexfieldmapping.html#cfn-kendra-datasource-confluencepagetoindexfieldmapping-datefieldformat
   Optional<CfnDataSourceDateFieldFormatValue> date_field_format{};
 };
@@ -538,10 +538,10 @@ struct CfnDataSourceConfluenceSpaceToIndexFieldMappingProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencespacetoindexfieldmapping.html#cfn-kendra-datasource-confluencespacetoindexfieldmapping-datasourcefieldname
   Required<CfnDataSourceConfluenceSpaceToIndexFieldMappingDataSourceFieldNameValue>
       data_source_field_name;
-  /// `IndexFieldName`, required: a text.
+  /// `IndexFieldName`, required: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencespacetoindexfieldmapping.html#cfn-kendra-datasource-confluencespacetoindexfieldmapping-indexfieldname
   Required<CfnDataSourceIndexFieldNameValue> index_field_name;
-  /// `DateFieldFormat`: a text.
+  /// `DateFieldFormat`: a text of 4 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencespacetoindexfieldmapping.html#cfn-kendra-datasource-confluencespacetoindexfieldmapping-datefieldformat
   Optional<CfnDataSourceDateFieldFormatValue> date_field_format{};
 };
@@ -596,10 +596,10 @@ consteval auto fields_of(const CfnDataSourceDataSourceVpcConfigurationProperty*)
 /// CfnDataSource::ConfluenceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceconfiguration.html
 struct CfnDataSourceConfluenceConfigurationProperty {
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-secretarn
   Required<CfnDataSourceSecretArnValue> secret_arn;
-  /// `ServerUrl`, required: a text.
+  /// `ServerUrl`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-serverurl
   Required<CfnDataSourceServerUrlValue> server_url;
   /// `Version`, required: `CLOUD` or `SERVER`.
@@ -640,7 +640,7 @@ consteval auto fields_of(const CfnDataSourceConfluenceConfigurationProperty*) {
 /// CfnDataSource::AclConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-aclconfiguration.html
 struct CfnDataSourceAclConfigurationProperty {
-  /// `AllowedGroupsColumnName`, required: a text.
+  /// `AllowedGroupsColumnName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-aclconfiguration.html#cfn-kendra-datasource-aclconfiguration-allowedgroupscolumnname
   Required<CfnDataSourceAllowedGroupsColumnNameValue> allowed_groups_column_name;
 };
@@ -652,14 +652,14 @@ consteval auto fields_of(const CfnDataSourceAclConfigurationProperty*) {
 /// CfnDataSource::DataSourceToIndexFieldMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html
 struct CfnDataSourceDataSourceToIndexFieldMappingProperty {
-  /// `DataSourceFieldName`, required: a text.
+  /// `DataSourceFieldName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html#cfn-kendra-datasource-datasourcetoindexfieldmapping-datasourcefieldname
   Required<CfnDataSourceDataSourceToIndexFieldMappingDataSourceFieldNameValue>
       data_source_field_name;
-  /// `IndexFieldName`, required: a text.
+  /// `IndexFieldName`, required: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html#cfn-kendra-datasource-datasourcetoindexfieldmapping-indexfieldname
   Required<CfnDataSourceIndexFieldNameValue> index_field_name;
-  /// `DateFieldFormat`: a text.
+  /// `DateFieldFormat`: a text of 4 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html#cfn-kendra-datasource-datasourcetoindexfieldmapping-datefieldformat
   Optional<CfnDataSourceDateFieldFormatValue> date_field_format{};
 };
@@ -675,13 +675,13 @@ struct CfnDataSourceColumnConfigurationProperty {
   /// `ChangeDetectingColumns`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-changedetectingcolumns
   Required<TextList> change_detecting_columns;
-  /// `DocumentDataColumnName`, required: a text.
+  /// `DocumentDataColumnName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-documentdatacolumnname
   Required<CfnDataSourceDocumentDataColumnNameValue> document_data_column_name;
-  /// `DocumentIdColumnName`, required: a text.
+  /// `DocumentIdColumnName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-documentidcolumnname
   Required<CfnDataSourceDocumentIdColumnNameValue> document_id_column_name;
-  /// `DocumentTitleColumnName`: a text.
+  /// `DocumentTitleColumnName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-documenttitlecolumnname
   Optional<CfnDataSourceDocumentTitleColumnNameValue> document_title_column_name{};
   /// `FieldMappings`: a list of `DataSourceToIndexFieldMapping`.
@@ -699,19 +699,19 @@ consteval auto fields_of(const CfnDataSourceColumnConfigurationProperty*) {
 /// CfnDataSource::ConnectionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-connectionconfiguration.html
 struct CfnDataSourceConnectionConfigurationProperty {
-  /// `DatabaseHost`, required: a text.
+  /// `DatabaseHost`, required: a text of 1 to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-databasehost
   Required<CfnDataSourceDatabaseHostValue> database_host;
-  /// `DatabaseName`, required: a text.
+  /// `DatabaseName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-databasename
   Required<CfnDataSourceDatabaseNameValue> database_name;
-  /// `DatabasePort`, required: a whole number.
+  /// `DatabasePort`, required: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-databaseport
   Required<CfnDataSourceDatabasePortValue> database_port;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-secretarn
   Required<CfnDataSourceSecretArnValue> secret_arn;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-tablename
   Required<CfnDataSourceTableNameValue> table_name;
 };
@@ -768,7 +768,7 @@ consteval auto fields_of(const CfnDataSourceDatabaseConfigurationProperty*) {
 /// CfnDataSource::GoogleDriveConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-googledriveconfiguration.html
 struct CfnDataSourceGoogleDriveConfigurationProperty {
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-googledriveconfiguration.html#cfn-kendra-datasource-googledriveconfiguration-secretarn
   Required<CfnDataSourceSecretArnValue> secret_arn;
   /// `ExcludeMimeTypes`: a list of texts.
@@ -801,10 +801,10 @@ consteval auto fields_of(const CfnDataSourceGoogleDriveConfigurationProperty*) {
 /// CfnDataSource::S3PathProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-s3path.html
 struct CfnDataSourceS3PathProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-s3path.html#cfn-kendra-datasource-s3path-bucket
   Required<CfnDataSourceBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-s3path.html#cfn-kendra-datasource-s3path-key
   Required<CfnDataSourceKeyValue> key;
 };
@@ -835,10 +835,10 @@ struct CfnDataSourceOneDriveConfigurationProperty {
   /// `OneDriveUsers`, required: an `OneDriveUsers`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-onedriveusers
   Required<CfnDataSourceOneDriveUsersProperty> one_drive_users;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-secretarn
   Required<CfnDataSourceSecretArnValue> secret_arn;
-  /// `TenantDomain`, required: a text.
+  /// `TenantDomain`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-tenantdomain
   Required<CfnDataSourceTenantDomainValue> tenant_domain;
   /// `DisableLocalGroups`: true or false.
@@ -865,7 +865,7 @@ consteval auto fields_of(const CfnDataSourceOneDriveConfigurationProperty*) {
 /// CfnDataSource::AccessControlListConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-accesscontrollistconfiguration.html
 struct CfnDataSourceAccessControlListConfigurationProperty {
-  /// `KeyPath`: a text.
+  /// `KeyPath`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-accesscontrollistconfiguration.html#cfn-kendra-datasource-accesscontrollistconfiguration-keypath
   Optional<CfnDataSourceKeyPathValue> key_path{};
 };
@@ -877,7 +877,7 @@ consteval auto fields_of(const CfnDataSourceAccessControlListConfigurationProper
 /// CfnDataSource::DocumentsMetadataConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentsmetadataconfiguration.html
 struct CfnDataSourceDocumentsMetadataConfigurationProperty {
-  /// `S3Prefix`: a text.
+  /// `S3Prefix`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentsmetadataconfiguration.html#cfn-kendra-datasource-documentsmetadataconfiguration-s3prefix
   Optional<CfnDataSourceS3PrefixValue> s3_prefix{};
 };
@@ -889,7 +889,7 @@ consteval auto fields_of(const CfnDataSourceDocumentsMetadataConfigurationProper
 /// CfnDataSource::S3DataSourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-s3datasourceconfiguration.html
 struct CfnDataSourceS3DataSourceConfigurationProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-s3datasourceconfiguration.html#cfn-kendra-datasource-s3datasourceconfiguration-bucketname
   Required<CfnDataSourceBucketNameValue> bucket_name;
   /// `AccessControlListConfiguration`: an `AccessControlListConfiguration`.
@@ -920,10 +920,10 @@ consteval auto fields_of(const CfnDataSourceS3DataSourceConfigurationProperty*) 
 /// CfnDataSource::SalesforceChatterFeedConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcechatterfeedconfiguration.html
 struct CfnDataSourceSalesforceChatterFeedConfigurationProperty {
-  /// `DocumentDataFieldName`, required: a text.
+  /// `DocumentDataFieldName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcechatterfeedconfiguration.html#cfn-kendra-datasource-salesforcechatterfeedconfiguration-documentdatafieldname
   Required<CfnDataSourceDocumentDataFieldNameValue> document_data_field_name;
-  /// `DocumentTitleFieldName`: a text.
+  /// `DocumentTitleFieldName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcechatterfeedconfiguration.html#cfn-kendra-datasource-salesforcechatterfeedconfiguration-documenttitlefieldname
   Optional<CfnDataSourceDocumentTitleFieldNameValue> document_title_field_name{};
   /// `FieldMappings`: a list of `DataSourceToIndexFieldMapping`.
@@ -943,13 +943,13 @@ consteval auto fields_of(const CfnDataSourceSalesforceChatterFeedConfigurationPr
 /// CfnDataSource::SalesforceCustomKnowledgeArticleTypeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html
 struct CfnDataSourceSalesforceCustomKnowledgeArticleTypeConfigurationProperty {
-  /// `DocumentDataFieldName`, required: a text.
+  /// `DocumentDataFieldName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration-documentdatafieldname
   Required<CfnDataSourceDocumentDataFieldNameValue> document_data_field_name;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration-name
   Required<CfnDataSourceNameValue> name;
-  /// `DocumentTitleFieldName`: a text.
+  /// `DocumentTitleFieldName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration-documenttitlefieldname
   Optional<CfnDataSourceDocumentTitleFieldNameValue> document_title_field_name{};
   /// `FieldMappings`: a list of `DataSourceToIndexFieldMapping`.
@@ -967,10 +967,10 @@ consteval auto fields_of(
 /// CfnDataSource::SalesforceStandardKnowledgeArticleTypeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration.html
 struct CfnDataSourceSalesforceStandardKnowledgeArticleTypeConfigurationProperty {
-  /// `DocumentDataFieldName`, required: a text.
+  /// `DocumentDataFieldName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration-documentdatafieldname
   Required<CfnDataSourceDocumentDataFieldNameValue> document_data_field_name;
-  /// `DocumentTitleFieldName`: a text.
+  /// `DocumentTitleFieldName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration-documenttitlefieldname
   Optional<CfnDataSourceDocumentTitleFieldNameValue> document_title_field_name{};
   /// `FieldMappings`: a list of `DataSourceToIndexFieldMapping`.
@@ -1012,7 +1012,7 @@ consteval auto fields_of(const CfnDataSourceSalesforceKnowledgeArticleConfigurat
 /// CfnDataSource::SalesforceStandardObjectAttachmentConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardobjectattachmentconfiguration.html
 struct CfnDataSourceSalesforceStandardObjectAttachmentConfigurationProperty {
-  /// `DocumentTitleFieldName`: a text.
+  /// `DocumentTitleFieldName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardobjectattachmentconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectattachmentconfiguration-documenttitlefieldname
   Optional<CfnDataSourceDocumentTitleFieldNameValue> document_title_field_name{};
   /// `FieldMappings`: a list of `DataSourceToIndexFieldMapping`.
@@ -1029,7 +1029,7 @@ consteval auto fields_of(
 /// CfnDataSource::SalesforceStandardObjectConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html
 struct CfnDataSourceSalesforceStandardObjectConfigurationProperty {
-  /// `DocumentDataFieldName`, required: a text.
+  /// `DocumentDataFieldName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectconfiguration-documentdatafieldname
   Required<CfnDataSourceDocumentDataFieldNameValue> document_data_field_name;
   /// `Name`, required: `ACCOUNT`, `CAMPAIGN`, `CASE`, `CONTACT`, `CONTRACT`, `DOCUMENT`, `GROUP`,
@@ -1037,7 +1037,7 @@ struct CfnDataSourceSalesforceStandardObjectConfigurationProperty {
   /// `TASK` or `USER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectconfiguration-name
   Required<CfnDataSourceSalesforceStandardObjectConfigurationNameValue> name;
-  /// `DocumentTitleFieldName`: a text.
+  /// `DocumentTitleFieldName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectconfiguration-documenttitlefieldname
   Optional<CfnDataSourceDocumentTitleFieldNameValue> document_title_field_name{};
   /// `FieldMappings`: a list of `DataSourceToIndexFieldMapping`.
@@ -1054,10 +1054,10 @@ consteval auto fields_of(const CfnDataSourceSalesforceStandardObjectConfiguratio
 /// CfnDataSource::SalesforceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforceconfiguration.html
 struct CfnDataSourceSalesforceConfigurationProperty {
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-secretarn
   Required<CfnDataSourceSecretArnValue> secret_arn;
-  /// `ServerUrl`, required: a text.
+  /// `ServerUrl`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-serverurl
   Required<CfnDataSourceServerUrlValue> server_url;
   /// `ChatterFeedConfiguration`: a `SalesforceChatterFeedConfiguration`.
@@ -1099,13 +1099,13 @@ consteval auto fields_of(const CfnDataSourceSalesforceConfigurationProperty*) {
 /// CfnDataSource::ServiceNowKnowledgeArticleConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html
 struct CfnDataSourceServiceNowKnowledgeArticleConfigurationProperty {
-  /// `DocumentDataFieldName`, required: a text.
+  /// `DocumentDataFieldName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html#cfn-kendra-datasource-servicenowknowledgearticleconfiguration-documentdatafieldname
   Required<CfnDataSourceDocumentDataFieldNameValue> document_data_field_name;
   /// `CrawlAttachments`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html#cfn-kendra-datasource-servicenowknowledgearticleconfiguration-crawlattachments
   Optional<Value<bool>> crawl_attachments{};
-  /// `DocumentTitleFieldName`: a text.
+  /// `DocumentTitleFieldName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html#cfn-kendra-datasource-servicenowknowledgearticleconfiguration-documenttitlefieldname
   Optional<CfnDataSourceDocumentTitleFieldNameValue> document_title_field_name{};
   /// `ExcludeAttachmentFilePatterns`: a list of texts.
@@ -1114,7 +1114,7 @@ struct CfnDataSourceServiceNowKnowledgeArticleConfigurationProperty {
   /// `FieldMappings`: a list of `DataSourceToIndexFieldMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html#cfn-kendra-datasource-servicenowknowledgearticleconfiguration-fieldmappings
   Optional<List<CfnDataSourceDataSourceToIndexFieldMappingProperty>> field_mappings{};
-  /// `FilterQuery`: a text.
+  /// `FilterQuery`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html#cfn-kendra-datasource-servicenowknowledgearticleconfiguration-filterquery
   Optional<CfnDataSourceFilterQueryValue> filter_query{};
   /// `IncludeAttachmentFilePatterns`: a list of texts.
@@ -1134,13 +1134,13 @@ consteval auto fields_of(const CfnDataSourceServiceNowKnowledgeArticleConfigurat
 /// CfnDataSource::ServiceNowServiceCatalogConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html
 struct CfnDataSourceServiceNowServiceCatalogConfigurationProperty {
-  /// `DocumentDataFieldName`, required: a text.
+  /// `DocumentDataFieldName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html#cfn-kendra-datasource-servicenowservicecatalogconfiguration-documentdatafieldname
   Required<CfnDataSourceDocumentDataFieldNameValue> document_data_field_name;
   /// `CrawlAttachments`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html#cfn-kendra-datasource-servicenowservicecatalogconfiguration-crawlattachments
   Optional<Value<bool>> crawl_attachments{};
-  /// `DocumentTitleFieldName`: a text.
+  /// `DocumentTitleFieldName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html#cfn-kendra-datasource-servicenowservicecatalogconfiguration-documenttitlefieldname
   Optional<CfnDataSourceDocumentTitleFieldNameValue> document_title_field_name{};
   /// `ExcludeAttachmentFilePatterns`: a list of texts.
@@ -1165,10 +1165,10 @@ consteval auto fields_of(const CfnDataSourceServiceNowServiceCatalogConfiguratio
 /// CfnDataSource::ServiceNowConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowconfiguration.html
 struct CfnDataSourceServiceNowConfigurationProperty {
-  /// `HostUrl`, required: a text.
+  /// `HostUrl`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-hosturl
   Required<CfnDataSourceHostUrlValue> host_url;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-secretarn
   Required<CfnDataSourceSecretArnValue> secret_arn;
   /// `ServiceNowBuildVersion`, required: `LONDON` or `OTHERS`.
@@ -1197,7 +1197,7 @@ consteval auto fields_of(const CfnDataSourceServiceNowConfigurationProperty*) {
 /// CfnDataSource::SharePointConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-sharepointconfiguration.html
 struct CfnDataSourceSharePointConfigurationProperty {
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-secretarn
   Required<CfnDataSourceSecretArnValue> secret_arn;
   /// `SharePointVersion`, required: `SHAREPOINT_ONLINE`, `SHAREPOINT_2013` or `SHAREPOINT_2016`.
@@ -1212,7 +1212,7 @@ struct CfnDataSourceSharePointConfigurationProperty {
   /// `DisableLocalGroups`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-disablelocalgroups
   Optional<Value<bool>> disable_local_groups{};
-  /// `DocumentTitleFieldName`: a text.
+  /// `DocumentTitleFieldName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-documenttitlefieldname
   Optional<CfnDataSourceDocumentTitleFieldNameValue> document_title_field_name{};
   /// `ExclusionPatterns`: a list of texts.
@@ -1260,13 +1260,13 @@ consteval auto fields_of(const CfnDataSourceTemplateConfigurationProperty*) {
 /// CfnDataSource::WebCrawlerBasicAuthenticationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html
 struct CfnDataSourceWebCrawlerBasicAuthenticationProperty {
-  /// `Credentials`, required: a text.
+  /// `Credentials`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html#cfn-kendra-datasource-webcrawlerbasicauthentication-credentials
   Required<CfnDataSourceCredentialsValue> credentials;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html#cfn-kendra-datasource-webcrawlerbasicauthentication-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html#cfn-kendra-datasource-webcrawlerbasicauthentication-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -1290,13 +1290,13 @@ consteval auto fields_of(const CfnDataSourceWebCrawlerAuthenticationConfiguratio
 /// CfnDataSource::ProxyConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-proxyconfiguration.html
 struct CfnDataSourceProxyConfigurationProperty {
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-proxyconfiguration.html#cfn-kendra-datasource-proxyconfiguration-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-proxyconfiguration.html#cfn-kendra-datasource-proxyconfiguration-port
   Required<CfnDataSourcePortValue> port;
-  /// `Credentials`: a text.
+  /// `Credentials`: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-proxyconfiguration.html#cfn-kendra-datasource-proxyconfiguration-credentials
   Optional<CfnDataSourceCredentialsValue> credentials{};
 };
@@ -1358,17 +1358,17 @@ struct CfnDataSourceWebCrawlerConfigurationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-authenticationconfiguration
   Optional<CfnDataSourceWebCrawlerAuthenticationConfigurationProperty>
       authentication_configuration{};
-  /// `CrawlDepth`: a whole number.
+  /// `CrawlDepth`: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-crawldepth
   Optional<CfnDataSourceCrawlDepthValue> crawl_depth{};
-  /// `MaxContentSizePerPageInMegaBytes`: a number of MB.
+  /// `MaxContentSizePerPageInMegaBytes`: a number of MB from 0 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-maxcontentsizeperpageinmegabytes
   Optional<CfnDataSourceMaxContentSizePerPageInMegaBytesValue>
       max_content_size_per_page_in_mega_bytes{};
-  /// `MaxLinksPerPage`: a whole number.
+  /// `MaxLinksPerPage`: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-maxlinksperpage
   Optional<CfnDataSourceMaxLinksPerPageValue> max_links_per_page{};
-  /// `MaxUrlsPerMinuteCrawlRate`: a whole number.
+  /// `MaxUrlsPerMinuteCrawlRate`: a whole number from 1 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerconfiguration.html#cfn-kendra-datasource-webcrawlerconfiguration-maxurlsperminutecrawlrate
   Optional<CfnDataSourceMaxUrlsPerMinuteCrawlRateValue> max_urls_per_minute_crawl_rate{};
   /// `ProxyConfiguration`: a `ProxyConfiguration`.
@@ -1395,7 +1395,7 @@ consteval auto fields_of(const CfnDataSourceWebCrawlerConfigurationProperty*) {
 /// CfnDataSource::WorkDocsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-workdocsconfiguration.html
 struct CfnDataSourceWorkDocsConfigurationProperty {
-  /// `OrganizationId`, required: a text.
+  /// `OrganizationId`, required: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-workdocsconfiguration.html#cfn-kendra-datasource-workdocsconfiguration-organizationid
   Required<CfnDataSourceOrganizationIdValue> organization_id;
   /// `CrawlComments`: true or false.
@@ -1475,10 +1475,10 @@ consteval auto fields_of(const CfnDataSourceDataSourceConfigurationProperty*) {
 /// The properties of CfnDataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html
 struct CfnDataSourceProps {
-  /// `IndexId`, required: a text. A change replaces the resource.
+  /// `IndexId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html#cfn-kendra-datasource-indexid
   Required<CfnDataSourceIndexIdValue> index_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html#cfn-kendra-datasource-name
   Required<CfnDataSourceDataSourceNameValue> name;
   /// `Type`, required: `S3`, `SHAREPOINT`, `SALESFORCE`, `ONEDRIVE`, `SERVICENOW`, `DATABASE`,
@@ -1493,16 +1493,16 @@ struct CfnDataSourceProps {
   /// `DataSourceConfiguration`: a `DataSourceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html#cfn-kendra-datasource-datasourceconfiguration
   Optional<CfnDataSourceDataSourceConfigurationProperty> data_source_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html#cfn-kendra-datasource-description
   Optional<CfnDataSourceDescriptionValue> description{};
-  /// `LanguageCode`: a text.
+  /// `LanguageCode`: a text of 2 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html#cfn-kendra-datasource-languagecode
   Optional<CfnDataSourceLanguageCodeValue> language_code{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html#cfn-kendra-datasource-rolearn
   Optional<CfnDataSourceRoleArnValue> role_arn{};
-  /// `Schedule`: a text.
+  /// `Schedule`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html#cfn-kendra-datasource-schedule
   Optional<CfnDataSourceScheduleValue> schedule{};
   /// `Tags`: tags.
@@ -1523,8 +1523,8 @@ class [[nodiscard("call .build()")]] CfnDataSourceBuilder;
 
 /// AWS::Kendra::DataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html
-/// Required: `index_id`, `name`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `index_id`, `name`, `type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id, IndexId.
 class CfnDataSource : public TypedCfnResource<CfnDataSourceProps> {
  public:

@@ -48,10 +48,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFaqRoleArnValue, has_length(text, 1, 1284),
 /// CfnFaq::S3PathProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-faq-s3path.html
 struct CfnFaqS3PathProperty {
-  /// `Bucket`, required: a text. A change replaces the resource.
+  /// `Bucket`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-faq-s3path.html#cfn-kendra-faq-s3path-bucket
   Required<CfnFaqBucketValue> bucket;
-  /// `Key`, required: a text. A change replaces the resource.
+  /// `Key`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-faq-s3path.html#cfn-kendra-faq-s3path-key
   Required<CfnFaqKeyValue> key;
 };
@@ -63,25 +63,25 @@ consteval auto fields_of(const CfnFaqS3PathProperty*) {
 /// The properties of CfnFaq:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html
 struct CfnFaqProps {
-  /// `IndexId`, required: a text. A change replaces the resource.
+  /// `IndexId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html#cfn-kendra-faq-indexid
   Required<CfnFaqIndexIdValue> index_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html#cfn-kendra-faq-name
   Required<CfnFaqNameValue> name;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 1 to 1284 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html#cfn-kendra-faq-rolearn
   Required<CfnFaqRoleArnValue> role_arn;
   /// `S3Path`, required: a `S3Path`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html#cfn-kendra-faq-s3path
   Required<CfnFaqS3PathProperty> s3_path;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html#cfn-kendra-faq-description
   Optional<CfnFaqDescriptionValue> description{};
   /// `FileFormat`: `CSV`, `CSV_WITH_HEADER` or `JSON`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html#cfn-kendra-faq-fileformat
   Optional<CfnFaqFileFormatValue> file_format{};
-  /// `LanguageCode`: a text.
+  /// `LanguageCode`: a text of 2 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html#cfn-kendra-faq-languagecode
   Optional<CfnFaqLanguageCodeValue> language_code{};
   /// `Tags`: tags.
@@ -100,8 +100,8 @@ class [[nodiscard("call .build()")]] CfnFaqBuilder;
 
 /// AWS::Kendra::Faq:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html
-/// Required: `index_id`, `name`, `role_arn`, `s3_path`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `index_id`, `name`, `role_arn`, `s3_path`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Id, IndexId.
 class CfnFaq : public TypedCfnResource<CfnFaqProps> {
  public:

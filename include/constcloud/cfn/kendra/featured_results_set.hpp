@@ -36,7 +36,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFeaturedResultsSetStatusValue, one_of(text, "ACTIVE\
 /// CfnFeaturedResultsSet::FeaturedDocumentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-featuredresultsset-featureddocument.html
 struct CfnFeaturedResultsSetFeaturedDocumentProperty {
-  /// `Id`: a text.
+  /// `Id`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-featuredresultsset-featureddocument.html#cfn-kendra-featuredresultsset-featureddocument-id
   Optional<CfnFeaturedResultsSetIdValue> id{};
 };
@@ -48,13 +48,13 @@ consteval auto fields_of(const CfnFeaturedResultsSetFeaturedDocumentProperty*) {
 /// The properties of CfnFeaturedResultsSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-featuredresultsset.html
 struct CfnFeaturedResultsSetProps {
-  /// `FeaturedResultsSetName`, required: a text.
+  /// `FeaturedResultsSetName`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-featuredresultssetname
   Required<CfnFeaturedResultsSetFeaturedResultsSetNameValue> featured_results_set_name;
-  /// `IndexId`, required: a text. A change replaces the resource.
+  /// `IndexId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-indexid
   Required<CfnFeaturedResultsSetIndexIdValue> index_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-description
   Optional<CfnFeaturedResultsSetDescriptionValue> description{};
   /// `FeaturedDocuments`: a list of `FeaturedDocument`.
@@ -90,8 +90,8 @@ class [[nodiscard("call .build()")]] CfnFeaturedResultsSetBuilder;
 
 /// AWS::Kendra::FeaturedResultsSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-featuredresultsset.html
-/// Required: `featured_results_set_name`, `index_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `featured_results_set_name`, `index_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnFeaturedResultsSet : public TypedCfnResource<CfnFeaturedResultsSetProps> {
  public:

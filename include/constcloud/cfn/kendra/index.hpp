@@ -123,10 +123,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnIndex::CapacityUnitsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-capacityunitsconfiguration.html
 struct CfnIndexCapacityUnitsConfigurationProperty {
-  /// `QueryCapacityUnits`, required: a whole number.
+  /// `QueryCapacityUnits`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-capacityunitsconfiguration.html#cfn-kendra-index-capacityunitsconfiguration-querycapacityunits
   Required<CfnIndexQueryCapacityUnitsValue> query_capacity_units;
-  /// `StorageCapacityUnits`, required: a whole number.
+  /// `StorageCapacityUnits`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-capacityunitsconfiguration.html#cfn-kendra-index-capacityunitsconfiguration-storagecapacityunits
   Required<CfnIndexStorageCapacityUnitsValue> storage_capacity_units;
 };
@@ -139,10 +139,10 @@ consteval auto fields_of(const CfnIndexCapacityUnitsConfigurationProperty*) {
 /// CfnIndex::ValueImportanceItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-valueimportanceitem.html
 struct CfnIndexValueImportanceItemProperty {
-  /// `Key`: a text.
+  /// `Key`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-valueimportanceitem.html#cfn-kendra-index-valueimportanceitem-key
   Optional<CfnIndexKeyValue> key{};
-  /// `Value`: a whole number.
+  /// `Value`: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-valueimportanceitem.html#cfn-kendra-index-valueimportanceitem-value
   Optional<CfnIndexValueValue> value{};
 };
@@ -154,13 +154,13 @@ consteval auto fields_of(const CfnIndexValueImportanceItemProperty*) {
 /// CfnIndex::RelevanceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-relevance.html
 struct CfnIndexRelevanceProperty {
-  /// `Duration`: a text.
+  /// `Duration`: a text of 1 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-relevance.html#cfn-kendra-index-relevance-duration
   Optional<CfnIndexDurationValue> duration{};
   /// `Freshness`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-relevance.html#cfn-kendra-index-relevance-freshness
   Optional<Value<bool>> freshness{};
-  /// `Importance`: a whole number.
+  /// `Importance`: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-relevance.html#cfn-kendra-index-relevance-importance
   Optional<CfnIndexImportanceValue> importance{};
   /// `RankOrder`: `ASCENDING` or `DESCENDING`.
@@ -202,7 +202,7 @@ consteval auto fields_of(const CfnIndexSearchProperty*) {
 /// CfnIndex::DocumentMetadataConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-documentmetadataconfiguration.html
 struct CfnIndexDocumentMetadataConfigurationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-documentmetadataconfiguration.html#cfn-kendra-index-documentmetadataconfiguration-name
   Required<CfnIndexNameValue> name;
   /// `Type`, required: `STRING_VALUE`, `STRING_LIST_VALUE`, `LONG_VALUE` or `DATE_VALUE`.
@@ -224,7 +224,7 @@ consteval auto fields_of(const CfnIndexDocumentMetadataConfigurationProperty*) {
 /// CfnIndex::ServerSideEncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-serversideencryptionconfiguration.html
 struct CfnIndexServerSideEncryptionConfigurationProperty {
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-serversideencryptionconfiguration.html#cfn-kendra-index-serversideencryptionconfiguration-kmskeyid
   Optional<CfnIndexKmsKeyIdValue> kms_key_id{};
 };
@@ -236,10 +236,10 @@ consteval auto fields_of(const CfnIndexServerSideEncryptionConfigurationProperty
 /// CfnIndex::JsonTokenTypeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jsontokentypeconfiguration.html
 struct CfnIndexJsonTokenTypeConfigurationProperty {
-  /// `GroupAttributeField`, required: a text.
+  /// `GroupAttributeField`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jsontokentypeconfiguration.html#cfn-kendra-index-jsontokentypeconfiguration-groupattributefield
   Required<CfnIndexGroupAttributeFieldValue> group_attribute_field;
-  /// `UserNameAttributeField`, required: a text.
+  /// `UserNameAttributeField`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jsontokentypeconfiguration.html#cfn-kendra-index-jsontokentypeconfiguration-usernameattributefield
   Required<CfnIndexUserNameAttributeFieldValue> user_name_attribute_field;
 };
@@ -255,22 +255,22 @@ struct CfnIndexJwtTokenTypeConfigurationProperty {
   /// `KeyLocation`, required: `URL` or `SECRET_MANAGER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jwttokentypeconfiguration.html#cfn-kendra-index-jwttokentypeconfiguration-keylocation
   Required<CfnIndexKeyLocationValue> key_location;
-  /// `ClaimRegex`: a text.
+  /// `ClaimRegex`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jwttokentypeconfiguration.html#cfn-kendra-index-jwttokentypeconfiguration-claimregex
   Optional<CfnIndexClaimRegexValue> claim_regex{};
-  /// `GroupAttributeField`: a text.
+  /// `GroupAttributeField`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jwttokentypeconfiguration.html#cfn-kendra-index-jwttokentypeconfiguration-groupattributefield
   Optional<CfnIndexGroupAttributeFieldValue> group_attribute_field{};
-  /// `Issuer`: a text.
+  /// `Issuer`: a text of 1 to 65 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jwttokentypeconfiguration.html#cfn-kendra-index-jwttokentypeconfiguration-issuer
   Optional<CfnIndexIssuerValue> issuer{};
-  /// `SecretManagerArn`: a text.
+  /// `SecretManagerArn`: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jwttokentypeconfiguration.html#cfn-kendra-index-jwttokentypeconfiguration-secretmanagerarn
   Optional<CfnIndexSecretManagerArnValue> secret_manager_arn{};
-  /// `URL`: a text.
+  /// `URL`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jwttokentypeconfiguration.html#cfn-kendra-index-jwttokentypeconfiguration-url
   Optional<CfnIndexURLValue> url{};
-  /// `UserNameAttributeField`: a text.
+  /// `UserNameAttributeField`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-index-jwttokentypeconfiguration.html#cfn-kendra-index-jwttokentypeconfiguration-usernameattributefield
   Optional<CfnIndexUserNameAttributeFieldValue> user_name_attribute_field{};
 };
@@ -305,16 +305,16 @@ struct CfnIndexProps {
   /// A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-index.html#cfn-kendra-index-edition
   Required<CfnIndexEditionValue> edition;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-index.html#cfn-kendra-index-name
   Required<CfnIndexIndexNameValue> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-index.html#cfn-kendra-index-rolearn
   Required<CfnIndexRoleArnValue> role_arn;
   /// `CapacityUnits`: a `CapacityUnitsConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-index.html#cfn-kendra-index-capacityunits
   Optional<CfnIndexCapacityUnitsConfigurationProperty> capacity_units{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-index.html#cfn-kendra-index-description
   Optional<CfnIndexDescriptionValue> description{};
   /// `DocumentMetadataConfigurations`: a list of `DocumentMetadataConfiguration`.
@@ -350,8 +350,8 @@ class [[nodiscard("call .build()")]] CfnIndexBuilder;
 
 /// AWS::Kendra::Index:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-index.html
-/// Required: `edition`, `name`, `role_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `edition`, `name`, `role_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnIndex : public TypedCfnResource<CfnIndexProps> {
  public:

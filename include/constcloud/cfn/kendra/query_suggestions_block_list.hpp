@@ -41,10 +41,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnQuerySuggestionsBlockListRoleArnValue, has_length(te
 /// CfnQuerySuggestionsBlockList::S3PathProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-querysuggestionsblocklist-s3path.html
 struct CfnQuerySuggestionsBlockListS3PathProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-querysuggestionsblocklist-s3path.html#cfn-kendra-querysuggestionsblocklist-s3path-bucket
   Required<CfnQuerySuggestionsBlockListBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-querysuggestionsblocklist-s3path.html#cfn-kendra-querysuggestionsblocklist-s3path-key
   Required<CfnQuerySuggestionsBlockListKeyValue> key;
 };
@@ -56,19 +56,19 @@ consteval auto fields_of(const CfnQuerySuggestionsBlockListS3PathProperty*) {
 /// The properties of CfnQuerySuggestionsBlockList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-querysuggestionsblocklist.html
 struct CfnQuerySuggestionsBlockListProps {
-  /// `IndexId`, required: a text. A change replaces the resource.
+  /// `IndexId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-indexid
   Required<CfnQuerySuggestionsBlockListIndexIdValue> index_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-name
   Required<CfnQuerySuggestionsBlockListNameValue> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-rolearn
   Required<CfnQuerySuggestionsBlockListRoleArnValue> role_arn;
   /// `SourceS3Path`, required: a `S3Path`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-sources3path
   Required<CfnQuerySuggestionsBlockListS3PathProperty> source_s3_path;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-description
   Optional<CfnQuerySuggestionsBlockListDescriptionValue> description{};
   /// `Tags`: tags.
@@ -92,8 +92,8 @@ class [[nodiscard("call .build()")]] CfnQuerySuggestionsBlockListBuilder;
 
 /// AWS::Kendra::QuerySuggestionsBlockList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-querysuggestionsblocklist.html
-/// Required: `index_id`, `name`, `role_arn`, `source_s3_path`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `index_id`, `name`, `role_arn`, `source_s3_path`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnQuerySuggestionsBlockList : public TypedCfnResource<CfnQuerySuggestionsBlockListProps> {
  public:

@@ -37,10 +37,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnThesaurusRoleArnValue, has_length(text, 0, 1284),
 /// CfnThesaurus::S3PathProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-thesaurus-s3path.html
 struct CfnThesaurusS3PathProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-thesaurus-s3path.html#cfn-kendra-thesaurus-s3path-bucket
   Required<CfnThesaurusBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-thesaurus-s3path.html#cfn-kendra-thesaurus-s3path-key
   Required<CfnThesaurusKeyValue> key;
 };
@@ -52,19 +52,19 @@ consteval auto fields_of(const CfnThesaurusS3PathProperty*) {
 /// The properties of CfnThesaurus:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-thesaurus.html
 struct CfnThesaurusProps {
-  /// `IndexId`, required: a text. A change replaces the resource.
+  /// `IndexId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-indexid
   Required<CfnThesaurusIndexIdValue> index_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-name
   Required<CfnThesaurusNameValue> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-rolearn
   Required<CfnThesaurusRoleArnValue> role_arn;
   /// `SourceS3Path`, required: a `S3Path`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-sources3path
   Required<CfnThesaurusS3PathProperty> source_s3_path;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-description
   Optional<CfnThesaurusDescriptionValue> description{};
   /// `Tags`: tags.
@@ -88,8 +88,8 @@ class [[nodiscard("call .build()")]] CfnThesaurusBuilder;
 
 /// AWS::Kendra::Thesaurus:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-thesaurus.html
-/// Required: `index_id`, `name`, `role_arn`, `source_s3_path`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `index_id`, `name`, `role_arn`, `source_s3_path`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnThesaurus : public TypedCfnResource<CfnThesaurusProps> {
  public:

@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnExecutionPlanNameValue, has_length(text, 1, 1000),
 /// CfnExecutionPlan::CapacityUnitsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendraranking-executionplan-capacityunitsconfiguration.html
 struct CfnExecutionPlanCapacityUnitsConfigurationProperty {
-  /// `RescoreCapacityUnits`, required: a whole number.
+  /// `RescoreCapacityUnits`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendraranking-executionplan-capacityunitsconfiguration.html#cfn-kendraranking-executionplan-capacityunitsconfiguration-rescorecapacityunits
   Required<CfnExecutionPlanRescoreCapacityUnitsValue> rescore_capacity_units;
 };
@@ -38,13 +38,13 @@ consteval auto fields_of(const CfnExecutionPlanCapacityUnitsConfigurationPropert
 /// The properties of CfnExecutionPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendraranking-executionplan.html
 struct CfnExecutionPlanProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendraranking-executionplan.html#cfn-kendraranking-executionplan-name
   Required<CfnExecutionPlanNameValue> name;
   /// `CapacityUnits`: a `CapacityUnitsConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendraranking-executionplan.html#cfn-kendraranking-executionplan-capacityunits
   Optional<CfnExecutionPlanCapacityUnitsConfigurationProperty> capacity_units{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendraranking-executionplan.html#cfn-kendraranking-executionplan-description
   Optional<CfnExecutionPlanDescriptionValue> description{};
   /// `Tags`: tags.
@@ -62,7 +62,8 @@ class [[nodiscard("call .build()")]] CfnExecutionPlanBuilder;
 
 /// AWS::KendraRanking::ExecutionPlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendraranking-executionplan.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnExecutionPlan : public TypedCfnResource<CfnExecutionPlanProps> {
  public:

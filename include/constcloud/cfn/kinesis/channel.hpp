@@ -117,7 +117,7 @@ struct CfnChannelEncryptionConfigurationProperty {
   /// `EncryptionType`, required: `KMS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-encryptionconfiguration.html#cfn-kinesis-channel-encryptionconfiguration-encryptiontype
   Required<CfnChannelEncryptionTypeValue> encryption_type;
-  /// `KeyId`, required: a text.
+  /// `KeyId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-encryptionconfiguration.html#cfn-kinesis-channel-encryptionconfiguration-keyid
   Required<CfnChannelKeyIdValue> key_id;
 };
@@ -132,10 +132,10 @@ struct CfnChannelCloudWatchLogsConfigurationProperty {
   /// `Enabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-cloudwatchlogsconfiguration.html#cfn-kinesis-channel-cloudwatchlogsconfiguration-enabled
   Required<Value<bool>> enabled;
-  /// `LogGroupName`: a text.
+  /// `LogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-cloudwatchlogsconfiguration.html#cfn-kinesis-channel-cloudwatchlogsconfiguration-loggroupname
   Optional<CfnChannelLogGroupNameValue> log_group_name{};
-  /// `LogStreamName`: a text; by default `DestinationDelivery`.
+  /// `LogStreamName`: a text of 1 to 512 characters; by default `DestinationDelivery`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-cloudwatchlogsconfiguration.html#cfn-kinesis-channel-cloudwatchlogsconfiguration-logstreamname
   Optional<CfnChannelLogStreamNameValue> log_stream_name{};
 };
@@ -160,13 +160,13 @@ consteval auto fields_of(const CfnChannelLoggingConfigurationProperty*) {
 /// CfnChannel::DeadLetterQueueS3ConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-deadletterqueues3configuration.html
 struct CfnChannelDeadLetterQueueS3ConfigurationProperty {
-  /// `BucketARN`, required: a text.
+  /// `BucketARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-deadletterqueues3configuration.html#cfn-kinesis-channel-deadletterqueues3configuration-bucketarn
   Required<CfnChannelBucketARNValue> bucket_arn;
-  /// `ExpectedBucketOwner`, required: a text.
+  /// `ExpectedBucketOwner`, required: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-deadletterqueues3configuration.html#cfn-kinesis-channel-deadletterqueues3configuration-expectedbucketowner
   Required<CfnChannelExpectedBucketOwnerValue> expected_bucket_owner;
-  /// `ErrorOutputPrefix`: a text.
+  /// `ErrorOutputPrefix`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-deadletterqueues3configuration.html#cfn-kinesis-channel-deadletterqueues3configuration-erroroutputprefix
   Optional<CfnChannelErrorOutputPrefixValue> error_output_prefix{};
 };
@@ -179,16 +179,16 @@ consteval auto fields_of(const CfnChannelDeadLetterQueueS3ConfigurationProperty*
 /// CfnChannel::S3StorageConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3storageconfiguration.html
 struct CfnChannelS3StorageConfigurationProperty {
-  /// `BucketARN`, required: a text.
+  /// `BucketARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3storageconfiguration.html#cfn-kinesis-channel-s3storageconfiguration-bucketarn
   Required<CfnChannelBucketARNValue> bucket_arn;
   /// `CompressionType`, required: `NONE`, `GZIP` or `ZSTD`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3storageconfiguration.html#cfn-kinesis-channel-s3storageconfiguration-compressiontype
   Required<CfnChannelCompressionTypeValue> compression_type;
-  /// `ExpectedBucketOwner`, required: a text.
+  /// `ExpectedBucketOwner`, required: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3storageconfiguration.html#cfn-kinesis-channel-s3storageconfiguration-expectedbucketowner
   Required<CfnChannelExpectedBucketOwnerValue> expected_bucket_owner;
-  /// `OutputKeyTemplate`: a text.
+  /// `OutputKeyTemplate`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3storageconfiguration.html#cfn-kinesis-channel-s3storageconfiguration-outputkeytemplate
   Optional<CfnChannelOutputKeyTemplateValue> output_key_template{};
   /// `StorageClass`: `STANDARD`, `INTELLIGENT_TIERING` or `GLACIER_IR`; by default `STANDARD`.
@@ -226,7 +226,7 @@ consteval auto fields_of(const CfnChannelS3DestinationConfigurationProperty*) {
 /// CfnChannel::PartitionFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-partitionfield.html
 struct CfnChannelPartitionFieldProperty {
-  /// `SourceName`, required: a text.
+  /// `SourceName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-partitionfield.html#cfn-kinesis-channel-partitionfield-sourcename
   Required<CfnChannelSourceNameValue> source_name;
   /// `Transform`, required: `TIME_HOUR`.
@@ -256,13 +256,13 @@ struct CfnChannelS3TableConfigurationProperty {
   /// `CompressionType`, required: `NONE`, `ZSTD` or `SNAPPY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-compressiontype
   Required<CfnChannelS3TableConfigurationCompressionTypeValue> compression_type;
-  /// `Namespace`, required: a text.
+  /// `Namespace`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-namespace
   Required<CfnChannelNamespaceValue> namespace_;
-  /// `TableBucketARN`, required: a text.
+  /// `TableBucketARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-tablebucketarn
   Required<CfnChannelTableBucketARNValue> table_bucket_arn;
-  /// `TableName`, required: a text.
+  /// `TableName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-tablename
   Required<CfnChannelTableNameValue> table_name;
   /// `PartitionSpec`: a `PartitionSpec`.
@@ -304,7 +304,7 @@ struct CfnChannelRecordConfigurationProperty {
   /// `RecordFormatType`, required: `GSR_JSON`, `JSON`, `STRING` or `BYTE_ARRAY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-recordconfiguration.html#cfn-kinesis-channel-recordconfiguration-recordformattype
   Required<CfnChannelRecordFormatTypeValue> record_format_type;
-  /// `GSRSchemaARN`: a text.
+  /// `GSRSchemaARN`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-recordconfiguration.html#cfn-kinesis-channel-recordconfiguration-gsrschemaarn
   Optional<CfnChannelGSRSchemaARNValue> gsr_schema_arn{};
 };
@@ -319,7 +319,7 @@ struct CfnChannelStreamConfigurationProperty {
   /// `RecordConfiguration`, required: a `RecordConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-streamconfiguration.html#cfn-kinesis-channel-streamconfiguration-recordconfiguration
   Required<CfnChannelRecordConfigurationProperty> record_configuration;
-  /// `StreamARN`, required: a text.
+  /// `StreamARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-streamconfiguration.html#cfn-kinesis-channel-streamconfiguration-streamarn
   Required<CfnChannelStreamARNValue> stream_arn;
 };
@@ -331,10 +331,11 @@ consteval auto fields_of(const CfnChannelStreamConfigurationProperty*) {
 /// The properties of CfnChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-channel.html
 struct CfnChannelProps {
-  /// `ChannelName`, required: a text. A change replaces the resource.
+  /// `ChannelName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-channel.html#cfn-kinesis-channel-channelname
   Required<CfnChannelChannelNameValue> channel_name;
-  /// `ServiceExecutionRoleARN`, required: a text. A change replaces the resource.
+  /// `ServiceExecutionRoleARN`, required: a text of 1 to 512 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-channel.html#cfn-kinesis-channel-serviceexecutionrolearn
   Required<CfnChannelServiceExecutionRoleARNValue> service_execution_role_arn;
   /// `StreamConfigurationList`, required: a list of `StreamConfiguration`. A change replaces the
@@ -383,7 +384,7 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 /// AWS::Kinesis::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-channel.html
 /// Required: `channel_name`, `service_execution_role_arn`, `stream_configuration_list`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ChannelARN.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

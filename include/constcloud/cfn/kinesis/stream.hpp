@@ -53,7 +53,7 @@ struct CfnStreamStreamEncryptionProperty {
   /// `EncryptionType`, required: `KMS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-stream-streamencryption.html#cfn-kinesis-stream-streamencryption-encryptiontype
   Required<CfnStreamEncryptionTypeValue> encryption_type;
-  /// `KeyId`, required: a text.
+  /// `KeyId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-stream-streamencryption.html#cfn-kinesis-stream-streamencryption-keyid
   Required<CfnStreamKeyIdValue> key_id;
 };
@@ -82,19 +82,19 @@ struct CfnStreamProps {
   /// `ReadProvisionedThroughputExceeded`, `IteratorAgeMilliseconds` or `ALL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-desiredshardlevelmetrics
   Optional<TextList> desired_shard_level_metrics{};
-  /// `MaxRecordSizeInKiB`: a whole number.
+  /// `MaxRecordSizeInKiB`: a whole number from 1024 to 10240.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-maxrecordsizeinkib
   Optional<CfnStreamMaxRecordSizeInKiBValue> max_record_size_in_kib{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-name
   Optional<CfnStreamNameValue> name{};
   /// `RecordDistributionStrategy`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-recorddistributionstrategy
   Optional<Value<Text>> record_distribution_strategy{};
-  /// `RetentionPeriodHours`: a whole number; by default `24`.
+  /// `RetentionPeriodHours`: a whole number from 1 to 8760; by default `24`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-retentionperiodhours
   Optional<CfnStreamRetentionPeriodHoursValue> retention_period_hours{};
-  /// `ShardCount`: a whole number.
+  /// `ShardCount`: a whole number from 1 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-shardcount
   Optional<CfnStreamShardCountValue> shard_count{};
   /// `StreamEncryption`: a `StreamEncryption`.
@@ -106,7 +106,7 @@ struct CfnStreamProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-tags
   Optional<TagList> tags{};
-  /// `WarmThroughputMiBps`: a whole number of MB.
+  /// `WarmThroughputMiBps`: a whole number of MB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html#cfn-kinesis-stream-warmthroughputmibps
   Optional<CfnStreamWarmThroughputMiBpsValue> warm_throughput_mi_bps{};
 };
@@ -126,7 +126,8 @@ class [[nodiscard("call .build()")]] CfnStreamBuilder;
 
 /// AWS::Kinesis::Stream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-stream.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnStream : public TypedCfnResource<CfnStreamProps> {
  public:

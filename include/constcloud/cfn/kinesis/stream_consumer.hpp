@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStreamConsumerStreamARNValue, has_length(text, 1, 20
 /// The properties of CfnStreamConsumer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-streamconsumer.html
 struct CfnStreamConsumerProps {
-  /// `ConsumerName`, required: a text. A change replaces the resource.
+  /// `ConsumerName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-streamconsumer.html#cfn-kinesis-streamconsumer-consumername
   Required<CfnStreamConsumerConsumerNameValue> consumer_name;
-  /// `StreamARN`, required: a text. A change replaces the resource.
+  /// `StreamARN`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-streamconsumer.html#cfn-kinesis-streamconsumer-streamarn
   Required<CfnStreamConsumerStreamARNValue> stream_arn;
   /// `Tags`: tags. A change replaces the resource.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnStreamConsumerBuilder;
 
 /// AWS::Kinesis::StreamConsumer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-streamconsumer.html
-/// Required: `consumer_name`, `stream_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `consumer_name`, `stream_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ConsumerARN.
 class CfnStreamConsumer : public TypedCfnResource<CfnStreamConsumerProps> {
  public:

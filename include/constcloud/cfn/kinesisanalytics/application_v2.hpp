@@ -207,13 +207,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationV2ServiceExecutionRoleValue, has_length(t
 /// CfnApplicationV2::S3ContentLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html
 struct CfnApplicationV2S3ContentLocationProperty {
-  /// `BucketARN`, required: a text.
+  /// `BucketARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html#cfn-kinesisanalyticsv2-application-s3contentlocation-bucketarn
   Required<CfnApplicationV2BucketARNValue> bucket_arn;
-  /// `FileKey`, required: a text.
+  /// `FileKey`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html#cfn-kinesisanalyticsv2-application-s3contentlocation-filekey
   Required<CfnApplicationV2FileKeyValue> file_key;
-  /// `ObjectVersion`: a text.
+  /// `ObjectVersion`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html#cfn-kinesisanalyticsv2-application-s3contentlocation-objectversion
   Optional<CfnApplicationV2ObjectVersionValue> object_version{};
 };
@@ -229,7 +229,7 @@ struct CfnApplicationV2CodeContentProperty {
   /// `S3ContentLocation`: a `S3ContentLocation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-codecontent.html#cfn-kinesisanalyticsv2-application-codecontent-s3contentlocation
   Optional<CfnApplicationV2S3ContentLocationProperty> s3_content_location{};
-  /// `TextContent`: a text.
+  /// `TextContent`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-codecontent.html#cfn-kinesisanalyticsv2-application-codecontent-textcontent
   Optional<CfnApplicationV2TextContentValue> text_content{};
   /// `ZipFileContent`: a text.
@@ -263,7 +263,7 @@ struct CfnApplicationV2ApplicationEncryptionConfigurationProperty {
   /// `KeyType`, required: `AWS_OWNED_KEY` or `CUSTOMER_MANAGED_KEY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationencryptionconfiguration.html#cfn-kinesisanalyticsv2-application-applicationencryptionconfiguration-keytype
   Required<CfnApplicationV2KeyTypeValue> key_type;
-  /// `KeyId`: a text.
+  /// `KeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationencryptionconfiguration.html#cfn-kinesisanalyticsv2-application-applicationencryptionconfiguration-keyid
   Optional<CfnApplicationV2KeyIdValue> key_id{};
 };
@@ -302,7 +302,7 @@ consteval auto fields_of(const CfnApplicationV2ApplicationSystemRollbackConfigur
 /// CfnApplicationV2::PropertyGroupProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-propertygroup.html
 struct CfnApplicationV2PropertyGroupProperty {
-  /// `PropertyGroupId`: a text.
+  /// `PropertyGroupId`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-propertygroup.html#cfn-kinesisanalyticsv2-application-propertygroup-propertygroupid
   Optional<CfnApplicationV2PropertyGroupIdValue> property_group_id{};
   /// `PropertyMap`: a map of texts.
@@ -332,13 +332,13 @@ struct CfnApplicationV2CheckpointConfigurationProperty {
   /// `ConfigurationType`, required: `DEFAULT` or `CUSTOM`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html#cfn-kinesisanalyticsv2-application-checkpointconfiguration-configurationtype
   Required<CfnApplicationV2ConfigurationTypeValue> configuration_type;
-  /// `CheckpointInterval`: a whole number of milliseconds.
+  /// `CheckpointInterval`: a whole number of milliseconds from 1 to 9223372036854776000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html#cfn-kinesisanalyticsv2-application-checkpointconfiguration-checkpointinterval
   Optional<CfnApplicationV2CheckpointIntervalValue> checkpoint_interval{};
   /// `CheckpointingEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html#cfn-kinesisanalyticsv2-application-checkpointconfiguration-checkpointingenabled
   Optional<Value<bool>> checkpointing_enabled{};
-  /// `MinPauseBetweenCheckpoints`: a whole number of milliseconds.
+  /// `MinPauseBetweenCheckpoints`: a whole number of milliseconds from 0 to 9223372036854776000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html#cfn-kinesisanalyticsv2-application-checkpointconfiguration-minpausebetweencheckpoints
   Optional<CfnApplicationV2MinPauseBetweenCheckpointsValue> min_pause_between_checkpoints{};
 };
@@ -378,10 +378,10 @@ struct CfnApplicationV2ParallelismConfigurationProperty {
   /// `AutoScalingEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-parallelismconfiguration.html#cfn-kinesisanalyticsv2-application-parallelismconfiguration-autoscalingenabled
   Optional<Value<bool>> auto_scaling_enabled{};
-  /// `Parallelism`: a whole number.
+  /// `Parallelism`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-parallelismconfiguration.html#cfn-kinesisanalyticsv2-application-parallelismconfiguration-parallelism
   Optional<CfnApplicationV2ParallelismValue> parallelism{};
-  /// `ParallelismPerKPU`: a whole number.
+  /// `ParallelismPerKPU`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-parallelismconfiguration.html#cfn-kinesisanalyticsv2-application-parallelismconfiguration-parallelismperkpu
   Optional<CfnApplicationV2ParallelismPerKPUValue> parallelism_per_kpu{};
 };
@@ -415,7 +415,7 @@ consteval auto fields_of(const CfnApplicationV2FlinkApplicationConfigurationProp
 /// CfnApplicationV2::InputParallelismProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputparallelism.html
 struct CfnApplicationV2InputParallelismProperty {
-  /// `Count`: a whole number.
+  /// `Count`: a whole number from 1 to 64.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputparallelism.html#cfn-kinesisanalyticsv2-application-inputparallelism-count
   Optional<CfnApplicationV2CountValue> count{};
 };
@@ -427,7 +427,7 @@ consteval auto fields_of(const CfnApplicationV2InputParallelismProperty*) {
 /// CfnApplicationV2::InputLambdaProcessorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputlambdaprocessor.html
 struct CfnApplicationV2InputLambdaProcessorProperty {
-  /// `ResourceARN`, required: a text.
+  /// `ResourceARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputlambdaprocessor.html#cfn-kinesisanalyticsv2-application-inputlambdaprocessor-resourcearn
   Required<CfnApplicationV2ResourceARNValue> resource_arn;
 };
@@ -451,13 +451,13 @@ consteval auto fields_of(const CfnApplicationV2InputProcessingConfigurationPrope
 /// CfnApplicationV2::RecordColumnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordcolumn.html
 struct CfnApplicationV2RecordColumnProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordcolumn.html#cfn-kinesisanalyticsv2-application-recordcolumn-name
   Required<CfnApplicationV2NameValue> name;
-  /// `SqlType`, required: a text.
+  /// `SqlType`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordcolumn.html#cfn-kinesisanalyticsv2-application-recordcolumn-sqltype
   Required<CfnApplicationV2SqlTypeValue> sql_type;
-  /// `Mapping`: a text.
+  /// `Mapping`: a text of 1 to 65535 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordcolumn.html#cfn-kinesisanalyticsv2-application-recordcolumn-mapping
   Optional<CfnApplicationV2MappingValue> mapping{};
 };
@@ -469,10 +469,10 @@ consteval auto fields_of(const CfnApplicationV2RecordColumnProperty*) {
 /// CfnApplicationV2::CSVMappingParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html
 struct CfnApplicationV2CSVMappingParametersProperty {
-  /// `RecordColumnDelimiter`, required: a text.
+  /// `RecordColumnDelimiter`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html#cfn-kinesisanalyticsv2-application-csvmappingparameters-recordcolumndelimiter
   Required<CfnApplicationV2RecordColumnDelimiterValue> record_column_delimiter;
-  /// `RecordRowDelimiter`, required: a text.
+  /// `RecordRowDelimiter`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html#cfn-kinesisanalyticsv2-application-csvmappingparameters-recordrowdelimiter
   Required<CfnApplicationV2RecordRowDelimiterValue> record_row_delimiter;
 };
@@ -485,7 +485,7 @@ consteval auto fields_of(const CfnApplicationV2CSVMappingParametersProperty*) {
 /// CfnApplicationV2::JSONMappingParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-jsonmappingparameters.html
 struct CfnApplicationV2JSONMappingParametersProperty {
-  /// `RecordRowPath`, required: a text.
+  /// `RecordRowPath`, required: a text of 1 to 65535 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-jsonmappingparameters.html#cfn-kinesisanalyticsv2-application-jsonmappingparameters-recordrowpath
   Required<CfnApplicationV2RecordRowPathValue> record_row_path;
 };
@@ -548,7 +548,7 @@ consteval auto fields_of(const CfnApplicationV2InputSchemaProperty*) {
 /// CfnApplicationV2::KinesisFirehoseInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisfirehoseinput.html
 struct CfnApplicationV2KinesisFirehoseInputProperty {
-  /// `ResourceARN`, required: a text.
+  /// `ResourceARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisfirehoseinput.html#cfn-kinesisanalyticsv2-application-kinesisfirehoseinput-resourcearn
   Required<CfnApplicationV2ResourceARNValue> resource_arn;
 };
@@ -560,7 +560,7 @@ consteval auto fields_of(const CfnApplicationV2KinesisFirehoseInputProperty*) {
 /// CfnApplicationV2::KinesisStreamsInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisstreamsinput.html
 struct CfnApplicationV2KinesisStreamsInputProperty {
-  /// `ResourceARN`, required: a text.
+  /// `ResourceARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisstreamsinput.html#cfn-kinesisanalyticsv2-application-kinesisstreamsinput-resourcearn
   Required<CfnApplicationV2ResourceARNValue> resource_arn;
 };
@@ -575,7 +575,7 @@ struct CfnApplicationV2InputProperty {
   /// `InputSchema`, required: an `InputSchema`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-input.html#cfn-kinesisanalyticsv2-application-input-inputschema
   Required<CfnApplicationV2InputSchemaProperty> input_schema;
-  /// `NamePrefix`, required: a text.
+  /// `NamePrefix`, required: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-input.html#cfn-kinesisanalyticsv2-application-input-nameprefix
   Required<CfnApplicationV2NamePrefixValue> name_prefix;
   /// `InputParallelism`: an `InputParallelism`.
@@ -629,7 +629,7 @@ consteval auto fields_of(const CfnApplicationV2VpcConfigurationProperty*) {
 /// CfnApplicationV2::GlueDataCatalogConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-gluedatacatalogconfiguration.html
 struct CfnApplicationV2GlueDataCatalogConfigurationProperty {
-  /// `DatabaseARN`: a text.
+  /// `DatabaseARN`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-gluedatacatalogconfiguration.html#cfn-kinesisanalyticsv2-application-gluedatacatalogconfiguration-databasearn
   Optional<CfnApplicationV2DatabaseARNValue> database_arn{};
 };
@@ -653,13 +653,13 @@ consteval auto fields_of(const CfnApplicationV2CatalogConfigurationProperty*) {
 /// CfnApplicationV2::MavenReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mavenreference.html
 struct CfnApplicationV2MavenReferenceProperty {
-  /// `ArtifactId`, required: a text.
+  /// `ArtifactId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mavenreference.html#cfn-kinesisanalyticsv2-application-mavenreference-artifactid
   Required<CfnApplicationV2ArtifactIdValue> artifact_id;
-  /// `GroupId`, required: a text.
+  /// `GroupId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mavenreference.html#cfn-kinesisanalyticsv2-application-mavenreference-groupid
   Required<CfnApplicationV2GroupIdValue> group_id;
-  /// `Version`, required: a text.
+  /// `Version`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mavenreference.html#cfn-kinesisanalyticsv2-application-mavenreference-version
   Required<CfnApplicationV2VersionValue> version;
 };
@@ -690,10 +690,10 @@ consteval auto fields_of(const CfnApplicationV2CustomArtifactConfigurationProper
 /// CfnApplicationV2::S3ContentBaseLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentbaselocation.html
 struct CfnApplicationV2S3ContentBaseLocationProperty {
-  /// `BucketARN`, required: a text.
+  /// `BucketARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentbaselocation.html#cfn-kinesisanalyticsv2-application-s3contentbaselocation-bucketarn
   Required<CfnApplicationV2BucketARNValue> bucket_arn;
-  /// `BasePath`: a text.
+  /// `BasePath`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentbaselocation.html#cfn-kinesisanalyticsv2-application-s3contentbaselocation-basepath
   Optional<CfnApplicationV2BasePathValue> base_path{};
 };
@@ -823,7 +823,7 @@ struct CfnApplicationV2ApplicationRestoreConfigurationProperty {
   /// `SnapshotArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationrestoreconfiguration.html#cfn-kinesisanalyticsv2-application-applicationrestoreconfiguration-snapshotarn
   Optional<Value<Text>> snapshot_arn{};
-  /// `SnapshotName`: a text.
+  /// `SnapshotName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationrestoreconfiguration.html#cfn-kinesisanalyticsv2-application-applicationrestoreconfiguration-snapshotname
   Optional<CfnApplicationV2SnapshotNameValue> snapshot_name{};
 };
@@ -868,13 +868,13 @@ struct CfnApplicationV2Props {
   /// `RuntimeEnvironment`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-runtimeenvironment
   Required<Value<Text>> runtime_environment;
-  /// `ServiceExecutionRole`, required: a text.
+  /// `ServiceExecutionRole`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-serviceexecutionrole
   Required<CfnApplicationV2ServiceExecutionRoleValue> service_execution_role;
   /// `ApplicationConfiguration`: an `ApplicationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-applicationconfiguration
   Optional<CfnApplicationV2ApplicationConfigurationProperty> application_configuration{};
-  /// `ApplicationDescription`: a text; by default `""`.
+  /// `ApplicationDescription`: a text of up to 1024 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-applicationdescription
   Optional<CfnApplicationV2ApplicationDescriptionValue> application_description{};
   /// `ApplicationMaintenanceConfiguration`: an `ApplicationMaintenanceConfiguration`.
@@ -884,7 +884,7 @@ struct CfnApplicationV2Props {
   /// `ApplicationMode`: `INTERACTIVE` or `STREAMING`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-applicationmode
   Optional<CfnApplicationV2ApplicationModeValue> application_mode{};
-  /// `ApplicationName`: a text. A change replaces the resource.
+  /// `ApplicationName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-applicationname
   Optional<CfnApplicationV2ApplicationNameValue> application_name{};
   /// `RunConfiguration`: a `RunConfiguration`.
@@ -910,8 +910,8 @@ class [[nodiscard("call .build()")]] CfnApplicationV2Builder;
 
 /// AWS::KinesisAnalyticsV2::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html
-/// Required: `runtime_environment`, `service_execution_role`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `runtime_environment`, `service_execution_role`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationName.
 class CfnApplicationV2 : public TypedCfnResource<CfnApplicationV2Props> {
  public:

@@ -207,13 +207,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationServiceExecutionRoleValue, has_length(tex
 /// CfnApplication::S3ContentLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html
 struct CfnApplicationS3ContentLocationProperty {
-  /// `BucketARN`, required: a text.
+  /// `BucketARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html#cfn-kinesisanalyticsv2-application-s3contentlocation-bucketarn
   Required<CfnApplicationBucketARNValue> bucket_arn;
-  /// `FileKey`, required: a text.
+  /// `FileKey`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html#cfn-kinesisanalyticsv2-application-s3contentlocation-filekey
   Required<CfnApplicationFileKeyValue> file_key;
-  /// `ObjectVersion`: a text.
+  /// `ObjectVersion`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html#cfn-kinesisanalyticsv2-application-s3contentlocation-objectversion
   Optional<CfnApplicationObjectVersionValue> object_version{};
 };
@@ -229,7 +229,7 @@ struct CfnApplicationCodeContentProperty {
   /// `S3ContentLocation`: a `S3ContentLocation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-codecontent.html#cfn-kinesisanalyticsv2-application-codecontent-s3contentlocation
   Optional<CfnApplicationS3ContentLocationProperty> s3_content_location{};
-  /// `TextContent`: a text.
+  /// `TextContent`: a text of 1 to 102400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-codecontent.html#cfn-kinesisanalyticsv2-application-codecontent-textcontent
   Optional<CfnApplicationTextContentValue> text_content{};
   /// `ZipFileContent`: a text.
@@ -263,7 +263,7 @@ struct CfnApplicationApplicationEncryptionConfigurationProperty {
   /// `KeyType`, required: `AWS_OWNED_KEY` or `CUSTOMER_MANAGED_KEY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationencryptionconfiguration.html#cfn-kinesisanalyticsv2-application-applicationencryptionconfiguration-keytype
   Required<CfnApplicationKeyTypeValue> key_type;
-  /// `KeyId`: a text.
+  /// `KeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationencryptionconfiguration.html#cfn-kinesisanalyticsv2-application-applicationencryptionconfiguration-keyid
   Optional<CfnApplicationKeyIdValue> key_id{};
 };
@@ -302,7 +302,7 @@ consteval auto fields_of(const CfnApplicationApplicationSystemRollbackConfigurat
 /// CfnApplication::PropertyGroupProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-propertygroup.html
 struct CfnApplicationPropertyGroupProperty {
-  /// `PropertyGroupId`: a text.
+  /// `PropertyGroupId`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-propertygroup.html#cfn-kinesisanalyticsv2-application-propertygroup-propertygroupid
   Optional<CfnApplicationPropertyGroupIdValue> property_group_id{};
   /// `PropertyMap`: a map of texts.
@@ -332,13 +332,13 @@ struct CfnApplicationCheckpointConfigurationProperty {
   /// `ConfigurationType`, required: `DEFAULT` or `CUSTOM`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html#cfn-kinesisanalyticsv2-application-checkpointconfiguration-configurationtype
   Required<CfnApplicationConfigurationTypeValue> configuration_type;
-  /// `CheckpointInterval`: a whole number of milliseconds.
+  /// `CheckpointInterval`: a whole number of milliseconds from 1 to 9223372036854776000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html#cfn-kinesisanalyticsv2-application-checkpointconfiguration-checkpointinterval
   Optional<CfnApplicationCheckpointIntervalValue> checkpoint_interval{};
   /// `CheckpointingEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html#cfn-kinesisanalyticsv2-application-checkpointconfiguration-checkpointingenabled
   Optional<Value<bool>> checkpointing_enabled{};
-  /// `MinPauseBetweenCheckpoints`: a whole number of milliseconds.
+  /// `MinPauseBetweenCheckpoints`: a whole number of milliseconds from 0 to 9223372036854776000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-checkpointconfiguration.html#cfn-kinesisanalyticsv2-application-checkpointconfiguration-minpausebetweencheckpoints
   Optional<CfnApplicationMinPauseBetweenCheckpointsValue> min_pause_between_checkpoints{};
 };
@@ -378,10 +378,10 @@ struct CfnApplicationParallelismConfigurationProperty {
   /// `AutoScalingEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-parallelismconfiguration.html#cfn-kinesisanalyticsv2-application-parallelismconfiguration-autoscalingenabled
   Optional<Value<bool>> auto_scaling_enabled{};
-  /// `Parallelism`: a whole number.
+  /// `Parallelism`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-parallelismconfiguration.html#cfn-kinesisanalyticsv2-application-parallelismconfiguration-parallelism
   Optional<CfnApplicationParallelismValue> parallelism{};
-  /// `ParallelismPerKPU`: a whole number.
+  /// `ParallelismPerKPU`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-parallelismconfiguration.html#cfn-kinesisanalyticsv2-application-parallelismconfiguration-parallelismperkpu
   Optional<CfnApplicationParallelismPerKPUValue> parallelism_per_kpu{};
 };
@@ -415,7 +415,7 @@ consteval auto fields_of(const CfnApplicationFlinkApplicationConfigurationProper
 /// CfnApplication::InputParallelismProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputparallelism.html
 struct CfnApplicationInputParallelismProperty {
-  /// `Count`: a whole number.
+  /// `Count`: a whole number from 1 to 64.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputparallelism.html#cfn-kinesisanalyticsv2-application-inputparallelism-count
   Optional<CfnApplicationCountValue> count{};
 };
@@ -427,7 +427,7 @@ consteval auto fields_of(const CfnApplicationInputParallelismProperty*) {
 /// CfnApplication::InputLambdaProcessorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputlambdaprocessor.html
 struct CfnApplicationInputLambdaProcessorProperty {
-  /// `ResourceARN`, required: a text.
+  /// `ResourceARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-inputlambdaprocessor.html#cfn-kinesisanalyticsv2-application-inputlambdaprocessor-resourcearn
   Required<CfnApplicationResourceARNValue> resource_arn;
 };
@@ -451,13 +451,13 @@ consteval auto fields_of(const CfnApplicationInputProcessingConfigurationPropert
 /// CfnApplication::RecordColumnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordcolumn.html
 struct CfnApplicationRecordColumnProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordcolumn.html#cfn-kinesisanalyticsv2-application-recordcolumn-name
   Required<CfnApplicationNameValue> name;
-  /// `SqlType`, required: a text.
+  /// `SqlType`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordcolumn.html#cfn-kinesisanalyticsv2-application-recordcolumn-sqltype
   Required<CfnApplicationSqlTypeValue> sql_type;
-  /// `Mapping`: a text.
+  /// `Mapping`: a text of 1 to 65535 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-recordcolumn.html#cfn-kinesisanalyticsv2-application-recordcolumn-mapping
   Optional<CfnApplicationMappingValue> mapping{};
 };
@@ -469,10 +469,10 @@ consteval auto fields_of(const CfnApplicationRecordColumnProperty*) {
 /// CfnApplication::CSVMappingParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html
 struct CfnApplicationCSVMappingParametersProperty {
-  /// `RecordColumnDelimiter`, required: a text.
+  /// `RecordColumnDelimiter`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html#cfn-kinesisanalyticsv2-application-csvmappingparameters-recordcolumndelimiter
   Required<CfnApplicationRecordColumnDelimiterValue> record_column_delimiter;
-  /// `RecordRowDelimiter`, required: a text.
+  /// `RecordRowDelimiter`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html#cfn-kinesisanalyticsv2-application-csvmappingparameters-recordrowdelimiter
   Required<CfnApplicationRecordRowDelimiterValue> record_row_delimiter;
 };
@@ -485,7 +485,7 @@ consteval auto fields_of(const CfnApplicationCSVMappingParametersProperty*) {
 /// CfnApplication::JSONMappingParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-jsonmappingparameters.html
 struct CfnApplicationJSONMappingParametersProperty {
-  /// `RecordRowPath`, required: a text.
+  /// `RecordRowPath`, required: a text of 1 to 65535 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-jsonmappingparameters.html#cfn-kinesisanalyticsv2-application-jsonmappingparameters-recordrowpath
   Required<CfnApplicationRecordRowPathValue> record_row_path;
 };
@@ -548,7 +548,7 @@ consteval auto fields_of(const CfnApplicationInputSchemaProperty*) {
 /// CfnApplication::KinesisFirehoseInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisfirehoseinput.html
 struct CfnApplicationKinesisFirehoseInputProperty {
-  /// `ResourceARN`, required: a text.
+  /// `ResourceARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisfirehoseinput.html#cfn-kinesisanalyticsv2-application-kinesisfirehoseinput-resourcearn
   Required<CfnApplicationResourceARNValue> resource_arn;
 };
@@ -560,7 +560,7 @@ consteval auto fields_of(const CfnApplicationKinesisFirehoseInputProperty*) {
 /// CfnApplication::KinesisStreamsInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisstreamsinput.html
 struct CfnApplicationKinesisStreamsInputProperty {
-  /// `ResourceARN`, required: a text.
+  /// `ResourceARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-kinesisstreamsinput.html#cfn-kinesisanalyticsv2-application-kinesisstreamsinput-resourcearn
   Required<CfnApplicationResourceARNValue> resource_arn;
 };
@@ -575,7 +575,7 @@ struct CfnApplicationInputProperty {
   /// `InputSchema`, required: an `InputSchema`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-input.html#cfn-kinesisanalyticsv2-application-input-inputschema
   Required<CfnApplicationInputSchemaProperty> input_schema;
-  /// `NamePrefix`, required: a text.
+  /// `NamePrefix`, required: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-input.html#cfn-kinesisanalyticsv2-application-input-nameprefix
   Required<CfnApplicationNamePrefixValue> name_prefix;
   /// `InputParallelism`: an `InputParallelism`.
@@ -629,7 +629,7 @@ consteval auto fields_of(const CfnApplicationVpcConfigurationProperty*) {
 /// CfnApplication::GlueDataCatalogConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-gluedatacatalogconfiguration.html
 struct CfnApplicationGlueDataCatalogConfigurationProperty {
-  /// `DatabaseARN`: a text.
+  /// `DatabaseARN`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-gluedatacatalogconfiguration.html#cfn-kinesisanalyticsv2-application-gluedatacatalogconfiguration-databasearn
   Optional<CfnApplicationDatabaseARNValue> database_arn{};
 };
@@ -653,13 +653,13 @@ consteval auto fields_of(const CfnApplicationCatalogConfigurationProperty*) {
 /// CfnApplication::MavenReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mavenreference.html
 struct CfnApplicationMavenReferenceProperty {
-  /// `ArtifactId`, required: a text.
+  /// `ArtifactId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mavenreference.html#cfn-kinesisanalyticsv2-application-mavenreference-artifactid
   Required<CfnApplicationArtifactIdValue> artifact_id;
-  /// `GroupId`, required: a text.
+  /// `GroupId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mavenreference.html#cfn-kinesisanalyticsv2-application-mavenreference-groupid
   Required<CfnApplicationGroupIdValue> group_id;
-  /// `Version`, required: a text.
+  /// `Version`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-mavenreference.html#cfn-kinesisanalyticsv2-application-mavenreference-version
   Required<CfnApplicationVersionValue> version;
 };
@@ -690,10 +690,10 @@ consteval auto fields_of(const CfnApplicationCustomArtifactConfigurationProperty
 /// CfnApplication::S3ContentBaseLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentbaselocation.html
 struct CfnApplicationS3ContentBaseLocationProperty {
-  /// `BucketARN`, required: a text.
+  /// `BucketARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentbaselocation.html#cfn-kinesisanalyticsv2-application-s3contentbaselocation-bucketarn
   Required<CfnApplicationBucketARNValue> bucket_arn;
-  /// `BasePath`: a text.
+  /// `BasePath`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-s3contentbaselocation.html#cfn-kinesisanalyticsv2-application-s3contentbaselocation-basepath
   Optional<CfnApplicationBasePathValue> base_path{};
 };
@@ -823,7 +823,7 @@ struct CfnApplicationApplicationRestoreConfigurationProperty {
   /// `SnapshotArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationrestoreconfiguration.html#cfn-kinesisanalyticsv2-application-applicationrestoreconfiguration-snapshotarn
   Optional<Value<Text>> snapshot_arn{};
-  /// `SnapshotName`: a text.
+  /// `SnapshotName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-application-applicationrestoreconfiguration.html#cfn-kinesisanalyticsv2-application-applicationrestoreconfiguration-snapshotname
   Optional<CfnApplicationSnapshotNameValue> snapshot_name{};
 };
@@ -868,13 +868,13 @@ struct CfnApplicationProps {
   /// `RuntimeEnvironment`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-runtimeenvironment
   Required<Value<Text>> runtime_environment;
-  /// `ServiceExecutionRole`, required: a text.
+  /// `ServiceExecutionRole`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-serviceexecutionrole
   Required<CfnApplicationServiceExecutionRoleValue> service_execution_role;
   /// `ApplicationConfiguration`: an `ApplicationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-applicationconfiguration
   Optional<CfnApplicationApplicationConfigurationProperty> application_configuration{};
-  /// `ApplicationDescription`: a text; by default `""`.
+  /// `ApplicationDescription`: a text of up to 1024 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-applicationdescription
   Optional<CfnApplicationApplicationDescriptionValue> application_description{};
   /// `ApplicationMaintenanceConfiguration`: an `ApplicationMaintenanceConfiguration`.
@@ -884,7 +884,7 @@ struct CfnApplicationProps {
   /// `ApplicationMode`: `INTERACTIVE` or `STREAMING`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-applicationmode
   Optional<CfnApplicationApplicationModeValue> application_mode{};
-  /// `ApplicationName`: a text. A change replaces the resource.
+  /// `ApplicationName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-applicationname
   Optional<CfnApplicationApplicationNameValue> application_name{};
   /// `RunConfiguration`: a `RunConfiguration`.
@@ -910,8 +910,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::KinesisAnalyticsV2::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-application.html
-/// Required: `runtime_environment`, `service_execution_role`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `runtime_environment`, `service_execution_role`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationName.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

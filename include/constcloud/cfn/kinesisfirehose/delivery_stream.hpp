@@ -499,10 +499,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnDeliveryStream::AmazonOpenSearchServerlessBufferingHintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints.html
 struct CfnDeliveryStreamAmazonOpenSearchServerlessBufferingHintsProperty {
-  /// `IntervalInSeconds`: a whole number of seconds.
+  /// `IntervalInSeconds`: a whole number of seconds from 0 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints-intervalinseconds
   Optional<CfnDeliveryStreamIntervalInSecondsValue> interval_in_seconds{};
-  /// `SizeInMBs`: a whole number; by default `5`.
+  /// `SizeInMBs`: a whole number from 1 to 100; by default `5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints-sizeinmbs
   Optional<CfnDeliveryStreamSizeInMBsValue> size_in_m_bs{};
 };
@@ -517,10 +517,10 @@ struct CfnDeliveryStreamCloudWatchLoggingOptionsProperty {
   /// `Enabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-cloudwatchloggingoptions.html#cfn-kinesisfirehose-deliverystream-cloudwatchloggingoptions-enabled
   Optional<Value<bool>> enabled{};
-  /// `LogGroupName`: a text.
+  /// `LogGroupName`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-cloudwatchloggingoptions.html#cfn-kinesisfirehose-deliverystream-cloudwatchloggingoptions-loggroupname
   Optional<CfnDeliveryStreamLogGroupNameValue> log_group_name{};
-  /// `LogStreamName`: a text.
+  /// `LogStreamName`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-cloudwatchloggingoptions.html#cfn-kinesisfirehose-deliverystream-cloudwatchloggingoptions-logstreamname
   Optional<CfnDeliveryStreamLogStreamNameValue> log_stream_name{};
 };
@@ -536,7 +536,7 @@ struct CfnDeliveryStreamProcessorParameterProperty {
   /// `ParameterName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-processorparameter.html#cfn-kinesisfirehose-deliverystream-processorparameter-parametername
   Required<Value<Text>> parameter_name;
-  /// `ParameterValue`, required: a text.
+  /// `ParameterValue`, required: a text of 1 to 5120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-processorparameter.html#cfn-kinesisfirehose-deliverystream-processorparameter-parametervalue
   Required<CfnDeliveryStreamParameterValueValue> parameter_value;
 };
@@ -579,7 +579,7 @@ consteval auto fields_of(const CfnDeliveryStreamProcessingConfigurationProperty*
 /// CfnDeliveryStream::AmazonOpenSearchServerlessRetryOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessretryoptions.html
 struct CfnDeliveryStreamAmazonOpenSearchServerlessRetryOptionsProperty {
-  /// `DurationInSeconds`: a whole number of seconds.
+  /// `DurationInSeconds`: a whole number of seconds from 0 to 7200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessretryoptions.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessretryoptions-durationinseconds
   Optional<CfnDeliveryStreamDurationInSecondsValue> duration_in_seconds{};
 };
@@ -591,10 +591,10 @@ consteval auto fields_of(const CfnDeliveryStreamAmazonOpenSearchServerlessRetryO
 /// CfnDeliveryStream::BufferingHintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-bufferinghints.html
 struct CfnDeliveryStreamBufferingHintsProperty {
-  /// `IntervalInSeconds`: a whole number of seconds.
+  /// `IntervalInSeconds`: a whole number of seconds from 0 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-bufferinghints.html#cfn-kinesisfirehose-deliverystream-bufferinghints-intervalinseconds
   Optional<CfnDeliveryStreamIntervalInSecondsValue> interval_in_seconds{};
-  /// `SizeInMBs`: a whole number.
+  /// `SizeInMBs`: a whole number from 1 to 128.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-bufferinghints.html#cfn-kinesisfirehose-deliverystream-bufferinghints-sizeinmbs
   Optional<CfnDeliveryStreamBufferingHintsSizeInMBsValue> size_in_m_bs{};
 };
@@ -606,7 +606,7 @@ consteval auto fields_of(const CfnDeliveryStreamBufferingHintsProperty*) {
 /// CfnDeliveryStream::KMSEncryptionConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-kmsencryptionconfig.html
 struct CfnDeliveryStreamKMSEncryptionConfigProperty {
-  /// `AWSKMSKeyARN`, required: a text.
+  /// `AWSKMSKeyARN`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-kmsencryptionconfig.html#cfn-kinesisfirehose-deliverystream-kmsencryptionconfig-awskmskeyarn
   Required<CfnDeliveryStreamAWSKMSKeyARNValue> awskms_key_arn;
 };
@@ -634,10 +634,10 @@ consteval auto fields_of(const CfnDeliveryStreamEncryptionConfigurationProperty*
 /// CfnDeliveryStream::S3DestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html
 struct CfnDeliveryStreamS3DestinationConfigurationProperty {
-  /// `BucketARN`, required: a text.
+  /// `BucketARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-s3destinationconfiguration-bucketarn
   Required<CfnDeliveryStreamBucketARNValue> bucket_arn;
-  /// `RoleARN`, required: a text.
+  /// `RoleARN`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-s3destinationconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
   /// `BufferingHints`: a `BufferingHints`.
@@ -652,10 +652,10 @@ struct CfnDeliveryStreamS3DestinationConfigurationProperty {
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-s3destinationconfiguration-encryptionconfiguration
   Optional<CfnDeliveryStreamEncryptionConfigurationProperty> encryption_configuration{};
-  /// `ErrorOutputPrefix`: a text.
+  /// `ErrorOutputPrefix`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-s3destinationconfiguration-erroroutputprefix
   Optional<CfnDeliveryStreamErrorOutputPrefixValue> error_output_prefix{};
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-s3destinationconfiguration-prefix
   Optional<CfnDeliveryStreamPrefixValue> prefix{};
 };
@@ -671,7 +671,7 @@ consteval auto fields_of(const CfnDeliveryStreamS3DestinationConfigurationProper
 /// CfnDeliveryStream::VpcConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-vpcconfiguration.html
 struct CfnDeliveryStreamVpcConfigurationProperty {
-  /// `RoleARN`, required: a text. A change replaces the resource.
+  /// `RoleARN`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-vpcconfiguration.html#cfn-kinesisfirehose-deliverystream-vpcconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
   /// `SecurityGroupIds`, required: a list of texts. A change replaces the resource.
@@ -690,10 +690,10 @@ consteval auto fields_of(const CfnDeliveryStreamVpcConfigurationProperty*) {
 /// CfnDeliveryStream::AmazonOpenSearchServerlessDestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html
 struct CfnDeliveryStreamAmazonOpenSearchServerlessDestinationConfigurationProperty {
-  /// `IndexName`, required: a text.
+  /// `IndexName`, required: a text of 1 to 80 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration-indexname
   Required<CfnDeliveryStreamIndexNameValue> index_name;
-  /// `RoleARN`, required: a text.
+  /// `RoleARN`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
   /// `S3Configuration`, required: a `S3DestinationConfiguration`.
@@ -705,7 +705,7 @@ struct CfnDeliveryStreamAmazonOpenSearchServerlessDestinationConfigurationProper
   /// `CloudWatchLoggingOptions`: a `CloudWatchLoggingOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration-cloudwatchloggingoptions
   Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloud_watch_logging_options{};
-  /// `CollectionEndpoint`: a text.
+  /// `CollectionEndpoint`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration-collectionendpoint
   Optional<CfnDeliveryStreamCollectionEndpointValue> collection_endpoint{};
   /// `ProcessingConfiguration`: a `ProcessingConfiguration`.
@@ -735,10 +735,10 @@ consteval auto fields_of(
 /// CfnDeliveryStream::AmazonopensearchserviceBufferingHintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints.html
 struct CfnDeliveryStreamAmazonopensearchserviceBufferingHintsProperty {
-  /// `IntervalInSeconds`: a whole number of seconds.
+  /// `IntervalInSeconds`: a whole number of seconds from 0 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints-intervalinseconds
   Optional<CfnDeliveryStreamIntervalInSecondsValue> interval_in_seconds{};
-  /// `SizeInMBs`: a whole number; by default `5`.
+  /// `SizeInMBs`: a whole number from 1 to 100; by default `5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints-sizeinmbs
   Optional<CfnDeliveryStreamSizeInMBsValue> size_in_m_bs{};
 };
@@ -762,7 +762,7 @@ consteval auto fields_of(const CfnDeliveryStreamDocumentIdOptionsProperty*) {
 /// CfnDeliveryStream::AmazonopensearchserviceRetryOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserviceretryoptions.html
 struct CfnDeliveryStreamAmazonopensearchserviceRetryOptionsProperty {
-  /// `DurationInSeconds`: a whole number of seconds.
+  /// `DurationInSeconds`: a whole number of seconds from 0 to 7200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserviceretryoptions.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserviceretryoptions-durationinseconds
   Optional<CfnDeliveryStreamDurationInSecondsValue> duration_in_seconds{};
 };
@@ -774,10 +774,10 @@ consteval auto fields_of(const CfnDeliveryStreamAmazonopensearchserviceRetryOpti
 /// CfnDeliveryStream::AmazonopensearchserviceDestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html
 struct CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationProperty {
-  /// `IndexName`, required: a text.
+  /// `IndexName`, required: a text of 1 to 80 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-indexname
   Required<CfnDeliveryStreamIndexNameValue> index_name;
-  /// `RoleARN`, required: a text.
+  /// `RoleARN`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
   /// `S3Configuration`, required: a `S3DestinationConfiguration`.
@@ -789,13 +789,13 @@ struct CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationProperty 
   /// `CloudWatchLoggingOptions`: a `CloudWatchLoggingOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-cloudwatchloggingoptions
   Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloud_watch_logging_options{};
-  /// `ClusterEndpoint`: a text.
+  /// `ClusterEndpoint`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-clusterendpoint
   Optional<CfnDeliveryStreamClusterEndpointValue> cluster_endpoint{};
   /// `DocumentIdOptions`: a `DocumentIdOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-documentidoptions
   Optional<CfnDeliveryStreamDocumentIdOptionsProperty> document_id_options{};
-  /// `DomainARN`: a text.
+  /// `DomainARN`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-domainarn
   Optional<CfnDeliveryStreamDomainARNValue> domain_arn{};
   /// `IndexRotationPeriod`: `NoRotation`, `OneHour`, `OneDay`, `OneWeek` or `OneMonth`.
@@ -810,7 +810,7 @@ struct CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationProperty 
   /// `S3BackupMode`: `FailedDocumentsOnly` or `AllDocuments`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-s3backupmode
   Optional<CfnDeliveryStreamS3BackupModeValue> s3_backup_mode{};
-  /// `TypeName`: a text.
+  /// `TypeName`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-typename
   Optional<CfnDeliveryStreamTypeNameValue> type_name{};
   /// `VpcConfiguration`: a `VpcConfiguration`. A change replaces the resource.
@@ -850,10 +850,10 @@ struct CfnDeliveryStreamSecretsManagerConfigurationProperty {
   /// `Enabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-secretsmanagerconfiguration.html#cfn-kinesisfirehose-deliverystream-secretsmanagerconfiguration-enabled
   Required<Value<bool>> enabled;
-  /// `RoleARN`: a text.
+  /// `RoleARN`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-secretsmanagerconfiguration.html#cfn-kinesisfirehose-deliverystream-secretsmanagerconfiguration-rolearn
   Optional<CfnDeliveryStreamRoleARNValue> role_arn{};
-  /// `SecretARN`: a text.
+  /// `SecretARN`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-secretsmanagerconfiguration.html#cfn-kinesisfirehose-deliverystream-secretsmanagerconfiguration-secretarn
   Optional<CfnDeliveryStreamSecretARNValue> secret_arn{};
 };
@@ -878,7 +878,7 @@ consteval auto fields_of(
 /// CfnDeliveryStream::DatabaseSourceVPCConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourcevpcconfiguration.html
 struct CfnDeliveryStreamDatabaseSourceVPCConfigurationProperty {
-  /// `VpcEndpointServiceName`, required: a text.
+  /// `VpcEndpointServiceName`, required: a text of 47 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourcevpcconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourcevpcconfiguration-vpcendpointservicename
   Required<CfnDeliveryStreamVpcEndpointServiceNameValue> vpc_endpoint_service_name;
 };
@@ -932,13 +932,13 @@ struct CfnDeliveryStreamDatabaseSourceConfigurationProperty {
   /// `Databases`, required: a `Databases`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-databases
   Required<CfnDeliveryStreamDatabasesProperty> databases;
-  /// `Endpoint`, required: a text.
+  /// `Endpoint`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-endpoint
   Required<CfnDeliveryStreamEndpointValue> endpoint;
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-port
   Required<CfnDeliveryStreamPortValue> port;
-  /// `SnapshotWatermarkTable`, required: a text.
+  /// `SnapshotWatermarkTable`, required: a text of 1 to 129 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-snapshotwatermarktable
   Required<CfnDeliveryStreamSnapshotWatermarkTableValue> snapshot_watermark_table;
   /// `Tables`, required: a `DatabaseTables`.
@@ -950,10 +950,10 @@ struct CfnDeliveryStreamDatabaseSourceConfigurationProperty {
   /// `Columns`: a `DatabaseColumns`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-columns
   Optional<CfnDeliveryStreamDatabaseColumnsProperty> columns{};
-  /// `Digest`: a text.
+  /// `Digest`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-digest
   Optional<CfnDeliveryStreamDigestValue> digest{};
-  /// `PublicCertificate`: a text.
+  /// `PublicCertificate`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-publiccertificate
   Optional<CfnDeliveryStreamPublicCertificateValue> public_certificate{};
   /// `SSLMode`: `Disabled` or `Enabled`.
@@ -980,7 +980,7 @@ struct CfnDeliveryStreamDeliveryStreamEncryptionConfigurationInputProperty {
   /// `KeyType`, required: `AWS_OWNED_CMK` or `CUSTOMER_MANAGED_CMK`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput.html#cfn-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput-keytype
   Required<CfnDeliveryStreamKeyTypeValue> key_type;
-  /// `KeyARN`: a text.
+  /// `KeyARN`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput.html#cfn-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput-keyarn
   Optional<CfnDeliveryStreamKeyARNValue> key_arn{};
 };
@@ -993,7 +993,7 @@ consteval auto fields_of(
 /// CfnDeliveryStream::DirectPutSourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-directputsourceconfiguration.html
 struct CfnDeliveryStreamDirectPutSourceConfigurationProperty {
-  /// `ThroughputHintInMBs`: a whole number.
+  /// `ThroughputHintInMBs`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-directputsourceconfiguration.html#cfn-kinesisfirehose-deliverystream-directputsourceconfiguration-throughputhintinmbs
   Optional<CfnDeliveryStreamThroughputHintInMBsValue> throughput_hint_in_m_bs{};
 };
@@ -1005,10 +1005,10 @@ consteval auto fields_of(const CfnDeliveryStreamDirectPutSourceConfigurationProp
 /// CfnDeliveryStream::ElasticsearchBufferingHintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchbufferinghints.html
 struct CfnDeliveryStreamElasticsearchBufferingHintsProperty {
-  /// `IntervalInSeconds`: a whole number of seconds.
+  /// `IntervalInSeconds`: a whole number of seconds from 0 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchbufferinghints.html#cfn-kinesisfirehose-deliverystream-elasticsearchbufferinghints-intervalinseconds
   Optional<CfnDeliveryStreamIntervalInSecondsValue> interval_in_seconds{};
-  /// `SizeInMBs`: a whole number.
+  /// `SizeInMBs`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchbufferinghints.html#cfn-kinesisfirehose-deliverystream-elasticsearchbufferinghints-sizeinmbs
   Optional<CfnDeliveryStreamSizeInMBsValue> size_in_m_bs{};
 };
@@ -1020,7 +1020,7 @@ consteval auto fields_of(const CfnDeliveryStreamElasticsearchBufferingHintsPrope
 /// CfnDeliveryStream::ElasticsearchRetryOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchretryoptions.html
 struct CfnDeliveryStreamElasticsearchRetryOptionsProperty {
-  /// `DurationInSeconds`: a whole number of seconds.
+  /// `DurationInSeconds`: a whole number of seconds from 0 to 7200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchretryoptions.html#cfn-kinesisfirehose-deliverystream-elasticsearchretryoptions-durationinseconds
   Optional<CfnDeliveryStreamDurationInSecondsValue> duration_in_seconds{};
 };
@@ -1032,10 +1032,10 @@ consteval auto fields_of(const CfnDeliveryStreamElasticsearchRetryOptionsPropert
 /// CfnDeliveryStream::ElasticsearchDestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html
 struct CfnDeliveryStreamElasticsearchDestinationConfigurationProperty {
-  /// `IndexName`, required: a text.
+  /// `IndexName`, required: a text of 1 to 80 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-indexname
   Required<CfnDeliveryStreamIndexNameValue> index_name;
-  /// `RoleARN`, required: a text.
+  /// `RoleARN`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
   /// `S3Configuration`, required: a `S3DestinationConfiguration`.
@@ -1047,13 +1047,13 @@ struct CfnDeliveryStreamElasticsearchDestinationConfigurationProperty {
   /// `CloudWatchLoggingOptions`: a `CloudWatchLoggingOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-cloudwatchloggingoptions
   Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloud_watch_logging_options{};
-  /// `ClusterEndpoint`: a text.
+  /// `ClusterEndpoint`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-clusterendpoint
   Optional<CfnDeliveryStreamClusterEndpointValue> cluster_endpoint{};
   /// `DocumentIdOptions`: a `DocumentIdOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-documentidoptions
   Optional<CfnDeliveryStreamDocumentIdOptionsProperty> document_id_options{};
-  /// `DomainARN`: a text.
+  /// `DomainARN`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-domainarn
   Optional<CfnDeliveryStreamDomainARNValue> domain_arn{};
   /// `IndexRotationPeriod`: `NoRotation`, `OneHour`, `OneDay`, `OneWeek` or `OneMonth`.
@@ -1068,7 +1068,7 @@ struct CfnDeliveryStreamElasticsearchDestinationConfigurationProperty {
   /// `S3BackupMode`: `FailedDocumentsOnly` or `AllDocuments`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-s3backupmode
   Optional<CfnDeliveryStreamS3BackupModeValue> s3_backup_mode{};
-  /// `TypeName`: a text.
+  /// `TypeName`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-typename
   Optional<CfnDeliveryStreamTypeNameValue> type_name{};
   /// `VpcConfiguration`: a `VpcConfiguration`. A change replaces the resource.
@@ -1148,20 +1148,20 @@ consteval auto fields_of(const CfnDeliveryStreamInputFormatConfigurationProperty
 /// CfnDeliveryStream::OrcSerDeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html
 struct CfnDeliveryStreamOrcSerDeProperty {
-  /// `BlockSizeBytes`: a whole number.
+  /// `BlockSizeBytes`: a whole number from 67108864 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-blocksizebytes
   Optional<CfnDeliveryStreamBlockSizeBytesValue> block_size_bytes{};
   /// `BloomFilterColumns`: a list of texts; by default `null`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-bloomfiltercolumns
   Optional<TextList> bloom_filter_columns{};
-  /// `BloomFilterFalsePositiveProbability`: a number.
+  /// `BloomFilterFalsePositiveProbability`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-bloomfilterfalsepositiveprobability
   Optional<CfnDeliveryStreamBloomFilterFalsePositiveProbabilityValue>
       bloom_filter_false_positive_probability{};
   /// `Compression`: a text; by default `SNAPPY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-compression
   Optional<Value<Text>> compression{};
-  /// `DictionaryKeyThreshold`: a number.
+  /// `DictionaryKeyThreshold`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-dictionarykeythreshold
   Optional<CfnDeliveryStreamDictionaryKeyThresholdValue> dictionary_key_threshold{};
   /// `EnablePadding`: true or false; by default `false`.
@@ -1170,13 +1170,13 @@ struct CfnDeliveryStreamOrcSerDeProperty {
   /// `FormatVersion`: a text; by default `V0_12`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-formatversion
   Optional<Value<Text>> format_version{};
-  /// `PaddingTolerance`: a number.
+  /// `PaddingTolerance`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-paddingtolerance
   Optional<CfnDeliveryStreamPaddingToleranceValue> padding_tolerance{};
-  /// `RowIndexStride`: a whole number.
+  /// `RowIndexStride`: a whole number from 1000 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-rowindexstride
   Optional<CfnDeliveryStreamRowIndexStrideValue> row_index_stride{};
-  /// `StripeSizeBytes`: a whole number.
+  /// `StripeSizeBytes`: a whole number from 8388608 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-orcserde.html#cfn-kinesisfirehose-deliverystream-orcserde-stripesizebytes
   Optional<CfnDeliveryStreamStripeSizeBytesValue> stripe_size_bytes{};
 };
@@ -1194,7 +1194,7 @@ consteval auto fields_of(const CfnDeliveryStreamOrcSerDeProperty*) {
 /// CfnDeliveryStream::ParquetSerDeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-parquetserde.html
 struct CfnDeliveryStreamParquetSerDeProperty {
-  /// `BlockSizeBytes`: a whole number.
+  /// `BlockSizeBytes`: a whole number from 67108864 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-blocksizebytes
   Optional<CfnDeliveryStreamBlockSizeBytesValue> block_size_bytes{};
   /// `Compression`: a text.
@@ -1203,10 +1203,10 @@ struct CfnDeliveryStreamParquetSerDeProperty {
   /// `EnableDictionaryCompression`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-enabledictionarycompression
   Optional<Value<bool>> enable_dictionary_compression{};
-  /// `MaxPaddingBytes`: a whole number; by default `0`.
+  /// `MaxPaddingBytes`: a whole number from 0 up; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-maxpaddingbytes
   Optional<CfnDeliveryStreamMaxPaddingBytesValue> max_padding_bytes{};
-  /// `PageSizeBytes`: a whole number.
+  /// `PageSizeBytes`: a whole number from 65536 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-parquetserde.html#cfn-kinesisfirehose-deliverystream-parquetserde-pagesizebytes
   Optional<CfnDeliveryStreamPageSizeBytesValue> page_size_bytes{};
   /// `WriterVersion`: a text; by default `V1`.
@@ -1251,22 +1251,22 @@ consteval auto fields_of(const CfnDeliveryStreamOutputFormatConfigurationPropert
 /// CfnDeliveryStream::SchemaConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-schemaconfiguration.html
 struct CfnDeliveryStreamSchemaConfigurationProperty {
-  /// `CatalogId`: a text.
+  /// `CatalogId`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-schemaconfiguration.html#cfn-kinesisfirehose-deliverystream-schemaconfiguration-catalogid
   Optional<CfnDeliveryStreamCatalogIdValue> catalog_id{};
-  /// `DatabaseName`: a text.
+  /// `DatabaseName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-schemaconfiguration.html#cfn-kinesisfirehose-deliverystream-schemaconfiguration-databasename
   Optional<CfnDeliveryStreamDatabaseNameValue> database_name{};
-  /// `Region`: a text.
+  /// `Region`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-schemaconfiguration.html#cfn-kinesisfirehose-deliverystream-schemaconfiguration-region
   Optional<CfnDeliveryStreamRegionValue> region{};
-  /// `RoleARN`: a text.
+  /// `RoleARN`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-schemaconfiguration.html#cfn-kinesisfirehose-deliverystream-schemaconfiguration-rolearn
   Optional<CfnDeliveryStreamRoleARNValue> role_arn{};
-  /// `TableName`: a text.
+  /// `TableName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-schemaconfiguration.html#cfn-kinesisfirehose-deliverystream-schemaconfiguration-tablename
   Optional<CfnDeliveryStreamTableNameValue> table_name{};
-  /// `VersionId`: a text.
+  /// `VersionId`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-schemaconfiguration.html#cfn-kinesisfirehose-deliverystream-schemaconfiguration-versionid
   Optional<CfnDeliveryStreamVersionIdValue> version_id{};
 };
@@ -1303,7 +1303,7 @@ consteval auto fields_of(const CfnDeliveryStreamDataFormatConversionConfiguratio
 /// CfnDeliveryStream::RetryOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-retryoptions.html
 struct CfnDeliveryStreamRetryOptionsProperty {
-  /// `DurationInSeconds`: a whole number of seconds.
+  /// `DurationInSeconds`: a whole number of seconds from 0 to 7200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-retryoptions.html#cfn-kinesisfirehose-deliverystream-retryoptions-durationinseconds
   Optional<CfnDeliveryStreamDurationInSecondsValue> duration_in_seconds{};
 };
@@ -1330,10 +1330,10 @@ consteval auto fields_of(const CfnDeliveryStreamDynamicPartitioningConfiguration
 /// CfnDeliveryStream::ExtendedS3DestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html
 struct CfnDeliveryStreamExtendedS3DestinationConfigurationProperty {
-  /// `BucketARN`, required: a text.
+  /// `BucketARN`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-bucketarn
   Required<CfnDeliveryStreamBucketARNValue> bucket_arn;
-  /// `RoleARN`, required: a text.
+  /// `RoleARN`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
   /// `BufferingHints`: a `BufferingHints`.
@@ -1345,7 +1345,7 @@ struct CfnDeliveryStreamExtendedS3DestinationConfigurationProperty {
   /// `CompressionFormat`: `UNCOMPRESSED`, `GZIP`, `ZIP`, `Snappy` or `HADOOP_SNAPPY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-compressionformat
   Optional<CfnDeliveryStreamCompressionFormatValue> compression_format{};
-  /// `CustomTimeZone`: a text.
+  /// `CustomTimeZone`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-customtimezone
   Optional<CfnDeliveryStreamCustomTimeZoneValue> custom_time_zone{};
   /// `DataFormatConversionConfiguration`: a `DataFormatConversionConfiguration`.
@@ -1359,13 +1359,13 @@ struct CfnDeliveryStreamExtendedS3DestinationConfigurationProperty {
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`; by default `NoEncryption`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-encryptionconfiguration
   Optional<CfnDeliveryStreamEncryptionConfigurationProperty> encryption_configuration{};
-  /// `ErrorOutputPrefix`: a text.
+  /// `ErrorOutputPrefix`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-erroroutputprefix
   Optional<CfnDeliveryStreamErrorOutputPrefixValue> error_output_prefix{};
-  /// `FileExtension`: a text.
+  /// `FileExtension`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-fileextension
   Optional<CfnDeliveryStreamFileExtensionValue> file_extension{};
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-prefix
   Optional<CfnDeliveryStreamPrefixValue> prefix{};
   /// `ProcessingConfiguration`: a `ProcessingConfiguration`.
@@ -1395,13 +1395,13 @@ consteval auto fields_of(const CfnDeliveryStreamExtendedS3DestinationConfigurati
 /// CfnDeliveryStream::HttpEndpointConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointconfiguration.html
 struct CfnDeliveryStreamHttpEndpointConfigurationProperty {
-  /// `Url`, required: a text.
+  /// `Url`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointconfiguration.html#cfn-kinesisfirehose-deliverystream-httpendpointconfiguration-url
   Required<CfnDeliveryStreamUrlValue> url;
-  /// `AccessKey`: a text.
+  /// `AccessKey`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointconfiguration.html#cfn-kinesisfirehose-deliverystream-httpendpointconfiguration-accesskey
   Optional<CfnDeliveryStreamAccessKeyValue> access_key{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointconfiguration.html#cfn-kinesisfirehose-deliverystream-httpendpointconfiguration-name
   Optional<CfnDeliveryStreamNameValue> name{};
 };
@@ -1413,10 +1413,10 @@ consteval auto fields_of(const CfnDeliveryStreamHttpEndpointConfigurationPropert
 /// CfnDeliveryStream::HttpEndpointCommonAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointcommonattribute.html
 struct CfnDeliveryStreamHttpEndpointCommonAttributeProperty {
-  /// `AttributeName`, required: a text.
+  /// `AttributeName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointcommonattribute.html#cfn-kinesisfirehose-deliverystream-httpendpointcommonattribute-attributename
   Required<CfnDeliveryStreamAttributeNameValue> attribute_name;
-  /// `AttributeValue`, required: a text.
+  /// `AttributeValue`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointcommonattribute.html#cfn-kinesisfirehose-deliverystream-httpendpointcommonattribute-attributevalue
   Required<CfnDeliveryStreamAttributeValueValue> attribute_value;
 };
@@ -1464,7 +1464,7 @@ struct CfnDeliveryStreamHttpEndpointDestinationConfigurationProperty {
   /// `RetryOptions`: a `RetryOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration-retryoptions
   Optional<CfnDeliveryStreamRetryOptionsProperty> retry_options{};
-  /// `RoleARN`: a text.
+  /// `RoleARN`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-httpendpointdestinationconfiguration-rolearn
   Optional<CfnDeliveryStreamRoleARNValue> role_arn{};
   /// `S3BackupMode`: a text.
@@ -1488,10 +1488,10 @@ consteval auto fields_of(const CfnDeliveryStreamHttpEndpointDestinationConfigura
 /// CfnDeliveryStream::CatalogConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-catalogconfiguration.html
 struct CfnDeliveryStreamCatalogConfigurationProperty {
-  /// `CatalogArn`: a text.
+  /// `CatalogArn`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-catalogconfiguration.html#cfn-kinesisfirehose-deliverystream-catalogconfiguration-catalogarn
   Optional<CfnDeliveryStreamCatalogArnValue> catalog_arn{};
-  /// `WarehouseLocation`: a text.
+  /// `WarehouseLocation`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-catalogconfiguration.html#cfn-kinesisfirehose-deliverystream-catalogconfiguration-warehouselocation
   Optional<CfnDeliveryStreamWarehouseLocationValue> warehouse_location{};
 };
@@ -1503,7 +1503,7 @@ consteval auto fields_of(const CfnDeliveryStreamCatalogConfigurationProperty*) {
 /// CfnDeliveryStream::PartitionFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-partitionfield.html
 struct CfnDeliveryStreamPartitionFieldProperty {
-  /// `SourceName`, required: a text.
+  /// `SourceName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-partitionfield.html#cfn-kinesisfirehose-deliverystream-partitionfield-sourcename
   Required<CfnDeliveryStreamSourceNameValue> source_name;
 };
@@ -1527,16 +1527,16 @@ consteval auto fields_of(const CfnDeliveryStreamPartitionSpecProperty*) {
 /// CfnDeliveryStream::DestinationTableConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html
 struct CfnDeliveryStreamDestinationTableConfigurationProperty {
-  /// `DestinationDatabaseName`, required: a text.
+  /// `DestinationDatabaseName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html#cfn-kinesisfirehose-deliverystream-destinationtableconfiguration-destinationdatabasename
   Required<CfnDeliveryStreamDestinationDatabaseNameValue> destination_database_name;
-  /// `DestinationTableName`, required: a text.
+  /// `DestinationTableName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html#cfn-kinesisfirehose-deliverystream-destinationtableconfiguration-destinationtablename
   Required<CfnDeliveryStreamDestinationTableNameValue> destination_table_name;
   /// `PartitionSpec`: a `PartitionSpec`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html#cfn-kinesisfirehose-deliverystream-destinationtableconfiguration-partitionspec
   Optional<CfnDeliveryStreamPartitionSpecProperty> partition_spec{};
-  /// `S3ErrorOutputPrefix`: a text.
+  /// `S3ErrorOutputPrefix`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html#cfn-kinesisfirehose-deliverystream-destinationtableconfiguration-s3erroroutputprefix
   Optional<CfnDeliveryStreamS3ErrorOutputPrefixValue> s3_error_output_prefix{};
   /// `UniqueKeys`: a list of texts.
@@ -1581,7 +1581,7 @@ struct CfnDeliveryStreamIcebergDestinationConfigurationProperty {
   /// `CatalogConfiguration`, required: a `CatalogConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-icebergdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-icebergdestinationconfiguration-catalogconfiguration
   Required<CfnDeliveryStreamCatalogConfigurationProperty> catalog_configuration;
-  /// `RoleARN`, required: a text.
+  /// `RoleARN`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-icebergdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-icebergdestinationconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
   /// `S3Configuration`, required: a `S3DestinationConfiguration`.
@@ -1632,10 +1632,10 @@ consteval auto fields_of(const CfnDeliveryStreamIcebergDestinationConfigurationP
 /// CfnDeliveryStream::KinesisStreamSourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration.html
 struct CfnDeliveryStreamKinesisStreamSourceConfigurationProperty {
-  /// `KinesisStreamARN`, required: a text. A change replaces the resource.
+  /// `KinesisStreamARN`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration.html#cfn-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration-kinesisstreamarn
   Required<CfnDeliveryStreamKinesisStreamARNValue> kinesis_stream_arn;
-  /// `RoleARN`, required: a text. A change replaces the resource.
+  /// `RoleARN`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration.html#cfn-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
 };
@@ -1650,7 +1650,7 @@ struct CfnDeliveryStreamAuthenticationConfigurationProperty {
   /// `Connectivity`, required: `PUBLIC` or `PRIVATE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-authenticationconfiguration.html#cfn-kinesisfirehose-deliverystream-authenticationconfiguration-connectivity
   Required<CfnDeliveryStreamConnectivityValue> connectivity;
-  /// `RoleARN`, required: a text. A change replaces the resource.
+  /// `RoleARN`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-authenticationconfiguration.html#cfn-kinesisfirehose-deliverystream-authenticationconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
 };
@@ -1666,10 +1666,10 @@ struct CfnDeliveryStreamMSKSourceConfigurationProperty {
   /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html#cfn-kinesisfirehose-deliverystream-msksourceconfiguration-authenticationconfiguration
   Required<CfnDeliveryStreamAuthenticationConfigurationProperty> authentication_configuration;
-  /// `MSKClusterARN`, required: a text. A change replaces the resource.
+  /// `MSKClusterARN`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html#cfn-kinesisfirehose-deliverystream-msksourceconfiguration-mskclusterarn
   Required<CfnDeliveryStreamMSKClusterARNValue> msk_cluster_arn;
-  /// `TopicName`, required: a text. A change replaces the resource.
+  /// `TopicName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html#cfn-kinesisfirehose-deliverystream-msksourceconfiguration-topicname
   Required<CfnDeliveryStreamTopicNameValue> topic_name;
   /// `ReadFromTimestamp`: a text.
@@ -1686,13 +1686,13 @@ consteval auto fields_of(const CfnDeliveryStreamMSKSourceConfigurationProperty*)
 /// CfnDeliveryStream::CopyCommandProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-copycommand.html
 struct CfnDeliveryStreamCopyCommandProperty {
-  /// `DataTableName`, required: a text.
+  /// `DataTableName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-copycommand.html#cfn-kinesisfirehose-deliverystream-copycommand-datatablename
   Required<CfnDeliveryStreamDataTableNameValue> data_table_name;
-  /// `CopyOptions`: a text.
+  /// `CopyOptions`: a text of up to 204800 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-copycommand.html#cfn-kinesisfirehose-deliverystream-copycommand-copyoptions
   Optional<CfnDeliveryStreamCopyOptionsValue> copy_options{};
-  /// `DataTableColumns`: a text.
+  /// `DataTableColumns`: a text of up to 204800 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-copycommand.html#cfn-kinesisfirehose-deliverystream-copycommand-datatablecolumns
   Optional<CfnDeliveryStreamDataTableColumnsValue> data_table_columns{};
 };
@@ -1705,7 +1705,7 @@ consteval auto fields_of(const CfnDeliveryStreamCopyCommandProperty*) {
 /// CfnDeliveryStream::RedshiftRetryOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftretryoptions.html
 struct CfnDeliveryStreamRedshiftRetryOptionsProperty {
-  /// `DurationInSeconds`: a whole number of seconds.
+  /// `DurationInSeconds`: a whole number of seconds from 0 to 7200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftretryoptions.html#cfn-kinesisfirehose-deliverystream-redshiftretryoptions-durationinseconds
   Optional<CfnDeliveryStreamDurationInSecondsValue> duration_in_seconds{};
 };
@@ -1717,13 +1717,13 @@ consteval auto fields_of(const CfnDeliveryStreamRedshiftRetryOptionsProperty*) {
 /// CfnDeliveryStream::RedshiftDestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html
 struct CfnDeliveryStreamRedshiftDestinationConfigurationProperty {
-  /// `ClusterJDBCURL`, required: a text.
+  /// `ClusterJDBCURL`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-clusterjdbcurl
   Required<CfnDeliveryStreamClusterJDBCURLValue> cluster_jdbcurl;
   /// `CopyCommand`, required: a `CopyCommand`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-copycommand
   Required<CfnDeliveryStreamCopyCommandProperty> copy_command;
-  /// `RoleARN`, required: a text.
+  /// `RoleARN`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
   /// `S3Configuration`, required: a `S3DestinationConfiguration`.
@@ -1732,7 +1732,7 @@ struct CfnDeliveryStreamRedshiftDestinationConfigurationProperty {
   /// `CloudWatchLoggingOptions`: a `CloudWatchLoggingOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-cloudwatchloggingoptions
   Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloud_watch_logging_options{};
-  /// `Password`: a text.
+  /// `Password`: a text of 6 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-password
   Optional<CfnDeliveryStreamPasswordValue> password{};
   /// `ProcessingConfiguration`: a `ProcessingConfiguration`.
@@ -1750,7 +1750,7 @@ struct CfnDeliveryStreamRedshiftDestinationConfigurationProperty {
   /// `SecretsManagerConfiguration`: a `SecretsManagerConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-secretsmanagerconfiguration
   Optional<CfnDeliveryStreamSecretsManagerConfigurationProperty> secrets_manager_configuration{};
-  /// `Username`: a text.
+  /// `Username`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-username
   Optional<CfnDeliveryStreamUsernameValue> username{};
 };
@@ -1768,10 +1768,10 @@ consteval auto fields_of(const CfnDeliveryStreamRedshiftDestinationConfiguration
 /// CfnDeliveryStream::SnowflakeBufferingHintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakebufferinghints.html
 struct CfnDeliveryStreamSnowflakeBufferingHintsProperty {
-  /// `IntervalInSeconds`: a whole number of seconds; by default `0`.
+  /// `IntervalInSeconds`: a whole number of seconds from 0 to 900; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakebufferinghints.html#cfn-kinesisfirehose-deliverystream-snowflakebufferinghints-intervalinseconds
   Optional<CfnDeliveryStreamIntervalInSecondsValue> interval_in_seconds{};
-  /// `SizeInMBs`: a whole number; by default `128`.
+  /// `SizeInMBs`: a whole number from 1 to 128; by default `128`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakebufferinghints.html#cfn-kinesisfirehose-deliverystream-snowflakebufferinghints-sizeinmbs
   Optional<CfnDeliveryStreamBufferingHintsSizeInMBsValue> size_in_m_bs{};
 };
@@ -1783,7 +1783,7 @@ consteval auto fields_of(const CfnDeliveryStreamSnowflakeBufferingHintsProperty*
 /// CfnDeliveryStream::SnowflakeRetryOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakeretryoptions.html
 struct CfnDeliveryStreamSnowflakeRetryOptionsProperty {
-  /// `DurationInSeconds`: a whole number of seconds.
+  /// `DurationInSeconds`: a whole number of seconds from 0 to 7200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakeretryoptions.html#cfn-kinesisfirehose-deliverystream-snowflakeretryoptions-durationinseconds
   Optional<CfnDeliveryStreamDurationInSecondsValue> duration_in_seconds{};
 };
@@ -1798,7 +1798,7 @@ struct CfnDeliveryStreamSnowflakeRoleConfigurationProperty {
   /// `Enabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakeroleconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakeroleconfiguration-enabled
   Optional<Value<bool>> enabled{};
-  /// `SnowflakeRole`: a text.
+  /// `SnowflakeRole`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakeroleconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakeroleconfiguration-snowflakerole
   Optional<CfnDeliveryStreamSnowflakeRoleValue> snowflake_role{};
 };
@@ -1810,7 +1810,7 @@ consteval auto fields_of(const CfnDeliveryStreamSnowflakeRoleConfigurationProper
 /// CfnDeliveryStream::SnowflakeVpcConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakevpcconfiguration.html
 struct CfnDeliveryStreamSnowflakeVpcConfigurationProperty {
-  /// `PrivateLinkVpceId`, required: a text.
+  /// `PrivateLinkVpceId`, required: a text of 47 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakevpcconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakevpcconfiguration-privatelinkvpceid
   Required<CfnDeliveryStreamPrivateLinkVpceIdValue> private_link_vpce_id;
 };
@@ -1822,22 +1822,22 @@ consteval auto fields_of(const CfnDeliveryStreamSnowflakeVpcConfigurationPropert
 /// CfnDeliveryStream::SnowflakeDestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html
 struct CfnDeliveryStreamSnowflakeDestinationConfigurationProperty {
-  /// `AccountUrl`, required: a text.
+  /// `AccountUrl`, required: a text of 24 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-accounturl
   Required<CfnDeliveryStreamAccountUrlValue> account_url;
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-database
   Required<CfnDeliveryStreamDatabaseValue> database;
-  /// `RoleARN`, required: a text.
+  /// `RoleARN`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-rolearn
   Required<CfnDeliveryStreamRoleARNValue> role_arn;
   /// `S3Configuration`, required: a `S3DestinationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-s3configuration
   Required<CfnDeliveryStreamS3DestinationConfigurationProperty> s3_configuration;
-  /// `Schema`, required: a text.
+  /// `Schema`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-schema
   Required<CfnDeliveryStreamSchemaValue> schema;
-  /// `Table`, required: a text.
+  /// `Table`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-table
   Required<CfnDeliveryStreamTableValue> table;
   /// `BufferingHints`: a `SnowflakeBufferingHints`.
@@ -1846,20 +1846,20 @@ struct CfnDeliveryStreamSnowflakeDestinationConfigurationProperty {
   /// `CloudWatchLoggingOptions`: a `CloudWatchLoggingOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-cloudwatchloggingoptions
   Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloud_watch_logging_options{};
-  /// `ContentColumnName`: a text.
+  /// `ContentColumnName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-contentcolumnname
   Optional<CfnDeliveryStreamContentColumnNameValue> content_column_name{};
   /// `DataLoadingOption`: `JSON_MAPPING`, `VARIANT_CONTENT_MAPPING` or
   /// `VARIANT_CONTENT_AND_METADATA_MAPPING`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-dataloadingoption
   Optional<CfnDeliveryStreamDataLoadingOptionValue> data_loading_option{};
-  /// `KeyPassphrase`: a text.
+  /// `KeyPassphrase`: a text of 7 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-keypassphrase
   Optional<CfnDeliveryStreamKeyPassphraseValue> key_passphrase{};
-  /// `MetaDataColumnName`: a text.
+  /// `MetaDataColumnName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-metadatacolumnname
   Optional<CfnDeliveryStreamMetaDataColumnNameValue> meta_data_column_name{};
-  /// `PrivateKey`: a text.
+  /// `PrivateKey`: a text of 256 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-privatekey
   Optional<CfnDeliveryStreamPrivateKeyValue> private_key{};
   /// `ProcessingConfiguration`: a `ProcessingConfiguration`.
@@ -1880,7 +1880,7 @@ struct CfnDeliveryStreamSnowflakeDestinationConfigurationProperty {
   /// `SnowflakeVpcConfiguration`: a `SnowflakeVpcConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-snowflakevpcconfiguration
   Optional<CfnDeliveryStreamSnowflakeVpcConfigurationProperty> snowflake_vpc_configuration{};
-  /// `User`: a text.
+  /// `User`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-user
   Optional<CfnDeliveryStreamUserValue> user{};
 };
@@ -1902,10 +1902,10 @@ consteval auto fields_of(const CfnDeliveryStreamSnowflakeDestinationConfiguratio
 /// CfnDeliveryStream::SplunkBufferingHintsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkbufferinghints.html
 struct CfnDeliveryStreamSplunkBufferingHintsProperty {
-  /// `IntervalInSeconds`: a whole number of seconds.
+  /// `IntervalInSeconds`: a whole number of seconds from 0 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkbufferinghints.html#cfn-kinesisfirehose-deliverystream-splunkbufferinghints-intervalinseconds
   Optional<CfnDeliveryStreamSplunkBufferingHintsIntervalInSecondsValue> interval_in_seconds{};
-  /// `SizeInMBs`: a whole number; by default `5`.
+  /// `SizeInMBs`: a whole number from 1 to 5; by default `5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkbufferinghints.html#cfn-kinesisfirehose-deliverystream-splunkbufferinghints-sizeinmbs
   Optional<CfnDeliveryStreamSplunkBufferingHintsSizeInMBsValue> size_in_m_bs{};
 };
@@ -1917,7 +1917,7 @@ consteval auto fields_of(const CfnDeliveryStreamSplunkBufferingHintsProperty*) {
 /// CfnDeliveryStream::SplunkRetryOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkretryoptions.html
 struct CfnDeliveryStreamSplunkRetryOptionsProperty {
-  /// `DurationInSeconds`: a whole number of seconds.
+  /// `DurationInSeconds`: a whole number of seconds from 0 to 7200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkretryoptions.html#cfn-kinesisfirehose-deliverystream-splunkretryoptions-durationinseconds
   Optional<CfnDeliveryStreamDurationInSecondsValue> duration_in_seconds{};
 };
@@ -1929,7 +1929,7 @@ consteval auto fields_of(const CfnDeliveryStreamSplunkRetryOptionsProperty*) {
 /// CfnDeliveryStream::SplunkDestinationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html
 struct CfnDeliveryStreamSplunkDestinationConfigurationProperty {
-  /// `HECEndpoint`, required: a text.
+  /// `HECEndpoint`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-hecendpoint
   Required<CfnDeliveryStreamHECEndpointValue> hec_endpoint;
   /// `HECEndpointType`, required: `Raw` or `Event`.
@@ -1944,11 +1944,11 @@ struct CfnDeliveryStreamSplunkDestinationConfigurationProperty {
   /// `CloudWatchLoggingOptions`: a `CloudWatchLoggingOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-cloudwatchloggingoptions
   Optional<CfnDeliveryStreamCloudWatchLoggingOptionsProperty> cloud_watch_logging_options{};
-  /// `HECAcknowledgmentTimeoutInSeconds`: a whole number of seconds.
+  /// `HECAcknowledgmentTimeoutInSeconds`: a whole number of seconds from 180 to 600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-hecacknowledgmenttimeoutinseconds
   Optional<CfnDeliveryStreamHECAcknowledgmentTimeoutInSecondsValue>
       hec_acknowledgment_timeout_in_seconds{};
-  /// `HECToken`: a text.
+  /// `HECToken`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-hectoken
   Optional<CfnDeliveryStreamHECTokenValue> hec_token{};
   /// `ProcessingConfiguration`: a `ProcessingConfiguration`.
@@ -1996,7 +1996,7 @@ struct CfnDeliveryStreamProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisfirehose-deliverystream.html#cfn-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput
   Optional<CfnDeliveryStreamDeliveryStreamEncryptionConfigurationInputProperty>
       delivery_stream_encryption_configuration_input{};
-  /// `DeliveryStreamName`: a text. A change replaces the resource.
+  /// `DeliveryStreamName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisfirehose-deliverystream.html#cfn-kinesisfirehose-deliverystream-deliverystreamname
   Optional<CfnDeliveryStreamDeliveryStreamNameValue> delivery_stream_name{};
   /// `DeliveryStreamType`: `DatabaseAsSource`, `DirectPut`, `KinesisStreamAsSource` or
@@ -2079,7 +2079,8 @@ class [[nodiscard("call .build()")]] CfnDeliveryStreamBuilder;
 
 /// AWS::KinesisFirehose::DeliveryStream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisfirehose-deliverystream.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DeliveryStreamName.
 class CfnDeliveryStream : public TypedCfnResource<CfnDeliveryStreamProps> {
  public:

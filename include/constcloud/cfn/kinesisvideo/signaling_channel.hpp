@@ -25,10 +25,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSignalingChannelTypeValue, one_of(text, "SINGLE_MAST
 /// The properties of CfnSignalingChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-signalingchannel.html
 struct CfnSignalingChannelProps {
-  /// `MessageTtlSeconds`: a whole number of seconds.
+  /// `MessageTtlSeconds`: a whole number of seconds from 5 to 120.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-signalingchannel.html#cfn-kinesisvideo-signalingchannel-messagettlseconds
   Optional<CfnSignalingChannelMessageTtlSecondsValue> message_ttl_seconds{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-signalingchannel.html#cfn-kinesisvideo-signalingchannel-name
   Optional<CfnSignalingChannelNameValue> name{};
   /// `Tags`: tags.
@@ -49,7 +49,8 @@ class [[nodiscard("call .build()")]] CfnSignalingChannelBuilder;
 
 /// AWS::KinesisVideo::SignalingChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-signalingchannel.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnSignalingChannel : public TypedCfnResource<CfnSignalingChannelProps> {
  public:

@@ -52,19 +52,19 @@ consteval auto fields_of(const CfnStreamStreamStorageConfigurationProperty*) {
 /// The properties of CfnStream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-stream.html
 struct CfnStreamProps {
-  /// `DataRetentionInHours`: a whole number of hours.
+  /// `DataRetentionInHours`: a whole number of hours from 0 to 87600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-dataretentioninhours
   Optional<CfnStreamDataRetentionInHoursValue> data_retention_in_hours{};
-  /// `DeviceName`: a text.
+  /// `DeviceName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-devicename
   Optional<CfnStreamDeviceNameValue> device_name{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-kmskeyid
   Optional<CfnStreamKmsKeyIdValue> kms_key_id{};
-  /// `MediaType`: a text.
+  /// `MediaType`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-mediatype
   Optional<CfnStreamMediaTypeValue> media_type{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-name
   Optional<CfnStreamNameValue> name{};
   /// `StreamStorageConfiguration`: a `StreamStorageConfiguration`.
@@ -87,7 +87,8 @@ class [[nodiscard("call .build()")]] CfnStreamBuilder;
 
 /// AWS::KinesisVideo::Stream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-stream.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnStream : public TypedCfnResource<CfnStreamProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAliasTargetKeyIdValue, has_length(text, 1, 256),
 /// The properties of CfnAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-alias.html
 struct CfnAliasProps {
-  /// `AliasName`, required: a text. A change replaces the resource.
+  /// `AliasName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-alias.html#cfn-kms-alias-aliasname
   Required<CfnAliasAliasNameValue> alias_name;
-  /// `TargetKeyId`, required: a text.
+  /// `TargetKeyId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-alias.html#cfn-kms-alias-targetkeyid
   Required<CfnAliasTargetKeyIdValue> target_key_id;
 };
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnAliasBuilder;
 
 /// AWS::KMS::Alias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-alias.html
-/// Required: `alias_name`, `target_key_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `alias_name`, `target_key_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AliasName.
 class CfnAlias : public TypedCfnResource<CfnAliasProps> {
  public:

@@ -39,7 +39,7 @@ struct CfnKeyProps {
   /// `BypassPolicyLockoutSafetyCheck`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-key.html#cfn-kms-key-bypasspolicylockoutsafetycheck
   Optional<Value<bool>> bypass_policy_lockout_safety_check{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-key.html#cfn-kms-key-description
   Optional<CfnKeyDescriptionValue> description{};
   /// `EnableKeyRotation`: true or false.
@@ -67,10 +67,10 @@ struct CfnKeyProps {
   /// `Origin`: `AWS_KMS` or `EXTERNAL`; by default `AWS_KMS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-key.html#cfn-kms-key-origin
   Optional<CfnKeyOriginValue> origin{};
-  /// `PendingWindowInDays`: a whole number of days; by default `30`.
+  /// `PendingWindowInDays`: a whole number of days from 7 to 30; by default `30`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-key.html#cfn-kms-key-pendingwindowindays
   Optional<CfnKeyPendingWindowInDaysValue> pending_window_in_days{};
-  /// `RotationPeriodInDays`: a whole number of days; by default `365`.
+  /// `RotationPeriodInDays`: a whole number of days from 90 to 2560; by default `365`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-key.html#cfn-kms-key-rotationperiodindays
   Optional<CfnKeyRotationPeriodInDaysValue> rotation_period_in_days{};
   /// `Tags`: tags.
@@ -102,7 +102,8 @@ class [[nodiscard("call .build()")]] CfnKeyBuilder;
 
 /// AWS::KMS::Key:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-key.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives KeyId.
 class CfnKey : public TypedCfnResource<CfnKeyProps> {
  public:

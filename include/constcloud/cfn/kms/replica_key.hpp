@@ -29,16 +29,16 @@ struct CfnReplicaKeyProps {
   /// `KeyPolicy`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-replicakey.html#cfn-kms-replicakey-keypolicy
   Required<Value<Json>> key_policy;
-  /// `PrimaryKeyArn`, required: a text. A change replaces the resource.
+  /// `PrimaryKeyArn`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-replicakey.html#cfn-kms-replicakey-primarykeyarn
   Required<CfnReplicaKeyPrimaryKeyArnValue> primary_key_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-replicakey.html#cfn-kms-replicakey-description
   Optional<CfnReplicaKeyDescriptionValue> description{};
   /// `Enabled`: true or false; by default `true`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-replicakey.html#cfn-kms-replicakey-enabled
   Optional<Value<bool>> enabled{};
-  /// `PendingWindowInDays`: a whole number of days; by default `30`.
+  /// `PendingWindowInDays`: a whole number of days from 7 to 30; by default `30`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-replicakey.html#cfn-kms-replicakey-pendingwindowindays
   Optional<CfnReplicaKeyPendingWindowInDaysValue> pending_window_in_days{};
   /// `Tags`: tags.
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnReplicaKeyBuilder;
 
 /// AWS::KMS::ReplicaKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kms-replicakey.html
-/// Required: `key_policy`, `primary_key_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `key_policy`, `primary_key_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives KeyId.
 class CfnReplicaKey : public TypedCfnResource<CfnReplicaKeyProps> {
  public:

@@ -58,16 +58,16 @@ consteval auto fields_of(const CfnDataCellsFilterRowFilterProperty*) {
 /// The properties of CfnDataCellsFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-datacellsfilter.html
 struct CfnDataCellsFilterProps {
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-databasename
   Required<CfnDataCellsFilterDatabaseNameValue> database_name;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-name
   Required<CfnDataCellsFilterNameValue> name;
-  /// `TableCatalogId`, required: a text. A change replaces the resource.
+  /// `TableCatalogId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-tablecatalogid
   Required<CfnDataCellsFilterTableCatalogIdValue> table_catalog_id;
-  /// `TableName`, required: a text. A change replaces the resource.
+  /// `TableName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-tablename
   Required<CfnDataCellsFilterTableNameValue> table_name;
   /// `ColumnNames`: a list of texts. A change replaces the resource.
@@ -93,8 +93,8 @@ class [[nodiscard("call .build()")]] CfnDataCellsFilterBuilder;
 
 /// AWS::LakeFormation::DataCellsFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-datacellsfilter.html
-/// Required: `database_name`, `name`, `table_catalog_id`, `table_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `database_name`, `name`, `table_catalog_id`, `table_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TableCatalogId, DatabaseName, TableName, Name.
 class CfnDataCellsFilter : public TypedCfnResource<CfnDataCellsFilterProps> {
  public:

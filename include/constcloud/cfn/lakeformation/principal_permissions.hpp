@@ -57,7 +57,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPrincipalPermissionsCatalogValue, has_length(text, 1
 /// CfnPrincipalPermissions::DataLakePrincipalProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datalakeprincipal.html
 struct CfnPrincipalPermissionsDataLakePrincipalProperty {
-  /// `DataLakePrincipalIdentifier`: a text. A change replaces the resource.
+  /// `DataLakePrincipalIdentifier`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datalakeprincipal.html#cfn-lakeformation-principalpermissions-datalakeprincipal-datalakeprincipalidentifier
   Optional<CfnPrincipalPermissionsDataLakePrincipalIdentifierValue>
       data_lake_principal_identifier{};
@@ -70,16 +70,16 @@ consteval auto fields_of(const CfnPrincipalPermissionsDataLakePrincipalProperty*
 /// CfnPrincipalPermissions::DataCellsFilterResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html
 struct CfnPrincipalPermissionsDataCellsFilterResourceProperty {
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html#cfn-lakeformation-principalpermissions-datacellsfilterresource-databasename
   Required<CfnPrincipalPermissionsDatabaseNameValue> database_name;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html#cfn-lakeformation-principalpermissions-datacellsfilterresource-name
   Required<CfnPrincipalPermissionsNameValue> name;
-  /// `TableCatalogId`, required: a text. A change replaces the resource.
+  /// `TableCatalogId`, required: a text of 12 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html#cfn-lakeformation-principalpermissions-datacellsfilterresource-tablecatalogid
   Required<CfnPrincipalPermissionsTableCatalogIdValue> table_catalog_id;
-  /// `TableName`, required: a text. A change replaces the resource.
+  /// `TableName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html#cfn-lakeformation-principalpermissions-datacellsfilterresource-tablename
   Required<CfnPrincipalPermissionsTableNameValue> table_name;
 };
@@ -92,7 +92,7 @@ consteval auto fields_of(const CfnPrincipalPermissionsDataCellsFilterResourcePro
 /// CfnPrincipalPermissions::DataLocationResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datalocationresource.html
 struct CfnPrincipalPermissionsDataLocationResourceProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datalocationresource.html#cfn-lakeformation-principalpermissions-datalocationresource-catalogid
   Required<CfnPrincipalPermissionsCatalogIdValue> catalog_id;
   /// `ResourceArn`, required: a text. A change replaces the resource.
@@ -107,10 +107,10 @@ consteval auto fields_of(const CfnPrincipalPermissionsDataLocationResourceProper
 /// CfnPrincipalPermissions::DatabaseResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-databaseresource.html
 struct CfnPrincipalPermissionsDatabaseResourceProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-databaseresource.html#cfn-lakeformation-principalpermissions-databaseresource-catalogid
   Required<CfnPrincipalPermissionsCatalogIdValue> catalog_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-databaseresource.html#cfn-lakeformation-principalpermissions-databaseresource-name
   Required<CfnPrincipalPermissionsNameValue> name;
 };
@@ -122,10 +122,10 @@ consteval auto fields_of(const CfnPrincipalPermissionsDatabaseResourceProperty*)
 /// CfnPrincipalPermissions::LFTagKeyResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftagkeyresource.html
 struct CfnPrincipalPermissionsLFTagKeyResourceProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftagkeyresource.html#cfn-lakeformation-principalpermissions-lftagkeyresource-catalogid
   Required<CfnPrincipalPermissionsCatalogIdValue> catalog_id;
-  /// `TagKey`, required: a text. A change replaces the resource.
+  /// `TagKey`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftagkeyresource.html#cfn-lakeformation-principalpermissions-lftagkeyresource-tagkey
   Required<CfnPrincipalPermissionsTagKeyValue> tag_key;
   /// `TagValues`, required: a list of texts. A change replaces the resource.
@@ -140,7 +140,7 @@ consteval auto fields_of(const CfnPrincipalPermissionsLFTagKeyResourceProperty*)
 /// CfnPrincipalPermissions::LFTagProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftag.html
 struct CfnPrincipalPermissionsLFTagProperty {
-  /// `TagKey`: a text. A change replaces the resource.
+  /// `TagKey`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftag.html#cfn-lakeformation-principalpermissions-lftag-tagkey
   Optional<CfnPrincipalPermissionsLFTagTagKeyValue> tag_key{};
   /// `TagValues`: a list of texts. A change replaces the resource.
@@ -155,7 +155,7 @@ consteval auto fields_of(const CfnPrincipalPermissionsLFTagProperty*) {
 /// CfnPrincipalPermissions::LFTagPolicyResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html
 struct CfnPrincipalPermissionsLFTagPolicyResourceProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html#cfn-lakeformation-principalpermissions-lftagpolicyresource-catalogid
   Required<CfnPrincipalPermissionsCatalogIdValue> catalog_id;
   /// `Expression`, required: a list of `LFTag`. A change replaces the resource.
@@ -174,13 +174,13 @@ consteval auto fields_of(const CfnPrincipalPermissionsLFTagPolicyResourcePropert
 /// CfnPrincipalPermissions::TableResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tableresource.html
 struct CfnPrincipalPermissionsTableResourceProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tableresource.html#cfn-lakeformation-principalpermissions-tableresource-catalogid
   Required<CfnPrincipalPermissionsCatalogIdValue> catalog_id;
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tableresource.html#cfn-lakeformation-principalpermissions-tableresource-databasename
   Required<CfnPrincipalPermissionsDatabaseNameValue> database_name;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tableresource.html#cfn-lakeformation-principalpermissions-tableresource-name
   Optional<CfnPrincipalPermissionsNameValue> name{};
   /// `TableWildcard`: JSON. A change replaces the resource.
@@ -208,13 +208,13 @@ consteval auto fields_of(const CfnPrincipalPermissionsColumnWildcardProperty*) {
 /// CfnPrincipalPermissions::TableWithColumnsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html
 struct CfnPrincipalPermissionsTableWithColumnsResourceProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-catalogid
   Required<CfnPrincipalPermissionsCatalogIdValue> catalog_id;
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-databasename
   Required<CfnPrincipalPermissionsDatabaseNameValue> database_name;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-name
   Required<CfnPrincipalPermissionsNameValue> name;
   /// `ColumnNames`: a list of texts. A change replaces the resource.
@@ -281,7 +281,7 @@ struct CfnPrincipalPermissionsProps {
   /// `Resource`, required: a `Resource`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-resource
   Required<CfnPrincipalPermissionsResourceProperty> resource;
-  /// `Catalog`: a text. A change replaces the resource.
+  /// `Catalog`: a text of 12 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-catalog
   Optional<CfnPrincipalPermissionsCatalogValue> catalog{};
 };
@@ -298,7 +298,7 @@ class [[nodiscard("call .build()")]] CfnPrincipalPermissionsBuilder;
 /// AWS::LakeFormation::PrincipalPermissions:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-principalpermissions.html
 /// Required: `permissions`, `permissions_with_grant_option`, `principal`, `resource`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives PrincipalIdentifier, ResourceIdentifier.
 class CfnPrincipalPermissions : public TypedCfnResource<CfnPrincipalPermissionsProps> {
  public:

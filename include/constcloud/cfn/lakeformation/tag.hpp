@@ -19,13 +19,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTagTagKeyValue, has_length(text, 1, 128),
 /// The properties of CfnTag:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-tag.html
 struct CfnTagProps {
-  /// `TagKey`, required: a text. A change replaces the resource.
+  /// `TagKey`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-tag.html#cfn-lakeformation-tag-tagkey
   Required<CfnTagTagKeyValue> tag_key;
   /// `TagValues`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-tag.html#cfn-lakeformation-tag-tagvalues
   Required<TextList> tag_values;
-  /// `CatalogId`: a text. A change replaces the resource.
+  /// `CatalogId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-tag.html#cfn-lakeformation-tag-catalogid
   Optional<CfnTagCatalogIdValue> catalog_id{};
 };
@@ -39,8 +39,8 @@ class [[nodiscard("call .build()")]] CfnTagBuilder;
 
 /// AWS::LakeFormation::Tag:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-tag.html
-/// Required: `tag_key`, `tag_values`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `tag_key`, `tag_values`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives TagKey.
 class CfnTag : public TypedCfnResource<CfnTagProps> {
  public:

@@ -29,10 +29,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTagAssociationDatabaseNameValue, has_length(text, 1,
 /// CfnTagAssociation::LFTagPairProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-lftagpair.html
 struct CfnTagAssociationLFTagPairProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-lftagpair.html#cfn-lakeformation-tagassociation-lftagpair-catalogid
   Required<CfnTagAssociationCatalogIdValue> catalog_id;
-  /// `TagKey`, required: a text. A change replaces the resource.
+  /// `TagKey`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-lftagpair.html#cfn-lakeformation-tagassociation-lftagpair-tagkey
   Required<CfnTagAssociationTagKeyValue> tag_key;
   /// `TagValues`, required: a list of texts. A change replaces the resource.
@@ -47,10 +47,10 @@ consteval auto fields_of(const CfnTagAssociationLFTagPairProperty*) {
 /// CfnTagAssociation::DatabaseResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-databaseresource.html
 struct CfnTagAssociationDatabaseResourceProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-databaseresource.html#cfn-lakeformation-tagassociation-databaseresource-catalogid
   Required<CfnTagAssociationCatalogIdValue> catalog_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-databaseresource.html#cfn-lakeformation-tagassociation-databaseresource-name
   Required<CfnTagAssociationNameValue> name;
 };
@@ -62,13 +62,13 @@ consteval auto fields_of(const CfnTagAssociationDatabaseResourceProperty*) {
 /// CfnTagAssociation::TableResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tableresource.html
 struct CfnTagAssociationTableResourceProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tableresource.html#cfn-lakeformation-tagassociation-tableresource-catalogid
   Required<CfnTagAssociationCatalogIdValue> catalog_id;
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tableresource.html#cfn-lakeformation-tagassociation-tableresource-databasename
   Required<CfnTagAssociationDatabaseNameValue> database_name;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tableresource.html#cfn-lakeformation-tagassociation-tableresource-name
   Optional<CfnTagAssociationNameValue> name{};
   /// `TableWildcard`: JSON. A change replaces the resource.
@@ -84,16 +84,16 @@ consteval auto fields_of(const CfnTagAssociationTableResourceProperty*) {
 /// CfnTagAssociation::TableWithColumnsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html
 struct CfnTagAssociationTableWithColumnsResourceProperty {
-  /// `CatalogId`, required: a text. A change replaces the resource.
+  /// `CatalogId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html#cfn-lakeformation-tagassociation-tablewithcolumnsresource-catalogid
   Required<CfnTagAssociationCatalogIdValue> catalog_id;
   /// `ColumnNames`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html#cfn-lakeformation-tagassociation-tablewithcolumnsresource-columnnames
   Required<TextList> column_names;
-  /// `DatabaseName`, required: a text. A change replaces the resource.
+  /// `DatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html#cfn-lakeformation-tagassociation-tablewithcolumnsresource-databasename
   Required<CfnTagAssociationDatabaseNameValue> database_name;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html#cfn-lakeformation-tagassociation-tablewithcolumnsresource-name
   Required<CfnTagAssociationNameValue> name;
 };
@@ -145,8 +145,8 @@ class [[nodiscard("call .build()")]] CfnTagAssociationBuilder;
 
 /// AWS::LakeFormation::TagAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-tagassociation.html
-/// Required: `lf_tags`, `resource`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `lf_tags`, `resource`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ResourceIdentifier, TagsIdentifier.
 class CfnTagAssociation : public TypedCfnResource<CfnTagAssociationProps> {
  public:

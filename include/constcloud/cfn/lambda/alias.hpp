@@ -66,13 +66,13 @@ struct CfnAliasProps {
   /// `FunctionName`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-functionname
   Required<Value<Text>> function_name;
-  /// `FunctionVersion`, required: a text.
+  /// `FunctionVersion`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-functionversion
   Required<CfnAliasFunctionVersionValue> function_version;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-name
   Required<CfnAliasNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html#cfn-lambda-alias-description
   Optional<CfnAliasDescriptionValue> description{};
   /// `ProvisionedConcurrencyConfig`: a `ProvisionedConcurrencyConfiguration`.
@@ -95,8 +95,8 @@ class [[nodiscard("call .build()")]] CfnAliasBuilder;
 
 /// AWS::Lambda::Alias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-alias.html
-/// Required: `function_name`, `function_version`, `name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `function_name`, `function_version`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AliasArn.
 class CfnAlias : public TypedCfnResource<CfnAliasProps> {
  public:

@@ -60,7 +60,7 @@ struct CfnCapacityProviderTargetTrackingScalingPolicyProperty {
   /// `LambdaCapacityProviderAverageGPUUtilization`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-targettrackingscalingpolicy.html#cfn-lambda-capacityprovider-targettrackingscalingpolicy-predefinedmetrictype
   Required<Value<Text>> predefined_metric_type;
-  /// `TargetValue`, required: a number.
+  /// `TargetValue`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-targettrackingscalingpolicy.html#cfn-lambda-capacityprovider-targettrackingscalingpolicy-targetvalue
   Required<CfnCapacityProviderTargetValueValue> target_value;
 };
@@ -73,7 +73,7 @@ consteval auto fields_of(const CfnCapacityProviderTargetTrackingScalingPolicyPro
 /// CfnCapacityProvider::CapacityProviderScalingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityproviderscalingconfig.html
 struct CfnCapacityProviderCapacityProviderScalingConfigProperty {
-  /// `MaxVCpuCount`: a whole number.
+  /// `MaxVCpuCount`: a whole number from 2 to 15000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityproviderscalingconfig.html#cfn-lambda-capacityprovider-capacityproviderscalingconfig-maxvcpucount
   Optional<CfnCapacityProviderMaxVCpuCountValue> max_v_cpu_count{};
   /// `ScalingMode`: `Auto` or `Manual`.
@@ -111,7 +111,7 @@ consteval auto fields_of(const CfnCapacityProviderInstanceRequirementsProperty*)
 /// CfnCapacityProvider::CapacityProviderPermissionsConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityproviderpermissionsconfig.html
 struct CfnCapacityProviderCapacityProviderPermissionsConfigProperty {
-  /// `CapacityProviderOperatorRoleArn`, required: a text.
+  /// `CapacityProviderOperatorRoleArn`, required: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityproviderpermissionsconfig.html#cfn-lambda-capacityprovider-capacityproviderpermissionsconfig-capacityprovideroperatorrolearn
   Required<CfnCapacityProviderCapacityProviderOperatorRoleArnValue>
       capacity_provider_operator_role_arn;
@@ -139,7 +139,7 @@ consteval auto fields_of(const CfnCapacityProviderPropagateTagsConfigProperty*) 
 /// CfnCapacityProvider::CapacityProviderLoggingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityproviderloggingconfig.html
 struct CfnCapacityProviderCapacityProviderLoggingConfigProperty {
-  /// `LogGroup`: a text.
+  /// `LogGroup`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-capacityprovider-capacityproviderloggingconfig.html#cfn-lambda-capacityprovider-capacityproviderloggingconfig-loggroup
   Optional<CfnCapacityProviderLogGroupValue> log_group{};
   /// `SystemLogLevel`: `DEBUG`, `INFO` or `WARN`.
@@ -188,7 +188,7 @@ struct CfnCapacityProviderProps {
   /// `VpcConfig`, required: a `CapacityProviderVpcConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-vpcconfig
   Required<CfnCapacityProviderCapacityProviderVpcConfigProperty> vpc_config;
-  /// `CapacityProviderName`: a text. A change replaces the resource.
+  /// `CapacityProviderName`: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-capacityprovidername
   Optional<CfnCapacityProviderCapacityProviderNameValue> capacity_provider_name{};
   /// `CapacityProviderScalingConfig`: a `CapacityProviderScalingConfig`.
@@ -198,7 +198,7 @@ struct CfnCapacityProviderProps {
   /// `InstanceRequirements`: an `InstanceRequirements`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-instancerequirements
   Optional<CfnCapacityProviderInstanceRequirementsProperty> instance_requirements{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of up to 10000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-kmskeyarn
   Optional<CfnCapacityProviderKmsKeyArnValue> kms_key_arn{};
   /// `PropagateTags`: a `PropagateTagsConfig`.
@@ -233,8 +233,8 @@ class [[nodiscard("call .build()")]] CfnCapacityProviderBuilder;
 
 /// AWS::Lambda::CapacityProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-capacityprovider.html
-/// Required: `permissions_config`, `vpc_config`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `permissions_config`, `vpc_config`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives CapacityProviderName.
 class CfnCapacityProvider : public TypedCfnResource<CfnCapacityProviderProps> {
  public:

@@ -52,7 +52,7 @@ struct CfnCodeSigningConfigProps {
   /// `CodeSigningPolicies`: a `CodeSigningPolicies`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-codesigningpolicies
   Optional<CfnCodeSigningConfigCodeSigningPoliciesProperty> code_signing_policies{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-description
   Optional<CfnCodeSigningConfigDescriptionValue> description{};
   /// `Tags`: tags.
@@ -75,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnCodeSigningConfigBuilder;
 
 /// AWS::Lambda::CodeSigningConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-codesigningconfig.html
-/// Required: `allowed_publishers`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `allowed_publishers`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives CodeSigningConfigArn.
 class CfnCodeSigningConfig : public TypedCfnResource<CfnCodeSigningConfigProps> {
  public:

@@ -27,7 +27,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnEventInvokeConfig::OnFailureProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-onfailure.html
 struct CfnEventInvokeConfigOnFailureProperty {
-  /// `Destination`, required: a text.
+  /// `Destination`, required: a text of up to 350 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-onfailure.html#cfn-lambda-eventinvokeconfig-onfailure-destination
   Required<CfnEventInvokeConfigDestinationValue> destination;
 };
@@ -39,7 +39,7 @@ consteval auto fields_of(const CfnEventInvokeConfigOnFailureProperty*) {
 /// CfnEventInvokeConfig::OnSuccessProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-onsuccess.html
 struct CfnEventInvokeConfigOnSuccessProperty {
-  /// `Destination`, required: a text.
+  /// `Destination`, required: a text of up to 350 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-onsuccess.html#cfn-lambda-eventinvokeconfig-onsuccess-destination
   Required<CfnEventInvokeConfigDestinationValue> destination;
 };
@@ -75,10 +75,10 @@ struct CfnEventInvokeConfigProps {
   /// `DestinationConfig`: a `DestinationConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-destinationconfig
   Optional<CfnEventInvokeConfigDestinationConfigProperty> destination_config{};
-  /// `MaximumEventAgeInSeconds`: a whole number of seconds.
+  /// `MaximumEventAgeInSeconds`: a whole number of seconds from 60 to 21600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-maximumeventageinseconds
   Optional<CfnEventInvokeConfigMaximumEventAgeInSecondsValue> maximum_event_age_in_seconds{};
-  /// `MaximumRetryAttempts`: a whole number.
+  /// `MaximumRetryAttempts`: a whole number from 0 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-maximumretryattempts
   Optional<CfnEventInvokeConfigMaximumRetryAttemptsValue> maximum_retry_attempts{};
 };
@@ -95,8 +95,8 @@ class [[nodiscard("call .build()")]] CfnEventInvokeConfigBuilder;
 
 /// AWS::Lambda::EventInvokeConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventinvokeconfig.html
-/// Required: `function_name`, `qualifier`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `function_name`, `qualifier`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives FunctionName, Qualifier.
 class CfnEventInvokeConfig : public TypedCfnResource<CfnEventInvokeConfigProps> {
  public:

@@ -168,7 +168,7 @@ struct CfnEventSourceMappingSchemaRegistryAccessConfigProperty {
   /// `OAUTHBEARER_AUTH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html#cfn-lambda-eventsourcemapping-schemaregistryaccessconfig-type
   Optional<CfnEventSourceMappingTypeValue> type{};
-  /// `URI`: a text.
+  /// `URI`: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-schemaregistryaccessconfig.html#cfn-lambda-eventsourcemapping-schemaregistryaccessconfig-uri
   Optional<CfnEventSourceMappingURIValue> uri{};
 };
@@ -198,7 +198,7 @@ struct CfnEventSourceMappingSchemaRegistryConfigProperty {
   /// `EventRecordFormat`: `JSON` or `SOURCE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-eventrecordformat
   Optional<CfnEventSourceMappingEventRecordFormatValue> event_record_format{};
-  /// `SchemaRegistryURI`: a text.
+  /// `SchemaRegistryURI`: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-schemaregistryconfig.html#cfn-lambda-eventsourcemapping-schemaregistryconfig-schemaregistryuri
   Optional<CfnEventSourceMappingSchemaRegistryURIValue> schema_registry_uri{};
   /// `SchemaValidationConfigs`: a list of `SchemaValidationConfig`.
@@ -215,7 +215,7 @@ consteval auto fields_of(const CfnEventSourceMappingSchemaRegistryConfigProperty
 /// CfnEventSourceMapping::AmazonManagedKafkaEventSourceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html
 struct CfnEventSourceMappingAmazonManagedKafkaEventSourceConfigProperty {
-  /// `ConsumerGroupId`: a text. A change replaces the resource.
+  /// `ConsumerGroupId`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig-consumergroupid
   Optional<CfnEventSourceMappingConsumerGroupIdValue> consumer_group_id{};
   /// `SchemaRegistryConfig`: a `SchemaRegistryConfig`.
@@ -231,7 +231,7 @@ consteval auto fields_of(const CfnEventSourceMappingAmazonManagedKafkaEventSourc
 /// CfnEventSourceMapping::OnFailureProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-onfailure.html
 struct CfnEventSourceMappingOnFailureProperty {
-  /// `Destination`: a text.
+  /// `Destination`: a text of 12 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-onfailure.html#cfn-lambda-eventsourcemapping-onfailure-destination
   Optional<CfnEventSourceMappingDestinationValue> destination{};
 };
@@ -255,10 +255,10 @@ consteval auto fields_of(const CfnEventSourceMappingDestinationConfigProperty*) 
 /// CfnEventSourceMapping::DocumentDBEventSourceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html
 struct CfnEventSourceMappingDocumentDBEventSourceConfigProperty {
-  /// `CollectionName`: a text.
+  /// `CollectionName`: a text of 1 to 57 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html#cfn-lambda-eventsourcemapping-documentdbeventsourceconfig-collectionname
   Optional<CfnEventSourceMappingCollectionNameValue> collection_name{};
-  /// `DatabaseName`: a text.
+  /// `DatabaseName`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-documentdbeventsourceconfig.html#cfn-lambda-eventsourcemapping-documentdbeventsourceconfig-databasename
   Optional<CfnEventSourceMappingDatabaseNameValue> database_name{};
   /// `FullDocument`: `UpdateLookup` or `Default`.
@@ -274,7 +274,7 @@ consteval auto fields_of(const CfnEventSourceMappingDocumentDBEventSourceConfigP
 /// CfnEventSourceMapping::FilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-filter.html
 struct CfnEventSourceMappingFilterProperty {
-  /// `Pattern`: a text.
+  /// `Pattern`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-filter.html#cfn-lambda-eventsourcemapping-filter-pattern
   Optional<CfnEventSourceMappingPatternValue> pattern{};
 };
@@ -322,13 +322,13 @@ consteval auto fields_of(const CfnEventSourceMappingMetricsConfigProperty*) {
 /// CfnEventSourceMapping::ProvisionedPollerConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html
 struct CfnEventSourceMappingProvisionedPollerConfigProperty {
-  /// `MaximumPollers`: a whole number.
+  /// `MaximumPollers`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig-maximumpollers
   Optional<CfnEventSourceMappingMaximumPollersValue> maximum_pollers{};
-  /// `MinimumPollers`: a whole number.
+  /// `MinimumPollers`: a whole number from 1 to 200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig-minimumpollers
   Optional<CfnEventSourceMappingMinimumPollersValue> minimum_pollers{};
-  /// `PollerGroupName`: a text.
+  /// `PollerGroupName`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-provisionedpollerconfig.html#cfn-lambda-eventsourcemapping-provisionedpollerconfig-pollergroupname
   Optional<CfnEventSourceMappingPollerGroupNameValue> poller_group_name{};
 };
@@ -341,7 +341,7 @@ consteval auto fields_of(const CfnEventSourceMappingProvisionedPollerConfigPrope
 /// CfnEventSourceMapping::ScalingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-scalingconfig.html
 struct CfnEventSourceMappingScalingConfigProperty {
-  /// `MaximumConcurrency`: a whole number.
+  /// `MaximumConcurrency`: a whole number from 2 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-scalingconfig.html#cfn-lambda-eventsourcemapping-scalingconfig-maximumconcurrency
   Optional<CfnEventSourceMappingMaximumConcurrencyValue> maximum_concurrency{};
 };
@@ -377,7 +377,7 @@ consteval auto fields_of(const CfnEventSourceMappingSelfManagedEventSourceProper
 /// CfnEventSourceMapping::SelfManagedKafkaEventSourceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html
 struct CfnEventSourceMappingSelfManagedKafkaEventSourceConfigProperty {
-  /// `ConsumerGroupId`: a text. A change replaces the resource.
+  /// `ConsumerGroupId`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig.html#cfn-lambda-eventsourcemapping-selfmanagedkafkaeventsourceconfig-consumergroupid
   Optional<CfnEventSourceMappingConsumerGroupIdValue> consumer_group_id{};
   /// `ConsumptionMode`: `Stream` or `Queue`.
@@ -403,7 +403,7 @@ struct CfnEventSourceMappingSourceAccessConfigurationProperty {
   /// `IAM_OAUTHBEARER_AUTH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html#cfn-lambda-eventsourcemapping-sourceaccessconfiguration-type
   Optional<CfnEventSourceMappingSourceAccessConfigurationTypeValue> type{};
-  /// `URI`: a text.
+  /// `URI`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html#cfn-lambda-eventsourcemapping-sourceaccessconfiguration-uri
   Optional<CfnEventSourceMappingSourceAccessConfigurationURIValue> uri{};
 };
@@ -415,7 +415,7 @@ consteval auto fields_of(const CfnEventSourceMappingSourceAccessConfigurationPro
 /// The properties of CfnEventSourceMapping:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html
 struct CfnEventSourceMappingProps {
-  /// `FunctionName`, required: a text.
+  /// `FunctionName`, required: a text of 1 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-functionname
   Required<CfnEventSourceMappingFunctionNameValue> function_name;
   /// `AmazonManagedKafkaEventSourceConfig`: an `AmazonManagedKafkaEventSourceConfig`. A change
@@ -423,7 +423,7 @@ struct CfnEventSourceMappingProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-amazonmanagedkafkaeventsourceconfig
   Optional<CfnEventSourceMappingAmazonManagedKafkaEventSourceConfigProperty>
       amazon_managed_kafka_event_source_config{};
-  /// `BatchSize`: a whole number.
+  /// `BatchSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-batchsize
   Optional<CfnEventSourceMappingBatchSizeValue> batch_size{};
   /// `BisectBatchOnFunctionError`: true or false; by default `false`.
@@ -439,7 +439,7 @@ struct CfnEventSourceMappingProps {
   /// `Enabled`: true or false; by default `true`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-enabled
   Optional<Value<bool>> enabled{};
-  /// `EventSourceArn`: a text. A change replaces the resource.
+  /// `EventSourceArn`: a text of 12 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-eventsourcearn
   Optional<CfnEventSourceMappingEventSourceArnValue> event_source_arn{};
   /// `FilterCriteria`: a `FilterCriteria`.
@@ -448,26 +448,26 @@ struct CfnEventSourceMappingProps {
   /// `FunctionResponseTypes`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-functionresponsetypes
   Optional<TextList> function_response_types{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 12 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-kmskeyarn
   Optional<CfnEventSourceMappingKmsKeyArnValue> kms_key_arn{};
   /// `LoggingConfig`: a `LoggingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-loggingconfig
   Optional<CfnEventSourceMappingLoggingConfigProperty> logging_config{};
-  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds.
+  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumbatchingwindowinseconds
   Optional<CfnEventSourceMappingMaximumBatchingWindowInSecondsValue>
       maximum_batching_window_in_seconds{};
-  /// `MaximumRecordAgeInSeconds`: a whole number of seconds.
+  /// `MaximumRecordAgeInSeconds`: a whole number of seconds from -1 to 604800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumrecordageinseconds
   Optional<CfnEventSourceMappingMaximumRecordAgeInSecondsValue> maximum_record_age_in_seconds{};
-  /// `MaximumRetryAttempts`: a whole number.
+  /// `MaximumRetryAttempts`: a whole number from -1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-maximumretryattempts
   Optional<CfnEventSourceMappingMaximumRetryAttemptsValue> maximum_retry_attempts{};
   /// `MetricsConfig`: a `MetricsConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-metricsconfig
   Optional<CfnEventSourceMappingMetricsConfigProperty> metrics_config{};
-  /// `ParallelizationFactor`: a whole number; by default `1`.
+  /// `ParallelizationFactor`: a whole number from 1 to 10; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-parallelizationfactor
   Optional<CfnEventSourceMappingParallelizationFactorValue> parallelization_factor{};
   /// `ProvisionedPollerConfig`: a `ProvisionedPollerConfig`.
@@ -491,7 +491,7 @@ struct CfnEventSourceMappingProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-sourceaccessconfigurations
   Optional<List<CfnEventSourceMappingSourceAccessConfigurationProperty>>
       source_access_configurations{};
-  /// `StartingPosition`: a text. A change replaces the resource.
+  /// `StartingPosition`: a text of 6 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-startingposition
   Optional<CfnEventSourceMappingStartingPositionValue> starting_position{};
   /// `StartingPositionTimestamp`: a number. A change replaces the resource.
@@ -503,7 +503,7 @@ struct CfnEventSourceMappingProps {
   /// `Topics`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-topics
   Optional<TextList> topics{};
-  /// `TumblingWindowInSeconds`: a whole number of seconds.
+  /// `TumblingWindowInSeconds`: a whole number of seconds from 0 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-tumblingwindowinseconds
   Optional<CfnEventSourceMappingTumblingWindowInSecondsValue> tumbling_window_in_seconds{};
 };
@@ -557,7 +557,8 @@ class [[nodiscard("call .build()")]] CfnEventSourceMappingBuilder;
 
 /// AWS::Lambda::EventSourceMapping:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventsourcemapping.html
-/// Required: `function_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `function_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnEventSourceMapping : public TypedCfnResource<CfnEventSourceMappingProps> {
  public:

@@ -193,14 +193,14 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnFunctionTimeoutValue, long long,
 /// CfnFunction::LambdaManagedInstancesCapacityProviderConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html
 struct CfnFunctionLambdaManagedInstancesCapacityProviderConfigProperty {
-  /// `CapacityProviderArn`, required: a text.
+  /// `CapacityProviderArn`, required: a text of 1 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-capacityproviderarn
   Required<CfnFunctionCapacityProviderArnValue> capacity_provider_arn;
-  /// `ExecutionEnvironmentMemoryGiBPerVCpu`: a number of GiB.
+  /// `ExecutionEnvironmentMemoryGiBPerVCpu`: a number of GiB from 2 to 8.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-executionenvironmentmemorygibpervcpu
   Optional<CfnFunctionExecutionEnvironmentMemoryGiBPerVCpuValue>
       execution_environment_memory_gib_per_v_cpu{};
-  /// `PerExecutionEnvironmentMaxConcurrency`: a whole number.
+  /// `PerExecutionEnvironmentMaxConcurrency`: a whole number from 1 to 1600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-lambdamanagedinstancescapacityproviderconfig.html#cfn-lambda-function-lambdamanagedinstancescapacityproviderconfig-perexecutionenvironmentmaxconcurrency
   Optional<CfnFunctionPerExecutionEnvironmentMaxConcurrencyValue>
       per_execution_environment_max_concurrency{};
@@ -234,19 +234,19 @@ struct CfnFunctionCodeProperty {
   /// `ImageUri`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-imageuri
   Optional<Value<Text>> image_uri{};
-  /// `S3Bucket`: a text.
+  /// `S3Bucket`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3bucket
   Optional<CfnFunctionS3BucketValue> s3_bucket{};
-  /// `S3Key`: a text.
+  /// `S3Key`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3key
   Optional<CfnFunctionS3KeyValue> s3_key{};
   /// `S3ObjectStorageMode`: `COPY` or `REFERENCE`; by default `COPY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3objectstoragemode
   Optional<CfnFunctionS3ObjectStorageModeValue> s3_object_storage_mode{};
-  /// `S3ObjectVersion`: a text.
+  /// `S3ObjectVersion`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-s3objectversion
   Optional<CfnFunctionS3ObjectVersionValue> s3_object_version{};
-  /// `SourceKMSKeyArn`: a text.
+  /// `SourceKMSKeyArn`: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-sourcekmskeyarn
   Optional<CfnFunctionSourceKMSKeyArnValue> source_kms_key_arn{};
   /// `ZipFile`: a text.
@@ -264,7 +264,7 @@ consteval auto fields_of(const CfnFunctionCodeProperty*) {
 /// CfnFunction::DeadLetterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-deadletterconfig.html
 struct CfnFunctionDeadLetterConfigProperty {
-  /// `TargetArn`: a text.
+  /// `TargetArn`: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-deadletterconfig.html#cfn-lambda-function-deadletterconfig-targetarn
   Optional<CfnFunctionTargetArnValue> target_arn{};
 };
@@ -276,13 +276,13 @@ consteval auto fields_of(const CfnFunctionDeadLetterConfigProperty*) {
 /// CfnFunction::DurableConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html
 struct CfnFunctionDurableConfigProperty {
-  /// `ExecutionTimeout`, required: a whole number of seconds.
+  /// `ExecutionTimeout`, required: a whole number of seconds from 1 to 31622400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-executiontimeout
   Required<CfnFunctionExecutionTimeoutValue> execution_timeout;
-  /// `KMSKeyArn`: a text.
+  /// `KMSKeyArn`: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-kmskeyarn
   Optional<CfnFunctionKMSKeyArnValue> kms_key_arn{};
-  /// `RetentionPeriodInDays`: a whole number of days; by default `14`.
+  /// `RetentionPeriodInDays`: a whole number of days from 1 to 90; by default `14`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-retentionperiodindays
   Optional<CfnFunctionRetentionPeriodInDaysValue> retention_period_in_days{};
 };
@@ -307,7 +307,7 @@ consteval auto fields_of(const CfnFunctionEnvironmentProperty*) {
 /// CfnFunction::EphemeralStorageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-ephemeralstorage.html
 struct CfnFunctionEphemeralStorageProperty {
-  /// `Size`, required: a whole number.
+  /// `Size`, required: a whole number from 512 to 32768.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-ephemeralstorage.html#cfn-lambda-function-ephemeralstorage-size
   Required<CfnFunctionSizeValue> size;
 };
@@ -331,10 +331,10 @@ consteval auto fields_of(const CfnFunctionS3FilesConfigProperty*) {
 /// CfnFunction::FileSystemConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html
 struct CfnFunctionFileSystemConfigProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-arn
   Required<CfnFunctionArnValue> arn;
-  /// `LocalMountPath`, required: a text.
+  /// `LocalMountPath`, required: a text of up to 160 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-localmountpath
   Required<CfnFunctionLocalMountPathValue> local_mount_path;
   /// `S3FilesConfig`: a `S3FilesConfig`.
@@ -350,10 +350,10 @@ consteval auto fields_of(const CfnFunctionFileSystemConfigProperty*) {
 /// CfnFunction::FunctionScalingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-functionscalingconfig.html
 struct CfnFunctionFunctionScalingConfigProperty {
-  /// `MaxExecutionEnvironments`: a whole number.
+  /// `MaxExecutionEnvironments`: a whole number from 0 to 15000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-maxexecutionenvironments
   Optional<CfnFunctionMaxExecutionEnvironmentsValue> max_execution_environments{};
-  /// `MinExecutionEnvironments`: a whole number.
+  /// `MinExecutionEnvironments`: a whole number from 0 to 15000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-minexecutionenvironments
   Optional<CfnFunctionMinExecutionEnvironmentsValue> min_execution_environments{};
 };
@@ -372,7 +372,7 @@ struct CfnFunctionImageConfigProperty {
   /// `EntryPoint`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-entrypoint
   Optional<TextList> entry_point{};
-  /// `WorkingDirectory`: a text.
+  /// `WorkingDirectory`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-workingdirectory
   Optional<CfnFunctionWorkingDirectoryValue> working_directory{};
 };
@@ -391,7 +391,7 @@ struct CfnFunctionLoggingConfigProperty {
   /// `LogFormat`: `Text` or `JSON`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-logformat
   Optional<CfnFunctionLogFormatValue> log_format{};
-  /// `LogGroup`: a text.
+  /// `LogGroup`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-loggroup
   Optional<CfnFunctionLogGroupValue> log_group{};
   /// `SystemLogLevel`: `DEBUG`, `INFO` or `WARN`.
@@ -486,7 +486,7 @@ struct CfnFunctionProps {
   /// `Code`, required: a `Code`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-code
   Required<CfnFunctionCodeProperty> code;
-  /// `Role`, required: a text.
+  /// `Role`, required: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-role
   Required<CfnFunctionRoleValue> role;
   /// `Architectures`: a list of texts; by default `x86_64`.
@@ -495,13 +495,13 @@ struct CfnFunctionProps {
   /// `CapacityProviderConfig`: a `CapacityProviderConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-capacityproviderconfig
   Optional<CfnFunctionCapacityProviderConfigProperty> capacity_provider_config{};
-  /// `CodeSigningConfigArn`: a text.
+  /// `CodeSigningConfigArn`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-codesigningconfigarn
   Optional<CfnFunctionCodeSigningConfigArnValue> code_signing_config_arn{};
   /// `DeadLetterConfig`: a `DeadLetterConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-deadletterconfig
   Optional<CfnFunctionDeadLetterConfigProperty> dead_letter_config{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-description
   Optional<CfnFunctionDescriptionValue> description{};
   /// `DurableConfig`: a `DurableConfig`.
@@ -516,19 +516,19 @@ struct CfnFunctionProps {
   /// `FileSystemConfigs`: a list of `FileSystemConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-filesystemconfigs
   Optional<List<CfnFunctionFileSystemConfigProperty>> file_system_configs{};
-  /// `FunctionName`: a text of up to 64 characters. A change replaces the resource.
+  /// `FunctionName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-functionname
   Optional<CfnFunctionFunctionNameValue> function_name{};
   /// `FunctionScalingConfig`: a `FunctionScalingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-functionscalingconfig
   Optional<CfnFunctionFunctionScalingConfigProperty> function_scaling_config{};
-  /// `Handler`: a text.
+  /// `Handler`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-handler
   Optional<CfnFunctionHandlerValue> handler{};
   /// `ImageConfig`: an `ImageConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-imageconfig
   Optional<CfnFunctionImageConfigProperty> image_config{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-kmskeyarn
   Optional<CfnFunctionKmsKeyArnValue> kms_key_arn{};
   /// `Layers`: a list of texts.
@@ -537,7 +537,7 @@ struct CfnFunctionProps {
   /// `LoggingConfig`: a `LoggingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-loggingconfig
   Optional<CfnFunctionLoggingConfigProperty> logging_config{};
-  /// `MemorySize`: a whole number of MB; by default `128`.
+  /// `MemorySize`: a whole number of MB from 128 to 32768; by default `128`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-memorysize
   Optional<CfnFunctionMemorySizeValue> memory_size{};
   /// `PackageType`: `Image` or `Zip`. A change replaces the resource.
@@ -549,7 +549,7 @@ struct CfnFunctionProps {
   /// `RecursiveLoop`: `Allow` or `Terminate`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-recursiveloop
   Optional<CfnFunctionRecursiveLoopValue> recursive_loop{};
-  /// `ReservedConcurrentExecutions`: a whole number.
+  /// `ReservedConcurrentExecutions`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-reservedconcurrentexecutions
   Optional<CfnFunctionReservedConcurrentExecutionsValue> reserved_concurrent_executions{};
   /// `Runtime`: a text.
@@ -567,7 +567,7 @@ struct CfnFunctionProps {
   /// `TenancyConfig`: a `TenancyConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-tenancyconfig
   Optional<CfnFunctionTenancyConfigProperty> tenancy_config{};
-  /// `Timeout`: a whole number of seconds up to 900; by default `3`.
+  /// `Timeout`: a whole number of seconds from 1 to 5400; by default `3`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html#cfn-lambda-function-timeout
   Optional<CfnFunctionTimeoutValue> timeout{};
   /// `TracingConfig`: a `TracingConfig`.
@@ -601,7 +601,8 @@ class [[nodiscard("call .build()")]] CfnFunctionBuilder;
 
 /// AWS::Lambda::Function:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html
-/// Required: `code`, `role`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `code`, `role`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives FunctionName.
 class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
  public:

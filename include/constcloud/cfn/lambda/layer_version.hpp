@@ -44,16 +44,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLayerVersionLicenseInfoValue, has_length(text, 0, 51
 /// CfnLayerVersion::ContentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-layerversion-content.html
 struct CfnLayerVersionContentProperty {
-  /// `S3Bucket`, required: a text. A change replaces the resource.
+  /// `S3Bucket`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3bucket
   Required<CfnLayerVersionS3BucketValue> s3_bucket;
-  /// `S3Key`, required: a text. A change replaces the resource.
+  /// `S3Key`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3key
   Required<CfnLayerVersionS3KeyValue> s3_key;
   /// `S3ObjectStorageMode`: `COPY` or `REFERENCE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3objectstoragemode
   Optional<CfnLayerVersionS3ObjectStorageModeValue> s3_object_storage_mode{};
-  /// `S3ObjectVersion`: a text. A change replaces the resource.
+  /// `S3ObjectVersion`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3objectversion
   Optional<CfnLayerVersionS3ObjectVersionValue> s3_object_version{};
 };
@@ -75,13 +75,13 @@ struct CfnLayerVersionProps {
   /// `CompatibleRuntimes`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-compatibleruntimes
   Optional<TextList> compatible_runtimes{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-description
   Optional<CfnLayerVersionDescriptionValue> description{};
-  /// `LayerName`: a text. A change replaces the resource.
+  /// `LayerName`: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-layername
   Optional<CfnLayerVersionLayerNameValue> layer_name{};
-  /// `LicenseInfo`: a text. A change replaces the resource.
+  /// `LicenseInfo`: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-licenseinfo
   Optional<CfnLayerVersionLicenseInfoValue> license_info{};
 };
@@ -98,7 +98,8 @@ class [[nodiscard("call .build()")]] CfnLayerVersionBuilder;
 
 /// AWS::Lambda::LayerVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversion.html
-/// Required: `content`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `content`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives LayerVersionArn.
 class CfnLayerVersion : public TypedCfnResource<CfnLayerVersionProps> {
  public:

@@ -25,16 +25,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLayerVersionPermissionPrincipalValue, has_length(tex
 /// The properties of CfnLayerVersionPermission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversionpermission.html
 struct CfnLayerVersionPermissionProps {
-  /// `Action`, required: a text. A change replaces the resource.
+  /// `Action`, required: a text of up to 22 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-action
   Required<CfnLayerVersionPermissionActionValue> action;
   /// `LayerVersionArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-layerversionarn
   Required<Value<Text>> layer_version_arn;
-  /// `Principal`, required: a text. A change replaces the resource.
+  /// `Principal`, required: a text of up to 10000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-principal
   Required<CfnLayerVersionPermissionPrincipalValue> principal;
-  /// `OrganizationId`: a text. A change replaces the resource.
+  /// `OrganizationId`: a text of up to 34 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-organizationid
   Optional<CfnLayerVersionPermissionOrganizationIdValue> organization_id{};
 };
@@ -49,8 +49,8 @@ class [[nodiscard("call .build()")]] CfnLayerVersionPermissionBuilder;
 
 /// AWS::Lambda::LayerVersionPermission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversionpermission.html
-/// Required: `action`, `layer_version_arn`, `principal`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `action`, `layer_version_arn`, `principal`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnLayerVersionPermission : public TypedCfnResource<CfnLayerVersionPermissionProps> {
  public:

@@ -116,7 +116,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMicrovmImageNameValue, has_length(text, 1, 64),
 /// CfnMicrovmImage::CodeArtifactProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-codeartifact.html
 struct CfnMicrovmImageCodeArtifactProperty {
-  /// `Uri`, required: a text.
+  /// `Uri`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-codeartifact.html#cfn-lambda-microvmimage-codeartifact-uri
   Required<CfnMicrovmImageUriValue> uri;
 };
@@ -140,10 +140,10 @@ consteval auto fields_of(const CfnMicrovmImageCpuConfigurationProperty*) {
 /// CfnMicrovmImage::EnvironmentVariableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-environmentvariable.html
 struct CfnMicrovmImageEnvironmentVariableProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-environmentvariable.html#cfn-lambda-microvmimage-environmentvariable-key
   Required<CfnMicrovmImageKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-environmentvariable.html#cfn-lambda-microvmimage-environmentvariable-value
   Required<CfnMicrovmImageValueValue> value;
 };
@@ -158,25 +158,25 @@ struct CfnMicrovmImageMicrovmHooksProperty {
   /// `Resume`: `DISABLED` or `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-resume
   Optional<CfnMicrovmImageResumeValue> resume{};
-  /// `ResumeTimeoutInSeconds`: a whole number of seconds.
+  /// `ResumeTimeoutInSeconds`: a whole number of seconds from 1 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-resumetimeoutinseconds
   Optional<CfnMicrovmImageResumeTimeoutInSecondsValue> resume_timeout_in_seconds{};
   /// `Run`: `DISABLED` or `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-run
   Optional<CfnMicrovmImageRunValue> run{};
-  /// `RunTimeoutInSeconds`: a whole number of seconds.
+  /// `RunTimeoutInSeconds`: a whole number of seconds from 1 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-runtimeoutinseconds
   Optional<CfnMicrovmImageRunTimeoutInSecondsValue> run_timeout_in_seconds{};
   /// `Suspend`: `DISABLED` or `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-suspend
   Optional<CfnMicrovmImageSuspendValue> suspend{};
-  /// `SuspendTimeoutInSeconds`: a whole number of seconds.
+  /// `SuspendTimeoutInSeconds`: a whole number of seconds from 1 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-suspendtimeoutinseconds
   Optional<CfnMicrovmImageSuspendTimeoutInSecondsValue> suspend_timeout_in_seconds{};
   /// `Terminate`: `DISABLED` or `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-terminate
   Optional<CfnMicrovmImageTerminateValue> terminate{};
-  /// `TerminateTimeoutInSeconds`: a whole number of seconds.
+  /// `TerminateTimeoutInSeconds`: a whole number of seconds from 1 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmhooks.html#cfn-lambda-microvmimage-microvmhooks-terminatetimeoutinseconds
   Optional<CfnMicrovmImageTerminateTimeoutInSecondsValue> terminate_timeout_in_seconds{};
 };
@@ -195,13 +195,13 @@ struct CfnMicrovmImageMicrovmImageHooksProperty {
   /// `Ready`: `DISABLED` or `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmimagehooks.html#cfn-lambda-microvmimage-microvmimagehooks-ready
   Optional<CfnMicrovmImageReadyValue> ready{};
-  /// `ReadyTimeoutInSeconds`: a whole number of seconds.
+  /// `ReadyTimeoutInSeconds`: a whole number of seconds from 1 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmimagehooks.html#cfn-lambda-microvmimage-microvmimagehooks-readytimeoutinseconds
   Optional<CfnMicrovmImageReadyTimeoutInSecondsValue> ready_timeout_in_seconds{};
   /// `Validate`: `DISABLED` or `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmimagehooks.html#cfn-lambda-microvmimage-microvmimagehooks-validate
   Optional<CfnMicrovmImageValidateValue> validate{};
-  /// `ValidateTimeoutInSeconds`: a whole number of seconds.
+  /// `ValidateTimeoutInSeconds`: a whole number of seconds from 1 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmimagehooks.html#cfn-lambda-microvmimage-microvmimagehooks-validatetimeoutinseconds
   Optional<CfnMicrovmImageValidateTimeoutInSecondsValue> validate_timeout_in_seconds{};
 };
@@ -221,7 +221,7 @@ struct CfnMicrovmImageHooksProperty {
   /// `MicrovmImageHooks`: a `MicrovmImageHooks`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-hooks.html#cfn-lambda-microvmimage-hooks-microvmimagehooks
   Optional<CfnMicrovmImageMicrovmImageHooksProperty> microvm_image_hooks{};
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-hooks.html#cfn-lambda-microvmimage-hooks-port
   Optional<CfnMicrovmImagePortValue> port{};
 };
@@ -234,10 +234,10 @@ consteval auto fields_of(const CfnMicrovmImageHooksProperty*) {
 /// CfnMicrovmImage::CloudWatchLoggingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-cloudwatchlogging.html
 struct CfnMicrovmImageCloudWatchLoggingProperty {
-  /// `LogGroup`: a text.
+  /// `LogGroup`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-cloudwatchlogging.html#cfn-lambda-microvmimage-cloudwatchlogging-loggroup
   Optional<CfnMicrovmImageLogGroupValue> log_group{};
-  /// `LogStream`: a text.
+  /// `LogStream`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-cloudwatchlogging.html#cfn-lambda-microvmimage-cloudwatchlogging-logstream
   Optional<CfnMicrovmImageLogStreamValue> log_stream{};
 };
@@ -279,10 +279,10 @@ struct CfnMicrovmImageProps {
   /// `AdditionalOsCapabilities`, required: a list of texts, each `ALL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-additionaloscapabilities
   Required<TextList> additional_os_capabilities;
-  /// `BaseImageArn`, required: a text.
+  /// `BaseImageArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-baseimagearn
   Required<CfnMicrovmImageBaseImageArnValue> base_image_arn;
-  /// `BaseImageVersion`, required: a text.
+  /// `BaseImageVersion`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-baseimageversion
   Required<CfnMicrovmImageBaseImageVersionValue> base_image_version;
   /// `BuildRoleArn`, required: a text.
@@ -309,7 +309,7 @@ struct CfnMicrovmImageProps {
   /// `Logging`, required: a `Logging`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-logging
   Required<CfnMicrovmImageLoggingProperty> logging;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-name
   Required<CfnMicrovmImageNameValue> name;
   /// `Resources`, required: a list of `Resources`.
@@ -351,7 +351,7 @@ class [[nodiscard("call .build()")]] CfnMicrovmImageBuilder;
 /// Required: `additional_os_capabilities`, `base_image_arn`, `base_image_version`,
 /// `build_role_arn`, `code_artifact`, `cpu_configurations`, `description`,
 /// `egress_network_connectors`, `environment_variables`, `hooks`, `logging`, `name`, `resources`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ImageArn.
 class CfnMicrovmImage : public TypedCfnResource<CfnMicrovmImageProps> {
  public:

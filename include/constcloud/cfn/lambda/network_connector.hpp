@@ -68,10 +68,10 @@ struct CfnNetworkConnectorProps {
   /// `Configuration`, required: a `Config`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-networkconnector.html#cfn-lambda-networkconnector-configuration
   Required<CfnNetworkConnectorConfigProperty> configuration;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-networkconnector.html#cfn-lambda-networkconnector-name
   Optional<CfnNetworkConnectorNameValue> name{};
-  /// `OperatorRole`: a text.
+  /// `OperatorRole`: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-networkconnector.html#cfn-lambda-networkconnector-operatorrole
   Optional<CfnNetworkConnectorOperatorRoleValue> operator_role{};
   /// `Tags`: tags.
@@ -94,7 +94,8 @@ class [[nodiscard("call .build()")]] CfnNetworkConnectorBuilder;
 
 /// AWS::Lambda::NetworkConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-networkconnector.html
-/// Required: `configuration`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `configuration`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnNetworkConnector : public TypedCfnResource<CfnNetworkConnectorProps> {
  public:

@@ -48,16 +48,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPermissionSourceArnValue, has_length(text, 12, 1024)
 /// The properties of CfnPermission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html
 struct CfnPermissionProps {
-  /// `Action`, required: a text. A change replaces the resource.
+  /// `Action`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-action
   Required<CfnPermissionActionValue> action;
-  /// `FunctionName`, required: a text. A change replaces the resource.
+  /// `FunctionName`, required: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-functionname
   Required<CfnPermissionFunctionNameValue> function_name;
-  /// `Principal`, required: a text. A change replaces the resource.
+  /// `Principal`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-principal
   Required<CfnPermissionPrincipalValue> principal;
-  /// `EventSourceToken`: a text. A change replaces the resource.
+  /// `EventSourceToken`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-eventsourcetoken
   Optional<CfnPermissionEventSourceTokenValue> event_source_token{};
   /// `FunctionUrlAuthType`: `AWS_IAM` or `NONE`. A change replaces the resource.
@@ -66,13 +66,13 @@ struct CfnPermissionProps {
   /// `InvokedViaFunctionUrl`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-invokedviafunctionurl
   Optional<Value<bool>> invoked_via_function_url{};
-  /// `PrincipalOrgID`: a text. A change replaces the resource.
+  /// `PrincipalOrgID`: a text of 12 to 34 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-principalorgid
   Optional<CfnPermissionPrincipalOrgIDValue> principal_org_id{};
-  /// `SourceAccount`: a text. A change replaces the resource.
+  /// `SourceAccount`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-sourceaccount
   Optional<CfnPermissionSourceAccountValue> source_account{};
-  /// `SourceArn`: a text. A change replaces the resource.
+  /// `SourceArn`: a text of 12 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html#cfn-lambda-permission-sourcearn
   Optional<CfnPermissionSourceArnValue> source_arn{};
 };
@@ -90,8 +90,8 @@ class [[nodiscard("call .build()")]] CfnPermissionBuilder;
 
 /// AWS::Lambda::Permission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html
-/// Required: `action`, `function_name`, `principal`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `action`, `function_name`, `principal`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives FunctionName, Id.
 class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
  public:

@@ -18,7 +18,7 @@ struct CfnResourcePolicyProps {
   /// `PolicyDocument`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-resourcepolicy.html#cfn-lambda-resourcepolicy-policydocument
   Required<Value<Json>> policy_document;
-  /// `ResourceArn`, required: a text. A change replaces the resource.
+  /// `ResourceArn`, required: a text of 12 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-resourcepolicy.html#cfn-lambda-resourcepolicy-resourcearn
   Required<CfnResourcePolicyResourceArnValue> resource_arn;
 };
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::Lambda::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-resourcepolicy.html
-/// Required: `policy_document`, `resource_arn`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `policy_document`, `resource_arn`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives ResourceArn.
 class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
  public:

@@ -44,7 +44,7 @@ struct CfnUrlCorsProperty {
   /// `ExposeHeaders`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-exposeheaders
   Optional<TextList> expose_headers{};
-  /// `MaxAge`: a whole number of seconds.
+  /// `MaxAge`: a whole number of seconds from 0 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-maxage
   Optional<CfnUrlMaxAgeValue> max_age{};
 };
@@ -70,7 +70,7 @@ struct CfnUrlProps {
   /// `InvokeMode`: `BUFFERED` or `RESPONSE_STREAM`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-url.html#cfn-lambda-url-invokemode
   Optional<CfnUrlInvokeModeValue> invoke_mode{};
-  /// `Qualifier`: a text. A change replaces the resource.
+  /// `Qualifier`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-url.html#cfn-lambda-url-qualifier
   Optional<CfnUrlQualifierValue> qualifier{};
 };
@@ -85,8 +85,8 @@ class [[nodiscard("call .build()")]] CfnUrlBuilder;
 
 /// AWS::Lambda::Url:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-url.html
-/// Required: `auth_type`, `target_function_arn`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `auth_type`, `target_function_arn`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives FunctionArn.
 class CfnUrl : public TypedCfnResource<CfnUrlProps> {
  public:

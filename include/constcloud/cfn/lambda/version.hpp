@@ -34,10 +34,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVersionFunctionNameValue, has_length(text, 1, 140),
 /// CfnVersion::FunctionScalingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html
 struct CfnVersionFunctionScalingConfigProperty {
-  /// `MaxExecutionEnvironments`: a whole number.
+  /// `MaxExecutionEnvironments`: a whole number from 0 to 15000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html#cfn-lambda-version-functionscalingconfig-maxexecutionenvironments
   Optional<CfnVersionMaxExecutionEnvironmentsValue> max_execution_environments{};
-  /// `MinExecutionEnvironments`: a whole number.
+  /// `MinExecutionEnvironments`: a whole number from 0 to 15000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-functionscalingconfig.html#cfn-lambda-version-functionscalingconfig-minexecutionenvironments
   Optional<CfnVersionMinExecutionEnvironmentsValue> min_execution_environments{};
 };
@@ -65,7 +65,7 @@ struct CfnVersionRuntimePolicyProperty {
   /// `UpdateRuntimeOn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-runtimepolicy.html#cfn-lambda-version-runtimepolicy-updateruntimeon
   Required<Value<Text>> update_runtime_on;
-  /// `RuntimeVersionArn`: a text.
+  /// `RuntimeVersionArn`: a text of 26 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-version-runtimepolicy.html#cfn-lambda-version-runtimepolicy-runtimeversionarn
   Optional<CfnVersionRuntimeVersionArnValue> runtime_version_arn{};
 };
@@ -78,13 +78,13 @@ consteval auto fields_of(const CfnVersionRuntimePolicyProperty*) {
 /// The properties of CfnVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html
 struct CfnVersionProps {
-  /// `FunctionName`, required: a text. A change replaces the resource.
+  /// `FunctionName`, required: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html#cfn-lambda-version-functionname
   Required<CfnVersionFunctionNameValue> function_name;
   /// `CodeSha256`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html#cfn-lambda-version-codesha256
   Optional<Value<Text>> code_sha256{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html#cfn-lambda-version-description
   Optional<CfnVersionDescriptionValue> description{};
   /// `FunctionScalingConfig`: a `FunctionScalingConfig`.
@@ -111,7 +111,8 @@ class [[nodiscard("call .build()")]] CfnVersionBuilder;
 
 /// AWS::Lambda::Version:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-version.html
-/// Required: `function_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `function_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives FunctionArn.
 class CfnVersion : public TypedCfnResource<CfnVersionProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWebFunctionFunctionNameValue, has_length(text, 1, 25
 /// The properties of CfnWebFunction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunction.html
 struct CfnWebFunctionProps {
-  /// `FunctionName`, required: a text.
+  /// `FunctionName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunction.html#cfn-lambda-webfunction-functionname
   Required<CfnWebFunctionFunctionNameValue> function_name;
   /// `Tags`: tags.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnWebFunctionBuilder;
 
 /// AWS::Lambda::WebFunction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunction.html
-/// Required: `function_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `function_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 class CfnWebFunction : public TypedCfnResource<CfnWebFunctionProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Lambda::WebFunction";

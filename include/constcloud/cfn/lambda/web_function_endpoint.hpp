@@ -44,10 +44,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWebFunctionEndpointFunctionNameValue, has_length(tex
 /// CfnWebFunctionEndpoint::RevisionWeightProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-revisionweight.html
 struct CfnWebFunctionEndpointRevisionWeightProperty {
-  /// `RevisionId`, required: a text.
+  /// `RevisionId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-revisionweight.html#cfn-lambda-webfunctionendpoint-revisionweight-revisionid
   Required<CfnWebFunctionEndpointRevisionIdValue> revision_id;
-  /// `Weight`, required: a number.
+  /// `Weight`, required: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-revisionweight.html#cfn-lambda-webfunctionendpoint-revisionweight-weight
   Required<CfnWebFunctionEndpointWeightValue> weight;
 };
@@ -59,7 +59,7 @@ consteval auto fields_of(const CfnWebFunctionEndpointRevisionWeightProperty*) {
 /// CfnWebFunctionEndpoint::ScalingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-scalingconfig.html
 struct CfnWebFunctionEndpointScalingConfigProperty {
-  /// `MaxEnvironments`: a number.
+  /// `MaxEnvironments`: a number from 2 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-scalingconfig.html#cfn-lambda-webfunctionendpoint-scalingconfig-maxenvironments
   Optional<CfnWebFunctionEndpointMaxEnvironmentsValue> max_environments{};
 };
@@ -71,7 +71,7 @@ consteval auto fields_of(const CfnWebFunctionEndpointScalingConfigProperty*) {
 /// CfnWebFunctionEndpoint::ThrottleConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-throttleconfig.html
 struct CfnWebFunctionEndpointThrottleConfigProperty {
-  /// `RateLimit`: a number.
+  /// `RateLimit`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-throttleconfig.html#cfn-lambda-webfunctionendpoint-throttleconfig-ratelimit
   Optional<CfnWebFunctionEndpointRateLimitValue> rate_limit{};
 };
@@ -86,16 +86,16 @@ struct CfnWebFunctionEndpointProps {
   /// `AuthType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-authtype
   Required<Value<Text>> auth_type;
-  /// `EndpointName`, required: a text.
+  /// `EndpointName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-endpointname
   Required<CfnWebFunctionEndpointEndpointNameValue> endpoint_name;
   /// `EndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-endpointtype
   Required<Value<Text>> endpoint_type;
-  /// `FunctionName`, required: a text.
+  /// `FunctionName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-functionname
   Required<CfnWebFunctionEndpointFunctionNameValue> function_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-description
   Optional<CfnWebFunctionEndpointDescriptionValue> description{};
   /// `Regions`: a list of texts.
@@ -125,8 +125,8 @@ class [[nodiscard("call .build()")]] CfnWebFunctionEndpointBuilder;
 
 /// AWS::Lambda::WebFunctionEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html
-/// Required: `auth_type`, `endpoint_name`, `endpoint_type`, `function_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `auth_type`, `endpoint_name`, `endpoint_type`, `function_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 class CfnWebFunctionEndpoint : public TypedCfnResource<CfnWebFunctionEndpointProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Lambda::WebFunctionEndpoint";

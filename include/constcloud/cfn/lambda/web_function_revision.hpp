@@ -67,10 +67,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWebFunctionRevisionKmsKeyArnValue, has_length(text, 
 /// CfnWebFunctionRevision::S3ObjectProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-s3object.html
 struct CfnWebFunctionRevisionS3ObjectProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-s3object.html#cfn-lambda-webfunctionrevision-s3object-bucket
   Required<CfnWebFunctionRevisionBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-s3object.html#cfn-lambda-webfunctionrevision-s3object-key
   Required<CfnWebFunctionRevisionKeyValue> key;
   /// `VersionId`: a text.
@@ -97,7 +97,7 @@ consteval auto fields_of(const CfnWebFunctionRevisionCodeConfigProperty*) {
 /// CfnWebFunctionRevision::RuntimeConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-runtimeconfig.html
 struct CfnWebFunctionRevisionRuntimeConfigProperty {
-  /// `Runtime`, required: a text.
+  /// `Runtime`, required: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-runtimeconfig.html#cfn-lambda-webfunctionrevision-runtimeconfig-runtime
   Required<CfnWebFunctionRevisionRuntimeValue> runtime;
 };
@@ -127,7 +127,7 @@ struct CfnWebFunctionRevisionLoggingConfigProperty {
   /// `ApplicationLogLevel`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-loggingconfig.html#cfn-lambda-webfunctionrevision-loggingconfig-applicationloglevel
   Optional<Value<Text>> application_log_level{};
-  /// `LogGroup`: a text.
+  /// `LogGroup`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-loggingconfig.html#cfn-lambda-webfunctionrevision-loggingconfig-loggroup
   Optional<CfnWebFunctionRevisionLogGroupValue> log_group{};
   /// `SystemLogLevel`: a text.
@@ -155,23 +155,23 @@ consteval auto fields_of(const CfnWebFunctionRevisionTelemetryConfigProperty*) {
 /// CfnWebFunctionRevision::ServiceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-serviceconfig.html
 struct CfnWebFunctionRevisionServiceConfigProperty {
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-serviceconfig.html#cfn-lambda-webfunctionrevision-serviceconfig-executionrolearn
   Required<CfnWebFunctionRevisionExecutionRoleArnValue> execution_role_arn;
-  /// `EgressNetworkConnectorArn`: a text.
+  /// `EgressNetworkConnectorArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-serviceconfig.html#cfn-lambda-webfunctionrevision-serviceconfig-egressnetworkconnectorarn
   Optional<CfnWebFunctionRevisionEgressNetworkConnectorArnValue> egress_network_connector_arn{};
   /// `EnvironmentVariables`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-serviceconfig.html#cfn-lambda-webfunctionrevision-serviceconfig-environmentvariables
   Optional<Map<Value<Text>>> environment_variables{};
-  /// `MaxConcurrencyPerEnvironment`: a number.
+  /// `MaxConcurrencyPerEnvironment`: a number from 1 to 128.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-serviceconfig.html#cfn-lambda-webfunctionrevision-serviceconfig-maxconcurrencyperenvironment
   Optional<CfnWebFunctionRevisionMaxConcurrencyPerEnvironmentValue>
       max_concurrency_per_environment{};
   /// `TelemetryConfig`: a `TelemetryConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-serviceconfig.html#cfn-lambda-webfunctionrevision-serviceconfig-telemetryconfig
   Optional<CfnWebFunctionRevisionTelemetryConfigProperty> telemetry_config{};
-  /// `TimeoutSeconds`: a number of seconds.
+  /// `TimeoutSeconds`: a number of seconds from 3 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-serviceconfig.html#cfn-lambda-webfunctionrevision-serviceconfig-timeoutseconds
   Optional<CfnWebFunctionRevisionTimeoutSecondsValue> timeout_seconds{};
 };
@@ -189,16 +189,16 @@ struct CfnWebFunctionRevisionProps {
   /// `BuildConfig`, required: a `BuildConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-buildconfig
   Required<CfnWebFunctionRevisionBuildConfigProperty> build_config;
-  /// `FunctionName`, required: a text.
+  /// `FunctionName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-functionname
   Required<CfnWebFunctionRevisionFunctionNameValue> function_name;
   /// `ServiceConfig`, required: a `ServiceConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-serviceconfig
   Required<CfnWebFunctionRevisionServiceConfigProperty> service_config;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-description
   Optional<CfnWebFunctionRevisionDescriptionValue> description{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-kmskeyarn
   Optional<CfnWebFunctionRevisionKmsKeyArnValue> kms_key_arn{};
 };
@@ -214,8 +214,8 @@ class [[nodiscard("call .build()")]] CfnWebFunctionRevisionBuilder;
 
 /// AWS::Lambda::WebFunctionRevision:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionrevision.html
-/// Required: `build_config`, `function_name`, `service_config`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `build_config`, `function_name`, `service_config`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 class CfnWebFunctionRevision : public TypedCfnResource<CfnWebFunctionRevisionProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Lambda::WebFunctionRevision";

@@ -26,13 +26,14 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentWorkloadNameValue, has_length(text, 1, 100
 /// The properties of CfnDeployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-launchwizard-deployment.html
 struct CfnDeploymentProps {
-  /// `DeploymentPatternName`, required: a text. A change replaces the resource.
+  /// `DeploymentPatternName`, required: a text of 1 to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-deploymentpatternname
   Required<CfnDeploymentDeploymentPatternNameValue> deployment_pattern_name;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-name
   Required<CfnDeploymentNameValue> name;
-  /// `WorkloadName`, required: a text. A change replaces the resource.
+  /// `WorkloadName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-workloadname
   Required<CfnDeploymentWorkloadNameValue> workload_name;
   /// `Specifications`: a map of texts.
@@ -60,8 +61,8 @@ class [[nodiscard("call .build()")]] CfnDeploymentBuilder;
 
 /// AWS::LaunchWizard::Deployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-launchwizard-deployment.html
-/// Required: `deployment_pattern_name`, `name`, `workload_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `deployment_pattern_name`, `name`, `workload_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
  public:

@@ -463,13 +463,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBotRoleArnValue, has_length(text, 32, 2048),
 /// CfnBot::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3location.html
 struct CfnBotS3LocationProperty {
-  /// `S3Bucket`, required: a text.
+  /// `S3Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3location.html#cfn-lex-bot-s3location-s3bucket
   Required<CfnBotS3BucketValue> s3_bucket;
-  /// `S3ObjectKey`, required: a text.
+  /// `S3ObjectKey`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3location.html#cfn-lex-bot-s3location-s3objectkey
   Required<CfnBotS3ObjectKeyValue> s3_object_key;
-  /// `S3ObjectVersion`: a text.
+  /// `S3ObjectVersion`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3location.html#cfn-lex-bot-s3location-s3objectversion
   Optional<CfnBotS3ObjectVersionValue> s3_object_version{};
 };
@@ -490,14 +490,14 @@ struct CfnBotAudioFillerSettingsProperty {
   /// `TYPING_QUIET_QWERTY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiofillersettings.html#cfn-lex-bot-audiofillersettings-audiotype
   Optional<CfnBotAudioTypeValue> audio_type{};
-  /// `MinimumPlayDurationInMilliseconds`: a whole number.
+  /// `MinimumPlayDurationInMilliseconds`: a whole number from 1000 to 5000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiofillersettings.html#cfn-lex-bot-audiofillersettings-minimumplaydurationinmilliseconds
   Optional<CfnBotMinimumPlayDurationInMillisecondsValue> minimum_play_duration_in_milliseconds{};
-  /// `ResponseDeliveryDelayInMilliseconds`: a whole number.
+  /// `ResponseDeliveryDelayInMilliseconds`: a whole number from 200 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiofillersettings.html#cfn-lex-bot-audiofillersettings-responsedeliverydelayinmilliseconds
   Optional<CfnBotResponseDeliveryDelayInMillisecondsValue>
       response_delivery_delay_in_milliseconds{};
-  /// `StartDelayInMilliseconds`: a whole number.
+  /// `StartDelayInMilliseconds`: a whole number from 500 to 5000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiofillersettings.html#cfn-lex-bot-audiofillersettings-startdelayinmilliseconds
   Optional<CfnBotStartDelayInMillisecondsValue> start_delay_in_milliseconds{};
 };
@@ -512,13 +512,13 @@ consteval auto fields_of(const CfnBotAudioFillerSettingsProperty*) {
 /// CfnBot::CustomVocabularyItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-customvocabularyitem.html
 struct CfnBotCustomVocabularyItemProperty {
-  /// `Phrase`, required: a text.
+  /// `Phrase`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-customvocabularyitem.html#cfn-lex-bot-customvocabularyitem-phrase
   Required<CfnBotPhraseValue> phrase;
-  /// `DisplayAs`: a text.
+  /// `DisplayAs`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-customvocabularyitem.html#cfn-lex-bot-customvocabularyitem-displayas
   Optional<CfnBotDisplayAsValue> display_as{};
-  /// `Weight`: a whole number; by default `1`.
+  /// `Weight`: a whole number from 0 to 3; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-customvocabularyitem.html#cfn-lex-bot-customvocabularyitem-weight
   Optional<CfnBotWeightValue> weight{};
 };
@@ -542,10 +542,10 @@ consteval auto fields_of(const CfnBotCustomVocabularyProperty*) {
 /// CfnBot::BedrockGuardrailConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockguardrailconfiguration.html
 struct CfnBotBedrockGuardrailConfigurationProperty {
-  /// `BedrockGuardrailIdentifier`: a text.
+  /// `BedrockGuardrailIdentifier`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockguardrailconfiguration.html#cfn-lex-bot-bedrockguardrailconfiguration-bedrockguardrailidentifier
   Optional<CfnBotBedrockGuardrailIdentifierValue> bedrock_guardrail_identifier{};
-  /// `BedrockGuardrailVersion`: a text.
+  /// `BedrockGuardrailVersion`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockguardrailconfiguration.html#cfn-lex-bot-bedrockguardrailconfiguration-bedrockguardrailversion
   Optional<CfnBotBedrockGuardrailVersionValue> bedrock_guardrail_version{};
 };
@@ -558,13 +558,13 @@ consteval auto fields_of(const CfnBotBedrockGuardrailConfigurationProperty*) {
 /// CfnBot::BedrockModelSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockmodelspecification.html
 struct CfnBotBedrockModelSpecificationProperty {
-  /// `ModelArn`, required: a text.
+  /// `ModelArn`, required: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockmodelspecification.html#cfn-lex-bot-bedrockmodelspecification-modelarn
   Required<CfnBotModelArnValue> model_arn;
   /// `BedrockGuardrailConfiguration`: a `BedrockGuardrailConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockmodelspecification.html#cfn-lex-bot-bedrockmodelspecification-bedrockguardrailconfiguration
   Optional<CfnBotBedrockGuardrailConfigurationProperty> bedrock_guardrail_configuration{};
-  /// `BedrockModelCustomPrompt`: a text.
+  /// `BedrockModelCustomPrompt`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockmodelspecification.html#cfn-lex-bot-bedrockmodelspecification-bedrockmodelcustomprompt
   Optional<CfnBotBedrockModelCustomPromptValue> bedrock_model_custom_prompt{};
   /// `BedrockTraceStatus`: `ENABLED` or `DISABLED`.
@@ -636,10 +636,10 @@ struct CfnBotIntentDisambiguationSettingsProperty {
   /// `Enabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intentdisambiguationsettings.html#cfn-lex-bot-intentdisambiguationsettings-enabled
   Required<Value<bool>> enabled;
-  /// `CustomDisambiguationMessage`: a text.
+  /// `CustomDisambiguationMessage`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intentdisambiguationsettings.html#cfn-lex-bot-intentdisambiguationsettings-customdisambiguationmessage
   Optional<CfnBotCustomDisambiguationMessageValue> custom_disambiguation_message{};
-  /// `MaxDisambiguationIntents`: a whole number; by default `3`.
+  /// `MaxDisambiguationIntents`: a whole number from 2 to 5; by default `3`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intentdisambiguationsettings.html#cfn-lex-bot-intentdisambiguationsettings-maxdisambiguationintents
   Optional<CfnBotMaxDisambiguationIntentsValue> max_disambiguation_intents{};
 };
@@ -720,10 +720,10 @@ consteval auto fields_of(const CfnBotGenerativeAISettingsProperty*) {
 /// CfnBot::BedrockAgentConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockagentconfiguration.html
 struct CfnBotBedrockAgentConfigurationProperty {
-  /// `BedrockAgentAliasId`: a text.
+  /// `BedrockAgentAliasId`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockagentconfiguration.html#cfn-lex-bot-bedrockagentconfiguration-bedrockagentaliasid
   Optional<CfnBotBedrockAgentAliasIdValue> bedrock_agent_alias_id{};
-  /// `BedrockAgentId`: a text.
+  /// `BedrockAgentId`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockagentconfiguration.html#cfn-lex-bot-bedrockagentconfiguration-bedrockagentid
   Optional<CfnBotBedrockAgentIdValue> bedrock_agent_id{};
 };
@@ -736,7 +736,7 @@ consteval auto fields_of(const CfnBotBedrockAgentConfigurationProperty*) {
 /// CfnBot::BedrockAgentIntentKnowledgeBaseConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockagentintentknowledgebaseconfiguration.html
 struct CfnBotBedrockAgentIntentKnowledgeBaseConfigurationProperty {
-  /// `BedrockKnowledgeBaseArn`, required: a text.
+  /// `BedrockKnowledgeBaseArn`, required: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockagentintentknowledgebaseconfiguration.html#cfn-lex-bot-bedrockagentintentknowledgebaseconfiguration-bedrockknowledgebasearn
   Required<CfnBotBedrockKnowledgeBaseArnValue> bedrock_knowledge_base_arn;
   /// `BedrockModelConfiguration`, required: a `BedrockModelSpecification`.
@@ -783,7 +783,7 @@ consteval auto fields_of(const CfnBotDialogCodeHookSettingProperty*) {
 /// CfnBot::CustomPayloadProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-custompayload.html
 struct CfnBotCustomPayloadProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-custompayload.html#cfn-lex-bot-custompayload-value
   Required<CfnBotValueValue> value;
 };
@@ -795,10 +795,10 @@ consteval auto fields_of(const CfnBotCustomPayloadProperty*) {
 /// CfnBot::ButtonProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-button.html
 struct CfnBotButtonProperty {
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-button.html#cfn-lex-bot-button-text
   Required<CfnBotTextValue> text;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-button.html#cfn-lex-bot-button-value
   Required<CfnBotButtonValueValue> value;
 };
@@ -810,16 +810,16 @@ consteval auto fields_of(const CfnBotButtonProperty*) {
 /// CfnBot::ImageResponseCardProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-imageresponsecard.html
 struct CfnBotImageResponseCardProperty {
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-imageresponsecard.html#cfn-lex-bot-imageresponsecard-title
   Required<CfnBotTitleValue> title;
   /// `Buttons`: a list of `Button`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-imageresponsecard.html#cfn-lex-bot-imageresponsecard-buttons
   Optional<List<CfnBotButtonProperty>> buttons{};
-  /// `ImageUrl`: a text.
+  /// `ImageUrl`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-imageresponsecard.html#cfn-lex-bot-imageresponsecard-imageurl
   Optional<CfnBotImageUrlValue> image_url{};
-  /// `Subtitle`: a text.
+  /// `Subtitle`: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-imageresponsecard.html#cfn-lex-bot-imageresponsecard-subtitle
   Optional<CfnBotSubtitleValue> subtitle{};
 };
@@ -832,7 +832,7 @@ consteval auto fields_of(const CfnBotImageResponseCardProperty*) {
 /// CfnBot::PlainTextMessageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-plaintextmessage.html
 struct CfnBotPlainTextMessageProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-plaintextmessage.html#cfn-lex-bot-plaintextmessage-value
   Required<CfnBotValueValue> value;
 };
@@ -844,7 +844,7 @@ consteval auto fields_of(const CfnBotPlainTextMessageProperty*) {
 /// CfnBot::SSMLMessageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-ssmlmessage.html
 struct CfnBotSSMLMessageProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-ssmlmessage.html#cfn-lex-bot-ssmlmessage-value
   Required<CfnBotValueValue> value;
 };
@@ -894,7 +894,7 @@ consteval auto fields_of(const CfnBotMessageGroupProperty*) {
 /// CfnBot::FulfillmentStartResponseSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentstartresponsespecification.html
 struct CfnBotFulfillmentStartResponseSpecificationProperty {
-  /// `DelayInSeconds`, required: a whole number of seconds.
+  /// `DelayInSeconds`, required: a whole number of seconds from 1 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentstartresponsespecification.html#cfn-lex-bot-fulfillmentstartresponsespecification-delayinseconds
   Required<CfnBotDelayInSecondsValue> delay_in_seconds;
   /// `MessageGroups`, required: a list of `MessageGroup`.
@@ -913,7 +913,7 @@ consteval auto fields_of(const CfnBotFulfillmentStartResponseSpecificationProper
 /// CfnBot::FulfillmentUpdateResponseSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentupdateresponsespecification.html
 struct CfnBotFulfillmentUpdateResponseSpecificationProperty {
-  /// `FrequencyInSeconds`, required: a whole number of seconds.
+  /// `FrequencyInSeconds`, required: a whole number of seconds from 1 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentupdateresponsespecification.html#cfn-lex-bot-fulfillmentupdateresponsespecification-frequencyinseconds
   Required<CfnBotFrequencyInSecondsValue> frequency_in_seconds;
   /// `MessageGroups`, required: a list of `MessageGroup`.
@@ -938,7 +938,7 @@ struct CfnBotFulfillmentUpdatesSpecificationProperty {
   /// `StartResponse`: a `FulfillmentStartResponseSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-startresponse
   Optional<CfnBotFulfillmentStartResponseSpecificationProperty> start_response{};
-  /// `TimeoutInSeconds`: a whole number of seconds.
+  /// `TimeoutInSeconds`: a whole number of seconds from 1 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-fulfillmentupdatesspecification.html#cfn-lex-bot-fulfillmentupdatesspecification-timeoutinseconds
   Optional<CfnBotTimeoutInSecondsValue> timeout_in_seconds{};
   /// `UpdateResponse`: a `FulfillmentUpdateResponseSpecification`.
@@ -954,7 +954,7 @@ consteval auto fields_of(const CfnBotFulfillmentUpdatesSpecificationProperty*) {
 /// CfnBot::ConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-condition.html
 struct CfnBotConditionProperty {
-  /// `ExpressionString`, required: a text.
+  /// `ExpressionString`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-condition.html#cfn-lex-bot-condition-expressionstring
   Required<CfnBotExpressionStringValue> expression_string;
 };
@@ -970,7 +970,7 @@ struct CfnBotDialogActionProperty {
   /// `FulfillIntent`, `EndConversation`, `EvaluateConditional` or `InvokeDialogCodeHook`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dialogaction.html#cfn-lex-bot-dialogaction-type
   Required<CfnBotTypeValue> type;
-  /// `SlotToElicit`: a text.
+  /// `SlotToElicit`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dialogaction.html#cfn-lex-bot-dialogaction-slottoelicit
   Optional<CfnBotSlotToElicitValue> slot_to_elicit{};
   /// `SuppressNextMessage`: true or false.
@@ -986,7 +986,7 @@ consteval auto fields_of(const CfnBotDialogActionProperty*) {
 /// CfnBot::SlotValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalue.html
 struct CfnBotSlotValueProperty {
-  /// `InterpretedValue`: a text.
+  /// `InterpretedValue`: a text of 1 to 202 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalue.html#cfn-lex-bot-slotvalue-interpretedvalue
   Optional<CfnBotInterpretedValueValue> interpreted_value{};
 };
@@ -1016,7 +1016,7 @@ consteval auto fields_of(const CfnBotSlotValueOverrideProperty*) {
 /// CfnBot::SlotValueOverrideMapProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalueoverridemap.html
 struct CfnBotSlotValueOverrideMapProperty {
-  /// `SlotName`: a text.
+  /// `SlotName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalueoverridemap.html#cfn-lex-bot-slotvalueoverridemap-slotname
   Optional<CfnBotSlotNameValue> slot_name{};
   /// `SlotValueOverride`: a `SlotValueOverride`.
@@ -1031,7 +1031,7 @@ consteval auto fields_of(const CfnBotSlotValueOverrideMapProperty*) {
 /// CfnBot::IntentOverrideProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intentoverride.html
 struct CfnBotIntentOverrideProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intentoverride.html#cfn-lex-bot-intentoverride-name
   Optional<CfnBotNameValue> name{};
   /// `Slots`: a list of `SlotValueOverrideMap`.
@@ -1046,10 +1046,10 @@ consteval auto fields_of(const CfnBotIntentOverrideProperty*) {
 /// CfnBot::SessionAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-sessionattribute.html
 struct CfnBotSessionAttributeProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-sessionattribute.html#cfn-lex-bot-sessionattribute-key
   Required<CfnBotKeyValue> key;
-  /// `Value`: a text.
+  /// `Value`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-sessionattribute.html#cfn-lex-bot-sessionattribute-value
   Optional<CfnBotSessionAttributeValueValue> value{};
 };
@@ -1099,7 +1099,7 @@ struct CfnBotConditionalBranchProperty {
   /// `Condition`, required: a `Condition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-conditionalbranch.html#cfn-lex-bot-conditionalbranch-condition
   Required<CfnBotConditionProperty> condition;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-conditionalbranch.html#cfn-lex-bot-conditionalbranch-name
   Required<CfnBotNameValue> name;
   /// `NextStep`, required: a `DialogState`.
@@ -1268,7 +1268,7 @@ struct CfnBotDialogCodeHookInvocationSettingProperty {
   /// `PostCodeHookSpecification`, required: a `PostDialogCodeHookInvocationSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dialogcodehookinvocationsetting.html#cfn-lex-bot-dialogcodehookinvocationsetting-postcodehookspecification
   Required<CfnBotPostDialogCodeHookInvocationSpecificationProperty> post_code_hook_specification;
-  /// `InvocationLabel`: a text.
+  /// `InvocationLabel`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dialogcodehookinvocationsetting.html#cfn-lex-bot-dialogcodehookinvocationsetting-invocationlabel
   Optional<CfnBotInvocationLabelValue> invocation_label{};
 };
@@ -1304,7 +1304,7 @@ consteval auto fields_of(const CfnBotInitialResponseSettingProperty*) {
 /// CfnBot::InputContextProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-inputcontext.html
 struct CfnBotInputContextProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-inputcontext.html#cfn-lex-bot-inputcontext-name
   Required<CfnBotNameValue> name;
 };
@@ -1341,7 +1341,7 @@ struct CfnBotElicitationCodeHookInvocationSettingProperty {
   /// `EnableCodeHookInvocation`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-elicitationcodehookinvocationsetting.html#cfn-lex-bot-elicitationcodehookinvocationsetting-enablecodehookinvocation
   Required<Value<bool>> enable_code_hook_invocation;
-  /// `InvocationLabel`: a text.
+  /// `InvocationLabel`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-elicitationcodehookinvocationsetting.html#cfn-lex-bot-elicitationcodehookinvocationsetting-invocationlabel
   Optional<CfnBotInvocationLabelValue> invocation_label{};
 };
@@ -1369,10 +1369,10 @@ consteval auto fields_of(const CfnBotAllowedInputTypesProperty*) {
 /// CfnBot::AudioSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiospecification.html
 struct CfnBotAudioSpecificationProperty {
-  /// `EndTimeoutMs`, required: a whole number.
+  /// `EndTimeoutMs`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiospecification.html#cfn-lex-bot-audiospecification-endtimeoutms
   Required<CfnBotEndTimeoutMsValue> end_timeout_ms;
-  /// `MaxLengthMs`, required: a whole number.
+  /// `MaxLengthMs`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audiospecification.html#cfn-lex-bot-audiospecification-maxlengthms
   Required<CfnBotMaxLengthMsValue> max_length_ms;
 };
@@ -1390,10 +1390,10 @@ struct CfnBotDTMFSpecificationProperty {
   /// `EndCharacter`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dtmfspecification.html#cfn-lex-bot-dtmfspecification-endcharacter
   Required<Value<Text>> end_character;
-  /// `EndTimeoutMs`, required: a whole number.
+  /// `EndTimeoutMs`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dtmfspecification.html#cfn-lex-bot-dtmfspecification-endtimeoutms
   Required<CfnBotEndTimeoutMsValue> end_timeout_ms;
-  /// `MaxLength`, required: a whole number.
+  /// `MaxLength`, required: a whole number from 1 to 1024.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-dtmfspecification.html#cfn-lex-bot-dtmfspecification-maxlength
   Required<CfnBotMaxLengthValue> max_length;
 };
@@ -1406,7 +1406,7 @@ consteval auto fields_of(const CfnBotDTMFSpecificationProperty*) {
 /// CfnBot::AudioAndDTMFInputSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audioanddtmfinputspecification.html
 struct CfnBotAudioAndDTMFInputSpecificationProperty {
-  /// `StartTimeoutMs`, required: a whole number.
+  /// `StartTimeoutMs`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-audioanddtmfinputspecification.html#cfn-lex-bot-audioanddtmfinputspecification-starttimeoutms
   Required<CfnBotStartTimeoutMsValue> start_timeout_ms;
   /// `AudioSpecification`: an `AudioSpecification`.
@@ -1425,7 +1425,7 @@ consteval auto fields_of(const CfnBotAudioAndDTMFInputSpecificationProperty*) {
 /// CfnBot::TextInputSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-textinputspecification.html
 struct CfnBotTextInputSpecificationProperty {
-  /// `StartTimeoutMs`, required: a whole number.
+  /// `StartTimeoutMs`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-textinputspecification.html#cfn-lex-bot-textinputspecification-starttimeoutms
   Required<CfnBotStartTimeoutMsValue> start_timeout_ms;
 };
@@ -1461,7 +1461,7 @@ consteval auto fields_of(const CfnBotPromptAttemptSpecificationProperty*) {
 /// CfnBot::PromptSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-promptspecification.html
 struct CfnBotPromptSpecificationProperty {
-  /// `MaxRetries`, required: a whole number.
+  /// `MaxRetries`, required: a whole number from 0 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-promptspecification.html#cfn-lex-bot-promptspecification-maxretries
   Required<CfnBotMaxRetriesValue> max_retries;
   /// `MessageGroupsList`, required: a list of `MessageGroup`.
@@ -1544,10 +1544,10 @@ consteval auto fields_of(const CfnBotIntentConfirmationSettingProperty*) {
 /// CfnBot::KendraConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-kendraconfiguration.html
 struct CfnBotKendraConfigurationProperty {
-  /// `KendraIndex`, required: a text.
+  /// `KendraIndex`, required: a text of 32 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-kendraconfiguration.html#cfn-lex-bot-kendraconfiguration-kendraindex
   Required<CfnBotKendraIndexValue> kendra_index;
-  /// `QueryFilterString`: a text.
+  /// `QueryFilterString`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-kendraconfiguration.html#cfn-lex-bot-kendraconfiguration-queryfilterstring
   Optional<CfnBotQueryFilterStringValue> query_filter_string{};
   /// `QueryFilterStringEnabled`: true or false.
@@ -1563,13 +1563,13 @@ consteval auto fields_of(const CfnBotKendraConfigurationProperty*) {
 /// CfnBot::OutputContextProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-outputcontext.html
 struct CfnBotOutputContextProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-outputcontext.html#cfn-lex-bot-outputcontext-name
   Required<CfnBotNameValue> name;
-  /// `TimeToLiveInSeconds`, required: a whole number of seconds.
+  /// `TimeToLiveInSeconds`, required: a whole number of seconds from 5 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-outputcontext.html#cfn-lex-bot-outputcontext-timetoliveinseconds
   Required<CfnBotTimeToLiveInSecondsValue> time_to_live_in_seconds;
-  /// `TurnsToLive`, required: a whole number.
+  /// `TurnsToLive`, required: a whole number from 1 to 20.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-outputcontext.html#cfn-lex-bot-outputcontext-turnstolive
   Required<CfnBotTurnsToLiveValue> turns_to_live;
 };
@@ -1582,7 +1582,7 @@ consteval auto fields_of(const CfnBotOutputContextProperty*) {
 /// CfnBot::QInConnectAssistantConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qinconnectassistantconfiguration.html
 struct CfnBotQInConnectAssistantConfigurationProperty {
-  /// `AssistantArn`, required: a text.
+  /// `AssistantArn`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qinconnectassistantconfiguration.html#cfn-lex-bot-qinconnectassistantconfiguration-assistantarn
   Required<CfnBotAssistantArnValue> assistant_arn;
 };
@@ -1606,7 +1606,7 @@ consteval auto fields_of(const CfnBotQInConnectIntentConfigurationProperty*) {
 /// CfnBot::BKBExactResponseFieldsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bkbexactresponsefields.html
 struct CfnBotBKBExactResponseFieldsProperty {
-  /// `AnswerField`: a text.
+  /// `AnswerField`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bkbexactresponsefields.html#cfn-lex-bot-bkbexactresponsefields-answerfield
   Optional<CfnBotAnswerFieldValue> answer_field{};
 };
@@ -1618,7 +1618,7 @@ consteval auto fields_of(const CfnBotBKBExactResponseFieldsProperty*) {
 /// CfnBot::BedrockKnowledgeStoreConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockknowledgestoreconfiguration.html
 struct CfnBotBedrockKnowledgeStoreConfigurationProperty {
-  /// `BedrockKnowledgeBaseArn`: a text.
+  /// `BedrockKnowledgeBaseArn`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-bedrockknowledgestoreconfiguration.html#cfn-lex-bot-bedrockknowledgestoreconfiguration-bedrockknowledgebasearn
   Optional<CfnBotBedrockKnowledgeBaseArnValue> bedrock_knowledge_base_arn{};
   /// `BKBExactResponseFields`: a `BKBExactResponseFields`.
@@ -1640,13 +1640,13 @@ struct CfnBotQnAKendraConfigurationProperty {
   /// `ExactResponse`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qnakendraconfiguration.html#cfn-lex-bot-qnakendraconfiguration-exactresponse
   Required<Value<bool>> exact_response;
-  /// `KendraIndex`, required: a text.
+  /// `KendraIndex`, required: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qnakendraconfiguration.html#cfn-lex-bot-qnakendraconfiguration-kendraindex
   Required<CfnBotQnAKendraConfigurationKendraIndexValue> kendra_index;
   /// `QueryFilterStringEnabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qnakendraconfiguration.html#cfn-lex-bot-qnakendraconfiguration-queryfilterstringenabled
   Required<Value<bool>> query_filter_string_enabled;
-  /// `QueryFilterString`: a text.
+  /// `QueryFilterString`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-qnakendraconfiguration.html#cfn-lex-bot-qnakendraconfiguration-queryfilterstring
   Optional<CfnBotQueryFilterStringValue> query_filter_string{};
 };
@@ -1660,10 +1660,10 @@ consteval auto fields_of(const CfnBotQnAKendraConfigurationProperty*) {
 /// CfnBot::ExactResponseFieldsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-exactresponsefields.html
 struct CfnBotExactResponseFieldsProperty {
-  /// `AnswerField`: a text.
+  /// `AnswerField`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-exactresponsefields.html#cfn-lex-bot-exactresponsefields-answerfield
   Optional<CfnBotAnswerFieldValue> answer_field{};
-  /// `QuestionField`: a text.
+  /// `QuestionField`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-exactresponsefields.html#cfn-lex-bot-exactresponsefields-questionfield
   Optional<CfnBotQuestionFieldValue> question_field{};
 };
@@ -1675,7 +1675,7 @@ consteval auto fields_of(const CfnBotExactResponseFieldsProperty*) {
 /// CfnBot::OpensearchConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-opensearchconfiguration.html
 struct CfnBotOpensearchConfigurationProperty {
-  /// `DomainEndpoint`: a text.
+  /// `DomainEndpoint`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-opensearchconfiguration.html#cfn-lex-bot-opensearchconfiguration-domainendpoint
   Optional<CfnBotDomainEndpointValue> domain_endpoint{};
   /// `ExactResponse`: true or false.
@@ -1687,7 +1687,7 @@ struct CfnBotOpensearchConfigurationProperty {
   /// `IncludeFields`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-opensearchconfiguration.html#cfn-lex-bot-opensearchconfiguration-includefields
   Optional<TextList> include_fields{};
-  /// `IndexName`: a text.
+  /// `IndexName`: a text of 1 to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-opensearchconfiguration.html#cfn-lex-bot-opensearchconfiguration-indexname
   Optional<CfnBotIndexNameValue> index_name{};
 };
@@ -1750,10 +1750,10 @@ consteval auto fields_of(const CfnBotSampleUtteranceProperty*) {
 /// CfnBot::SlotPriorityProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotpriority.html
 struct CfnBotSlotPriorityProperty {
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotpriority.html#cfn-lex-bot-slotpriority-priority
   Required<CfnBotPriorityValue> priority;
-  /// `SlotName`, required: a text.
+  /// `SlotName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotpriority.html#cfn-lex-bot-slotpriority-slotname
   Required<CfnBotSlotNameValue> slot_name;
 };
@@ -1789,7 +1789,7 @@ consteval auto fields_of(const CfnBotObfuscationSettingProperty*) {
 /// CfnBot::SlotDefaultValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotdefaultvalue.html
 struct CfnBotSlotDefaultValueProperty {
-  /// `DefaultValue`, required: a text.
+  /// `DefaultValue`, required: a text of 1 to 202 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotdefaultvalue.html#cfn-lex-bot-slotdefaultvalue-defaultvalue
   Required<CfnBotDefaultValueValue> default_value;
 };
@@ -1813,13 +1813,13 @@ consteval auto fields_of(const CfnBotSlotDefaultValueSpecificationProperty*) {
 /// CfnBot::StillWaitingResponseSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-stillwaitingresponsespecification.html
 struct CfnBotStillWaitingResponseSpecificationProperty {
-  /// `FrequencyInSeconds`, required: a whole number of seconds.
+  /// `FrequencyInSeconds`, required: a whole number of seconds from 1 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-frequencyinseconds
   Required<CfnBotStillWaitingResponseSpecificationFrequencyInSecondsValue> frequency_in_seconds;
   /// `MessageGroupsList`, required: a list of `MessageGroup`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-messagegroupslist
   Required<List<CfnBotMessageGroupProperty>> message_groups_list;
-  /// `TimeoutInSeconds`, required: a whole number of seconds.
+  /// `TimeoutInSeconds`, required: a whole number of seconds from 1 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-timeoutinseconds
   Required<CfnBotTimeoutInSecondsValue> timeout_in_seconds;
   /// `AllowInterrupt`: true or false.
@@ -1886,7 +1886,7 @@ struct CfnBotSpecificationsProperty {
   /// `ValueElicitationSetting`, required: a `SubSlotValueElicitationSetting`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-specifications.html#cfn-lex-bot-specifications-valueelicitationsetting
   Required<CfnBotSubSlotValueElicitationSettingProperty> value_elicitation_setting;
-  /// `SlotTypeId`: a text.
+  /// `SlotTypeId`: a text of 1 to 25 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-specifications.html#cfn-lex-bot-specifications-slottypeid
   Optional<CfnBotSlotTypeIdValue> slot_type_id{};
   /// `SlotTypeName`: a text.
@@ -1902,7 +1902,7 @@ consteval auto fields_of(const CfnBotSpecificationsProperty*) {
 /// CfnBot::SubSlotSettingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-subslotsetting.html
 struct CfnBotSubSlotSettingProperty {
-  /// `Expression`: a text.
+  /// `Expression`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-subslotsetting.html#cfn-lex-bot-subslotsetting-expression
   Optional<CfnBotExpressionValue> expression{};
   /// `SlotSpecifications`: a map of `Specifications`.
@@ -1984,7 +1984,7 @@ consteval auto fields_of(const CfnBotSlotValueElicitationSettingProperty*) {
 /// CfnBot::SlotProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slot.html
 struct CfnBotSlotProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-name
   Required<CfnBotNameValue> name;
   /// `SlotTypeName`, required: a text.
@@ -1993,7 +1993,7 @@ struct CfnBotSlotProperty {
   /// `ValueElicitationSetting`, required: a `SlotValueElicitationSetting`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-valueelicitationsetting
   Required<CfnBotSlotValueElicitationSettingProperty> value_elicitation_setting;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-description
   Optional<CfnBotDescriptionValue> description{};
   /// `MultipleValuesSetting`: a `MultipleValuesSetting`.
@@ -2017,19 +2017,19 @@ consteval auto fields_of(const CfnBotSlotProperty*) {
 /// CfnBot::IntentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intent.html
 struct CfnBotIntentProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-name
   Required<CfnBotNameValue> name;
   /// `BedrockAgentIntentConfiguration`: a `BedrockAgentIntentConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-bedrockagentintentconfiguration
   Optional<CfnBotBedrockAgentIntentConfigurationProperty> bedrock_agent_intent_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-description
   Optional<CfnBotDescriptionValue> description{};
   /// `DialogCodeHook`: a `DialogCodeHookSetting`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-dialogcodehook
   Optional<CfnBotDialogCodeHookSettingProperty> dialog_code_hook{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-intent.html#cfn-lex-bot-intent-displayname
   Optional<CfnBotDisplayNameValue> display_name{};
   /// `FulfillmentCodeHook`: a `FulfillmentCodeHookSetting`.
@@ -2091,10 +2091,10 @@ consteval auto fields_of(const CfnBotIntentProperty*) {
 /// CfnBot::SubSlotTypeCompositionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-subslottypecomposition.html
 struct CfnBotSubSlotTypeCompositionProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-subslottypecomposition.html#cfn-lex-bot-subslottypecomposition-name
   Required<CfnBotNameValue> name;
-  /// `SlotTypeId`: a text.
+  /// `SlotTypeId`: a text of 1 to 25 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-subslottypecomposition.html#cfn-lex-bot-subslottypecomposition-slottypeid
   Optional<CfnBotSlotTypeIdValue> slot_type_id{};
   /// `SlotTypeName`: a text.
@@ -2122,13 +2122,13 @@ consteval auto fields_of(const CfnBotCompositeSlotTypeSettingProperty*) {
 /// CfnBot::GrammarSlotTypeSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-grammarslottypesource.html
 struct CfnBotGrammarSlotTypeSourceProperty {
-  /// `S3BucketName`, required: a text.
+  /// `S3BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-grammarslottypesource.html#cfn-lex-bot-grammarslottypesource-s3bucketname
   Required<CfnBotS3BucketNameValue> s3_bucket_name;
-  /// `S3ObjectKey`, required: a text.
+  /// `S3ObjectKey`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-grammarslottypesource.html#cfn-lex-bot-grammarslottypesource-s3objectkey
   Required<CfnBotS3ObjectKeyValue> s3_object_key;
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-grammarslottypesource.html#cfn-lex-bot-grammarslottypesource-kmskeyarn
   Optional<CfnBotKmsKeyArnValue> kms_key_arn{};
 };
@@ -2165,7 +2165,7 @@ consteval auto fields_of(const CfnBotExternalSourceSettingProperty*) {
 /// CfnBot::SampleValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-samplevalue.html
 struct CfnBotSampleValueProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-samplevalue.html#cfn-lex-bot-samplevalue-value
   Required<CfnBotSampleValueValueValue> value;
 };
@@ -2204,7 +2204,7 @@ consteval auto fields_of(const CfnBotAdvancedRecognitionSettingProperty*) {
 /// CfnBot::SlotValueRegexFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalueregexfilter.html
 struct CfnBotSlotValueRegexFilterProperty {
-  /// `Pattern`, required: a text.
+  /// `Pattern`, required: a text of 1 to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slotvalueregexfilter.html#cfn-lex-bot-slotvalueregexfilter-pattern
   Required<CfnBotPatternValue> pattern;
 };
@@ -2235,13 +2235,13 @@ consteval auto fields_of(const CfnBotSlotValueSelectionSettingProperty*) {
 /// CfnBot::SlotTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slottype.html
 struct CfnBotSlotTypeProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-name
   Required<CfnBotNameValue> name;
   /// `CompositeSlotTypeSetting`: a `CompositeSlotTypeSetting`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-compositeslottypesetting
   Optional<CfnBotCompositeSlotTypeSettingProperty> composite_slot_type_setting{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-slottype.html#cfn-lex-bot-slottype-description
   Optional<CfnBotDescriptionValue> description{};
   /// `ExternalSourceSetting`: an `ExternalSourceSetting`.
@@ -2269,10 +2269,10 @@ consteval auto fields_of(const CfnBotSlotTypeProperty*) {
 /// CfnBot::DeepgramSpeechModelConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-deepgramspeechmodelconfig.html
 struct CfnBotDeepgramSpeechModelConfigProperty {
-  /// `ApiTokenSecretArn`, required: a text.
+  /// `ApiTokenSecretArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-deepgramspeechmodelconfig.html#cfn-lex-bot-deepgramspeechmodelconfig-apitokensecretarn
   Required<CfnBotApiTokenSecretArnValue> api_token_secret_arn;
-  /// `ModelId`: a text.
+  /// `ModelId`: a text of 4 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-deepgramspeechmodelconfig.html#cfn-lex-bot-deepgramspeechmodelconfig-modelid
   Optional<CfnBotModelIdValue> model_id{};
 };
@@ -2357,7 +2357,7 @@ struct CfnBotBotLocaleProperty {
   /// `LocaleId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-localeid
   Required<Value<Text>> locale_id;
-  /// `NluConfidenceThreshold`, required: a number.
+  /// `NluConfidenceThreshold`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-nluconfidencethreshold
   Required<CfnBotNluConfidenceThresholdValue> nlu_confidence_threshold;
   /// `AudioFillerSettings`: an `AudioFillerSettings`.
@@ -2366,7 +2366,7 @@ struct CfnBotBotLocaleProperty {
   /// `CustomVocabulary`: a `CustomVocabulary`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-customvocabulary
   Optional<CfnBotCustomVocabularyProperty> custom_vocabulary{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botlocale.html#cfn-lex-bot-botlocale-description
   Optional<CfnBotDescriptionValue> description{};
   /// `GenerativeAISettings`: a `GenerativeAISettings`.
@@ -2405,19 +2405,19 @@ consteval auto fields_of(const CfnBotBotLocaleProperty*) {
 /// CfnBot::BotMemberProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botmember.html
 struct CfnBotBotMemberProperty {
-  /// `BotMemberAliasId`, required: a text.
+  /// `BotMemberAliasId`, required: a text of 10 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmemberaliasid
   Required<CfnBotBotMemberAliasIdValue> bot_member_alias_id;
-  /// `BotMemberAliasName`, required: a text.
+  /// `BotMemberAliasName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmemberaliasname
   Required<CfnBotBotMemberAliasNameValue> bot_member_alias_name;
-  /// `BotMemberId`, required: a text.
+  /// `BotMemberId`, required: a text of 10 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmemberid
   Required<CfnBotBotMemberIdValue> bot_member_id;
-  /// `BotMemberName`, required: a text.
+  /// `BotMemberName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmembername
   Required<CfnBotBotMemberNameValue> bot_member_name;
-  /// `BotMemberVersion`, required: a text.
+  /// `BotMemberVersion`, required: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmemberversion
   Required<CfnBotBotMemberVersionValue> bot_member_version;
 };
@@ -2455,10 +2455,10 @@ consteval auto fields_of(const CfnBotReplicationProperty*) {
 /// CfnBot::LambdaCodeHookProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-lambdacodehook.html
 struct CfnBotLambdaCodeHookProperty {
-  /// `CodeHookInterfaceVersion`, required: a text.
+  /// `CodeHookInterfaceVersion`, required: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-lambdacodehook.html#cfn-lex-bot-lambdacodehook-codehookinterfaceversion
   Required<CfnBotCodeHookInterfaceVersionValue> code_hook_interface_version;
-  /// `LambdaArn`, required: a text.
+  /// `LambdaArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-lambdacodehook.html#cfn-lex-bot-lambdacodehook-lambdaarn
   Required<CfnBotLambdaArnValue> lambda_arn;
 };
@@ -2501,7 +2501,7 @@ struct CfnBotBotAliasLocaleSettingsItemProperty {
   /// `BotAliasLocaleSetting`, required: a `BotAliasLocaleSettings`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botaliaslocalesettingsitem.html#cfn-lex-bot-botaliaslocalesettingsitem-botaliaslocalesetting
   Required<CfnBotBotAliasLocaleSettingsProperty> bot_alias_locale_setting;
-  /// `LocaleId`, required: a text.
+  /// `LocaleId`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-botaliaslocalesettingsitem.html#cfn-lex-bot-botaliaslocalesettingsitem-localeid
   Required<CfnBotLocaleIdValue> locale_id;
 };
@@ -2513,13 +2513,13 @@ consteval auto fields_of(const CfnBotBotAliasLocaleSettingsItemProperty*) {
 /// CfnBot::S3BucketLogDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3bucketlogdestination.html
 struct CfnBotS3BucketLogDestinationProperty {
-  /// `LogPrefix`, required: a text.
+  /// `LogPrefix`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3bucketlogdestination.html#cfn-lex-bot-s3bucketlogdestination-logprefix
   Required<CfnBotLogPrefixValue> log_prefix;
-  /// `S3BucketArn`, required: a text.
+  /// `S3BucketArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3bucketlogdestination.html#cfn-lex-bot-s3bucketlogdestination-s3bucketarn
   Required<CfnBotS3BucketArnValue> s3_bucket_arn;
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-s3bucketlogdestination.html#cfn-lex-bot-s3bucketlogdestination-kmskeyarn
   Optional<CfnBotKmsKeyArnValue> kms_key_arn{};
 };
@@ -2559,10 +2559,10 @@ consteval auto fields_of(const CfnBotAudioLogSettingProperty*) {
 /// CfnBot::CloudWatchLogGroupLogDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-cloudwatchloggrouplogdestination.html
 struct CfnBotCloudWatchLogGroupLogDestinationProperty {
-  /// `CloudWatchLogGroupArn`, required: a text.
+  /// `CloudWatchLogGroupArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-cloudwatchloggrouplogdestination.html#cfn-lex-bot-cloudwatchloggrouplogdestination-cloudwatchloggrouparn
   Required<CfnBotCloudWatchLogGroupArnValue> cloud_watch_log_group_arn;
-  /// `LogPrefix`, required: a text.
+  /// `LogPrefix`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-cloudwatchloggrouplogdestination.html#cfn-lex-bot-cloudwatchloggrouplogdestination-logprefix
   Required<CfnBotLogPrefixValue> log_prefix;
 };
@@ -2624,7 +2624,7 @@ struct CfnBotTestBotAliasSettingsProperty {
   /// `ConversationLogSettings`: a `ConversationLogSettings`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-conversationlogsettings
   Optional<CfnBotConversationLogSettingsProperty> conversation_log_settings{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-description
   Optional<CfnBotDescriptionValue> description{};
   /// `SentimentAnalysisSettings`: JSON.
@@ -2645,13 +2645,13 @@ struct CfnBotProps {
   /// `DataPrivacy`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-bot.html#cfn-lex-bot-dataprivacy
   Required<Value<Json>> data_privacy;
-  /// `IdleSessionTTLInSeconds`, required: a whole number of seconds.
+  /// `IdleSessionTTLInSeconds`, required: a whole number of seconds from 60 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-bot.html#cfn-lex-bot-idlesessionttlinseconds
   Required<CfnBotIdleSessionTTLInSecondsValue> idle_session_ttl_in_seconds;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-bot.html#cfn-lex-bot-name
   Required<CfnBotNameValue> name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 32 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-bot.html#cfn-lex-bot-rolearn
   Required<CfnBotRoleArnValue> role_arn;
   /// `AutoBuildBotLocales`: true or false.
@@ -2672,7 +2672,7 @@ struct CfnBotProps {
   /// `BotType`: `Bot` or `BotNetwork`; by default `Bot`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-bot.html#cfn-lex-bot-bottype
   Optional<CfnBotBotTypeValue> bot_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-bot.html#cfn-lex-bot-description
   Optional<CfnBotDescriptionValue> description{};
   /// `ErrorLogSettings`: an `ErrorLogSettings`.
@@ -2714,8 +2714,8 @@ class [[nodiscard("call .build()")]] CfnBotBuilder;
 
 /// AWS::Lex::Bot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-bot.html
-/// Required: `data_privacy`, `idle_session_ttl_in_seconds`, `name`, `role_arn`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `data_privacy`, `idle_session_ttl_in_seconds`, `name`, `role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnBot : public TypedCfnResource<CfnBotProps> {
  public:

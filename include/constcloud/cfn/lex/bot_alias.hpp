@@ -61,10 +61,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBotAliasDescriptionValue, has_length(text, 0, 200),
 /// CfnBotAlias::LambdaCodeHookProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-lambdacodehook.html
 struct CfnBotAliasLambdaCodeHookProperty {
-  /// `CodeHookInterfaceVersion`, required: a text.
+  /// `CodeHookInterfaceVersion`, required: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-lambdacodehook.html#cfn-lex-botalias-lambdacodehook-codehookinterfaceversion
   Required<CfnBotAliasCodeHookInterfaceVersionValue> code_hook_interface_version;
-  /// `LambdaArn`, required: a text.
+  /// `LambdaArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-lambdacodehook.html#cfn-lex-botalias-lambdacodehook-lambdaarn
   Required<CfnBotAliasLambdaArnValue> lambda_arn;
 };
@@ -107,7 +107,7 @@ struct CfnBotAliasBotAliasLocaleSettingsItemProperty {
   /// `BotAliasLocaleSetting`, required: a `BotAliasLocaleSettings`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-botaliaslocalesettingsitem.html#cfn-lex-botalias-botaliaslocalesettingsitem-botaliaslocalesetting
   Required<CfnBotAliasBotAliasLocaleSettingsProperty> bot_alias_locale_setting;
-  /// `LocaleId`, required: a text.
+  /// `LocaleId`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-botaliaslocalesettingsitem.html#cfn-lex-botalias-botaliaslocalesettingsitem-localeid
   Required<CfnBotAliasLocaleIdValue> locale_id;
 };
@@ -119,13 +119,13 @@ consteval auto fields_of(const CfnBotAliasBotAliasLocaleSettingsItemProperty*) {
 /// CfnBotAlias::S3BucketLogDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-s3bucketlogdestination.html
 struct CfnBotAliasS3BucketLogDestinationProperty {
-  /// `LogPrefix`, required: a text.
+  /// `LogPrefix`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-s3bucketlogdestination.html#cfn-lex-botalias-s3bucketlogdestination-logprefix
   Required<CfnBotAliasLogPrefixValue> log_prefix;
-  /// `S3BucketArn`, required: a text.
+  /// `S3BucketArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-s3bucketlogdestination.html#cfn-lex-botalias-s3bucketlogdestination-s3bucketarn
   Required<CfnBotAliasS3BucketArnValue> s3_bucket_arn;
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-s3bucketlogdestination.html#cfn-lex-botalias-s3bucketlogdestination-kmskeyarn
   Optional<CfnBotAliasKmsKeyArnValue> kms_key_arn{};
 };
@@ -165,10 +165,10 @@ consteval auto fields_of(const CfnBotAliasAudioLogSettingProperty*) {
 /// CfnBotAlias::CloudWatchLogGroupLogDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-cloudwatchloggrouplogdestination.html
 struct CfnBotAliasCloudWatchLogGroupLogDestinationProperty {
-  /// `CloudWatchLogGroupArn`, required: a text.
+  /// `CloudWatchLogGroupArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-cloudwatchloggrouplogdestination.html#cfn-lex-botalias-cloudwatchloggrouplogdestination-cloudwatchloggrouparn
   Required<CfnBotAliasCloudWatchLogGroupArnValue> cloud_watch_log_group_arn;
-  /// `LogPrefix`, required: a text.
+  /// `LogPrefix`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-cloudwatchloggrouplogdestination.html#cfn-lex-botalias-cloudwatchloggrouplogdestination-logprefix
   Required<CfnBotAliasLogPrefixValue> log_prefix;
 };
@@ -224,10 +224,10 @@ consteval auto fields_of(const CfnBotAliasConversationLogSettingsProperty*) {
 /// The properties of CfnBotAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botalias.html
 struct CfnBotAliasProps {
-  /// `BotAliasName`, required: a text.
+  /// `BotAliasName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botalias.html#cfn-lex-botalias-botaliasname
   Required<CfnBotAliasBotAliasNameValue> bot_alias_name;
-  /// `BotId`, required: a text. A change replaces the resource.
+  /// `BotId`, required: a text of 10 to 10 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botalias.html#cfn-lex-botalias-botid
   Required<CfnBotAliasBotIdValue> bot_id;
   /// `BotAliasLocaleSettings`: a list of `BotAliasLocaleSettingsItem`.
@@ -236,13 +236,13 @@ struct CfnBotAliasProps {
   /// `BotAliasTags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botalias.html#cfn-lex-botalias-botaliastags
   Optional<TagList> bot_alias_tags{};
-  /// `BotVersion`: a text.
+  /// `BotVersion`: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botalias.html#cfn-lex-botalias-botversion
   Optional<CfnBotAliasBotVersionValue> bot_version{};
   /// `ConversationLogSettings`: a `ConversationLogSettings`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botalias.html#cfn-lex-botalias-conversationlogsettings
   Optional<CfnBotAliasConversationLogSettingsProperty> conversation_log_settings{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botalias.html#cfn-lex-botalias-description
   Optional<CfnBotAliasDescriptionValue> description{};
   /// `SentimentAnalysisSettings`: JSON.
@@ -271,8 +271,8 @@ class [[nodiscard("call .build()")]] CfnBotAliasBuilder;
 
 /// AWS::Lex::BotAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botalias.html
-/// Required: `bot_alias_name`, `bot_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `bot_alias_name`, `bot_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives BotAliasId, BotId.
 class CfnBotAlias : public TypedCfnResource<CfnBotAliasProps> {
  public:

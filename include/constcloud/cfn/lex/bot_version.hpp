@@ -23,7 +23,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBotVersionDescriptionValue, has_length(text, 0, 200)
 /// CfnBotVersion::BotVersionLocaleDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botversion-botversionlocaledetails.html
 struct CfnBotVersionBotVersionLocaleDetailsProperty {
-  /// `SourceBotVersion`, required: a text.
+  /// `SourceBotVersion`, required: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botversion-botversionlocaledetails.html#cfn-lex-botversion-botversionlocaledetails-sourcebotversion
   Required<CfnBotVersionSourceBotVersionValue> source_bot_version;
 };
@@ -51,14 +51,14 @@ consteval auto fields_of(const CfnBotVersionBotVersionLocaleSpecificationPropert
 /// The properties of CfnBotVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botversion.html
 struct CfnBotVersionProps {
-  /// `BotId`, required: a text. A change replaces the resource.
+  /// `BotId`, required: a text of 10 to 10 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botversion.html#cfn-lex-botversion-botid
   Required<CfnBotVersionBotIdValue> bot_id;
   /// `BotVersionLocaleSpecification`, required: a list of `BotVersionLocaleSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botversion.html#cfn-lex-botversion-botversionlocalespecification
   Required<List<CfnBotVersionBotVersionLocaleSpecificationProperty>>
       bot_version_locale_specification;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botversion.html#cfn-lex-botversion-description
   Optional<CfnBotVersionDescriptionValue> description{};
 };
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnBotVersionBuilder;
 
 /// AWS::Lex::BotVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botversion.html
-/// Required: `bot_id`, `bot_version_locale_specification`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `bot_id`, `bot_version_locale_specification`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives BotId, BotVersion.
 class CfnBotVersion : public TypedCfnResource<CfnBotVersionProps> {
  public:

@@ -24,7 +24,7 @@ struct CfnGrantProps {
   /// `HomeRegion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-grant.html#cfn-licensemanager-grant-homeregion
   Optional<Value<Text>> home_region{};
-  /// `LicenseArn`: a text.
+  /// `LicenseArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-grant.html#cfn-licensemanager-grant-licensearn
   Optional<CfnGrantLicenseArnValue> license_arn{};
   /// `Principals`: a list of texts.
@@ -55,7 +55,8 @@ class [[nodiscard("call .build()")]] CfnGrantBuilder;
 
 /// AWS::LicenseManager::Grant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-grant.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives GrantArn.
 class CfnGrant : public TypedCfnResource<CfnGrantProps> {
  public:

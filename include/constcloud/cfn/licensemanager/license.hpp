@@ -129,10 +129,10 @@ consteval auto fields_of(const CfnLicenseMetadataProperty*) {
 /// CfnLicense::ValidityDateFormatProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-validitydateformat.html
 struct CfnLicenseValidityDateFormatProperty {
-  /// `Begin`, required: a text.
+  /// `Begin`, required: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-validitydateformat.html#cfn-licensemanager-license-validitydateformat-begin
   Required<CfnLicenseBeginValue> begin;
-  /// `End`, required: a text.
+  /// `End`, required: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-validitydateformat.html#cfn-licensemanager-license-validitydateformat-end
   Required<CfnLicenseEndValue> end;
 };
@@ -165,7 +165,7 @@ struct CfnLicenseProps {
   /// `ProductName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-license.html#cfn-licensemanager-license-productname
   Required<Value<Text>> product_name;
-  /// `ProductSKU`, required: a text.
+  /// `ProductSKU`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-license.html#cfn-licensemanager-license-productsku
   Required<CfnLicenseProductSKUValue> product_sku;
   /// `Validity`, required: a `ValidityDateFormat`.
@@ -204,8 +204,8 @@ class [[nodiscard("call .build()")]] CfnLicenseBuilder;
 /// AWS::LicenseManager::License:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-license.html
 /// Required: `beneficiary`, `consumption_configuration`, `entitlements`, `home_region`, `issuer`,
-/// `license_name`, `product_name`, `product_sku`, `validity`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// `license_name`, `product_name`, `product_sku`, `validity`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives LicenseArn.
 class CfnLicense : public TypedCfnResource<CfnLicenseProps> {
  public:

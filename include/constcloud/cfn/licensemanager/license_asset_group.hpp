@@ -55,10 +55,10 @@ struct CfnLicenseAssetGroupProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetgroup.html#cfn-licensemanager-licenseassetgroup-licenseassetgroupconfigurations
   Required<List<CfnLicenseAssetGroupLicenseAssetGroupConfigurationProperty>>
       license_asset_group_configurations;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetgroup.html#cfn-licensemanager-licenseassetgroup-name
   Required<CfnLicenseAssetGroupNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetgroup.html#cfn-licensemanager-licenseassetgroup-description
   Optional<CfnLicenseAssetGroupDescriptionValue> description{};
   /// `Properties`: a list of `LicenseAssetGroupProperty`.
@@ -89,7 +89,7 @@ class [[nodiscard("call .build()")]] CfnLicenseAssetGroupBuilder;
 /// AWS::LicenseManager::LicenseAssetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetgroup.html
 /// Required: `associated_license_asset_ruleset_arns`, `license_asset_group_configurations`, `name`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives LicenseAssetGroupArn.
 class CfnLicenseAssetGroup : public TypedCfnResource<CfnLicenseAssetGroupProps> {
  public:

@@ -155,13 +155,13 @@ consteval auto fields_of(const CfnLicenseAssetRuleSetLicenseAssetRuleProperty*) 
 /// The properties of CfnLicenseAssetRuleSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetruleset.html
 struct CfnLicenseAssetRuleSetProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetruleset.html#cfn-licensemanager-licenseassetruleset-name
   Required<CfnLicenseAssetRuleSetNameValue> name;
   /// `Rules`, required: a list of `LicenseAssetRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetruleset.html#cfn-licensemanager-licenseassetruleset-rules
   Required<List<CfnLicenseAssetRuleSetLicenseAssetRuleProperty>> rules;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetruleset.html#cfn-licensemanager-licenseassetruleset-description
   Optional<CfnLicenseAssetRuleSetDescriptionValue> description{};
   /// `Tags`: tags.
@@ -184,7 +184,8 @@ class [[nodiscard("call .build()")]] CfnLicenseAssetRuleSetBuilder;
 
 /// AWS::LicenseManager::LicenseAssetRuleSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetruleset.html
-/// Required: `name`, `rules`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `rules`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives LicenseAssetRulesetArn.
 class CfnLicenseAssetRuleSet : public TypedCfnResource<CfnLicenseAssetRuleSetProps> {
  public:

@@ -60,7 +60,7 @@ struct CfnReportGeneratorProps {
   /// `ReportFrequency`, required: a `ReportFrequency`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-reportgenerator.html#cfn-licensemanager-reportgenerator-reportfrequency
   Required<CfnReportGeneratorReportFrequencyProperty> report_frequency;
-  /// `ReportGeneratorName`, required: a text.
+  /// `ReportGeneratorName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-reportgenerator.html#cfn-licensemanager-reportgenerator-reportgeneratorname
   Required<CfnReportGeneratorReportGeneratorNameValue> report_generator_name;
   /// `ReportType`, required: a list of texts.
@@ -94,7 +94,7 @@ class [[nodiscard("call .build()")]] CfnReportGeneratorBuilder;
 /// AWS::LicenseManager::ReportGenerator:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-reportgenerator.html
 /// Required: `report_context`, `report_frequency`, `report_generator_name`, `report_type`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 class CfnReportGenerator : public TypedCfnResource<CfnReportGeneratorProps> {
  public:
   static constexpr char cfn_type[] = "AWS::LicenseManager::ReportGenerator";

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnLicenseServerEndpoint::SecretsManagerCredentialsProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-secretsmanagercredentialsprovider.html
 struct CfnLicenseServerEndpointSecretsManagerCredentialsProviderProperty {
-  /// `SecretId`, required: a text.
+  /// `SecretId`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-secretsmanagercredentialsprovider.html#cfn-licensemanagerusersubscriptions-licenseserverendpoint-secretsmanagercredentialsprovider-secretid
   Required<CfnLicenseServerEndpointSecretIdValue> secret_id;
 };
@@ -106,8 +106,8 @@ class [[nodiscard("call .build()")]] CfnLicenseServerEndpointBuilder;
 
 /// AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanagerusersubscriptions-licenseserverendpoint.html
-/// Required: `identity_provider_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `identity_provider_arn`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 class CfnLicenseServerEndpoint : public TypedCfnResource<CfnLicenseServerEndpointProps> {
  public:
   static constexpr char cfn_type[] = "AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint";

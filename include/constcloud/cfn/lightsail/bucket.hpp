@@ -30,7 +30,7 @@ consteval auto fields_of(const CfnBucketAccessRulesProperty*) {
 /// The properties of CfnBucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-bucket.html
 struct CfnBucketProps {
-  /// `BucketName`, required: a text. A change replaces the resource.
+  /// `BucketName`, required: a text of 3 to 54 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-bucketname
   Required<CfnBucketBucketNameValue> bucket_name;
   /// `BundleId`, required: a text.
@@ -65,8 +65,8 @@ class [[nodiscard("call .build()")]] CfnBucketBuilder;
 
 /// AWS::Lightsail::Bucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-bucket.html
-/// Required: `bucket_name`, `bundle_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `bucket_name`, `bundle_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives BucketName.
 class CfnBucket : public TypedCfnResource<CfnBucketProps> {
  public:

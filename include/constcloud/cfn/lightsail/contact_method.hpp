@@ -19,7 +19,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnContactMethodProtocolValue, one_of(text, "Email\nSMS
 /// The properties of CfnContactMethod:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-contactmethod.html
 struct CfnContactMethodProps {
-  /// `ContactEndpoint`, required: a text. A change replaces the resource.
+  /// `ContactEndpoint`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-contactmethod.html#cfn-lightsail-contactmethod-contactendpoint
   Required<CfnContactMethodContactEndpointValue> contact_endpoint;
   /// `Protocol`, required: `Email` or `SMS`. A change replaces the resource.
@@ -36,8 +36,8 @@ class [[nodiscard("call .build()")]] CfnContactMethodBuilder;
 
 /// AWS::Lightsail::ContactMethod:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-contactmethod.html
-/// Required: `contact_endpoint`, `protocol`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `contact_endpoint`, `protocol`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnContactMethod : public TypedCfnResource<CfnContactMethodProps> {
  public:

@@ -185,10 +185,10 @@ struct CfnContainerProps {
   /// `Power`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-container.html#cfn-lightsail-container-power
   Required<Value<Text>> power;
-  /// `Scale`, required: a whole number.
+  /// `Scale`, required: a whole number from 1 to 20.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-container.html#cfn-lightsail-container-scale
   Required<CfnContainerScaleValue> scale;
-  /// `ServiceName`, required: a text. A change replaces the resource.
+  /// `ServiceName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-container.html#cfn-lightsail-container-servicename
   Required<CfnContainerServiceNameValue> service_name;
   /// `ContainerServiceDeployment`: a `ContainerServiceDeployment`.
@@ -221,8 +221,8 @@ class [[nodiscard("call .build()")]] CfnContainerBuilder;
 
 /// AWS::Lightsail::Container:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-container.html
-/// Required: `power`, `scale`, `service_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `power`, `scale`, `service_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ServiceName.
 class CfnContainer : public TypedCfnResource<CfnContainerProps> {
  public:

@@ -83,22 +83,25 @@ consteval auto fields_of(const CfnDatabaseRelationalDatabaseParameterProperty*) 
 /// The properties of CfnDatabase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html
 struct CfnDatabaseProps {
-  /// `MasterDatabaseName`, required: a text. A change replaces the resource.
+  /// `MasterDatabaseName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html#cfn-lightsail-database-masterdatabasename
   Required<CfnDatabaseMasterDatabaseNameValue> master_database_name;
-  /// `MasterUsername`, required: a text. A change replaces the resource.
+  /// `MasterUsername`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html#cfn-lightsail-database-masterusername
   Required<CfnDatabaseMasterUsernameValue> master_username;
-  /// `RelationalDatabaseBlueprintId`, required: a text. A change replaces the resource.
+  /// `RelationalDatabaseBlueprintId`, required: a text of 1 to 255 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html#cfn-lightsail-database-relationaldatabaseblueprintid
   Required<CfnDatabaseRelationalDatabaseBlueprintIdValue> relational_database_blueprint_id;
-  /// `RelationalDatabaseBundleId`, required: a text. A change replaces the resource.
+  /// `RelationalDatabaseBundleId`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html#cfn-lightsail-database-relationaldatabasebundleid
   Required<CfnDatabaseRelationalDatabaseBundleIdValue> relational_database_bundle_id;
-  /// `RelationalDatabaseName`, required: a text. A change replaces the resource.
+  /// `RelationalDatabaseName`, required: a text of 2 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html#cfn-lightsail-database-relationaldatabasename
   Required<CfnDatabaseRelationalDatabaseNameValue> relational_database_name;
-  /// `AvailabilityZone`: a text. A change replaces the resource.
+  /// `AvailabilityZone`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html#cfn-lightsail-database-availabilityzone
   Optional<CfnDatabaseAvailabilityZoneValue> availability_zone{};
   /// `BackupRetention`: true or false.
@@ -107,7 +110,7 @@ struct CfnDatabaseProps {
   /// `CaCertificateIdentifier`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html#cfn-lightsail-database-cacertificateidentifier
   Optional<Value<Text>> ca_certificate_identifier{};
-  /// `MasterUserPassword`: a text.
+  /// `MasterUserPassword`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html#cfn-lightsail-database-masteruserpassword
   Optional<CfnDatabaseMasterUserPasswordValue> master_user_password{};
   /// `PreferredBackupWindow`: a text.
@@ -162,8 +165,8 @@ class [[nodiscard("call .build()")]] CfnDatabaseBuilder;
 /// AWS::Lightsail::Database:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html
 /// Required: `master_database_name`, `master_username`, `relational_database_blueprint_id`,
-/// `relational_database_bundle_id`, `relational_database_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// `relational_database_bundle_id`, `relational_database_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives RelationalDatabaseName.
 class CfnDatabase : public TypedCfnResource<CfnDatabaseProps> {
  public:

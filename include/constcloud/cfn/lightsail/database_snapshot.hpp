@@ -20,7 +20,8 @@ struct CfnDatabaseSnapshotProps {
   /// `RelationalDatabaseName`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-databasesnapshot.html#cfn-lightsail-databasesnapshot-relationaldatabasename
   Required<Value<Text>> relational_database_name;
-  /// `RelationalDatabaseSnapshotName`, required: a text. A change replaces the resource.
+  /// `RelationalDatabaseSnapshotName`, required: a text of 2 to 255 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-databasesnapshot.html#cfn-lightsail-databasesnapshot-relationaldatabasesnapshotname
   Required<CfnDatabaseSnapshotRelationalDatabaseSnapshotNameValue>
       relational_database_snapshot_name;
@@ -44,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnDatabaseSnapshotBuilder;
 
 /// AWS::Lightsail::DatabaseSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-databasesnapshot.html
-/// Required: `relational_database_name`, `relational_database_snapshot_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `relational_database_name`, `relational_database_snapshot_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives RelationalDatabaseSnapshotName.
 class CfnDatabaseSnapshot : public TypedCfnResource<CfnDatabaseSnapshotProps> {
  public:

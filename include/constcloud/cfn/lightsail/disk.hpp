@@ -45,7 +45,7 @@ consteval auto fields_of(const CfnDiskAutoSnapshotAddOnProperty*) {
 /// CfnDisk::AddOnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-disk-addon.html
 struct CfnDiskAddOnProperty {
-  /// `AddOnType`, required: a text.
+  /// `AddOnType`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-disk-addon.html#cfn-lightsail-disk-addon-addontype
   Required<CfnDiskAddOnTypeValue> add_on_type;
   /// `AutoSnapshotAddOnRequest`: an `AutoSnapshotAddOn`.
@@ -80,7 +80,7 @@ consteval auto fields_of(const CfnDiskLocationProperty*) {
 /// The properties of CfnDisk:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disk.html
 struct CfnDiskProps {
-  /// `DiskName`, required: a text. A change replaces the resource.
+  /// `DiskName`, required: a text of 1 to 254 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disk.html#cfn-lightsail-disk-diskname
   Required<CfnDiskDiskNameValue> disk_name;
   /// `SizeInGb`, required: a whole number of GB. A change replaces the resource.
@@ -89,7 +89,7 @@ struct CfnDiskProps {
   /// `AddOns`: a list of `AddOn`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disk.html#cfn-lightsail-disk-addons
   Optional<List<CfnDiskAddOnProperty>> add_ons{};
-  /// `AvailabilityZone`: a text. A change replaces the resource.
+  /// `AvailabilityZone`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disk.html#cfn-lightsail-disk-availabilityzone
   Optional<CfnDiskAvailabilityZoneValue> availability_zone{};
   /// `Location`: a `Location`.
@@ -110,8 +110,8 @@ class [[nodiscard("call .build()")]] CfnDiskBuilder;
 
 /// AWS::Lightsail::Disk:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disk.html
-/// Required: `disk_name`, `size_in_gb`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `disk_name`, `size_in_gb`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives DiskName.
 class CfnDisk : public TypedCfnResource<CfnDiskProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDiskSnapshotDiskSnapshotNameValue, has_length(text, 
 /// The properties of CfnDiskSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disksnapshot.html
 struct CfnDiskSnapshotProps {
-  /// `DiskName`, required: a text. A change replaces the resource.
+  /// `DiskName`, required: a text of 2 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disksnapshot.html#cfn-lightsail-disksnapshot-diskname
   Required<CfnDiskSnapshotDiskNameValue> disk_name;
-  /// `DiskSnapshotName`, required: a text. A change replaces the resource.
+  /// `DiskSnapshotName`, required: a text of 2 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disksnapshot.html#cfn-lightsail-disksnapshot-disksnapshotname
   Required<CfnDiskSnapshotDiskSnapshotNameValue> disk_snapshot_name;
   /// `Tags`: tags.
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnDiskSnapshotBuilder;
 
 /// AWS::Lightsail::DiskSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disksnapshot.html
-/// Required: `disk_name`, `disk_snapshot_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `disk_name`, `disk_snapshot_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives DiskSnapshotName.
 class CfnDiskSnapshot : public TypedCfnResource<CfnDiskSnapshotProps> {
  public:

@@ -67,7 +67,8 @@ class [[nodiscard("call .build()")]] CfnDomainBuilder;
 
 /// AWS::Lightsail::Domain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-domain.html
-/// Required: `domain_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `domain_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives DomainName.
 class CfnDomain : public TypedCfnResource<CfnDomainProps> {
  public:

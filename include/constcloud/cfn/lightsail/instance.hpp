@@ -60,7 +60,7 @@ consteval auto fields_of(const CfnInstanceAutoSnapshotAddOnProperty*) {
 /// CfnInstance::AddOnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-addon.html
 struct CfnInstanceAddOnProperty {
-  /// `AddOnType`, required: a text.
+  /// `AddOnType`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-addon.html#cfn-lightsail-instance-addon-addontype
   Required<CfnInstanceAddOnTypeValue> add_on_type;
   /// `AutoSnapshotAddOnRequest`: an `AutoSnapshotAddOn`.
@@ -80,7 +80,7 @@ consteval auto fields_of(const CfnInstanceAddOnProperty*) {
 /// CfnInstance::DiskProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-disk.html
 struct CfnInstanceDiskProperty {
-  /// `DiskName`, required: a text.
+  /// `DiskName`, required: a text of 1 to 254 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-disk.html#cfn-lightsail-instance-disk-diskname
   Required<CfnInstanceDiskNameValue> disk_name;
   /// `Path`, required: a text.
@@ -229,19 +229,19 @@ consteval auto fields_of(const CfnInstanceStateProperty*) {
 /// The properties of CfnInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-instance.html
 struct CfnInstanceProps {
-  /// `BlueprintId`, required: a text. A change replaces the resource.
+  /// `BlueprintId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-instance.html#cfn-lightsail-instance-blueprintid
   Required<CfnInstanceBlueprintIdValue> blueprint_id;
-  /// `BundleId`, required: a text. A change replaces the resource.
+  /// `BundleId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-instance.html#cfn-lightsail-instance-bundleid
   Required<CfnInstanceBundleIdValue> bundle_id;
-  /// `InstanceName`, required: a text. A change replaces the resource.
+  /// `InstanceName`, required: a text of 1 to 254 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-instance.html#cfn-lightsail-instance-instancename
   Required<CfnInstanceInstanceNameValue> instance_name;
   /// `AddOns`: a list of `AddOn`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-instance.html#cfn-lightsail-instance-addons
   Optional<List<CfnInstanceAddOnProperty>> add_ons{};
-  /// `AvailabilityZone`: a text. A change replaces the resource.
+  /// `AvailabilityZone`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-instance.html#cfn-lightsail-instance-availabilityzone
   Optional<CfnInstanceAvailabilityZoneValue> availability_zone{};
   /// `Hardware`: a `Hardware`.
@@ -280,8 +280,8 @@ class [[nodiscard("call .build()")]] CfnInstanceBuilder;
 
 /// AWS::Lightsail::Instance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-instance.html
-/// Required: `blueprint_id`, `bundle_id`, `instance_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `blueprint_id`, `bundle_id`, `instance_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives InstanceName.
 class CfnInstance : public TypedCfnResource<CfnInstanceProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// The properties of CfnLoadBalancer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-loadbalancer.html
 struct CfnLoadBalancerProps {
-  /// `InstancePort`, required: a whole number. A change replaces the resource.
+  /// `InstancePort`, required: a whole number from -1 to 65535. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-loadbalancer.html#cfn-lightsail-loadbalancer-instanceport
   Required<CfnLoadBalancerInstancePortValue> instance_port;
   /// `LoadBalancerName`, required: a text. A change replaces the resource.
@@ -59,8 +59,8 @@ class [[nodiscard("call .build()")]] CfnLoadBalancerBuilder;
 
 /// AWS::Lightsail::LoadBalancer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-loadbalancer.html
-/// Required: `instance_port`, `load_balancer_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `instance_port`, `load_balancer_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives LoadBalancerName.
 class CfnLoadBalancer : public TypedCfnResource<CfnLoadBalancerProps> {
  public:

@@ -35,10 +35,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAPIKeyKeyNameValue, has_length(text, 1, 100),
 /// CfnAPIKey::AndroidAppProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-apikey-androidapp.html
 struct CfnAPIKeyAndroidAppProperty {
-  /// `CertificateFingerprint`, required: a text.
+  /// `CertificateFingerprint`, required: a text of 59 to 59 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-apikey-androidapp.html#cfn-location-apikey-androidapp-certificatefingerprint
   Required<CfnAPIKeyCertificateFingerprintValue> certificate_fingerprint;
-  /// `Package`, required: a text.
+  /// `Package`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-apikey-androidapp.html#cfn-location-apikey-androidapp-package
   Required<CfnAPIKeyPackageValue> package;
 };
@@ -50,7 +50,7 @@ consteval auto fields_of(const CfnAPIKeyAndroidAppProperty*) {
 /// CfnAPIKey::AppleAppProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-apikey-appleapp.html
 struct CfnAPIKeyAppleAppProperty {
-  /// `BundleId`, required: a text.
+  /// `BundleId`, required: a text of 1 to 155 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-apikey-appleapp.html#cfn-location-apikey-appleapp-bundleid
   Required<CfnAPIKeyBundleIdValue> bundle_id;
 };
@@ -88,13 +88,13 @@ consteval auto fields_of(const CfnAPIKeyApiKeyRestrictionsProperty*) {
 /// The properties of CfnAPIKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-apikey.html
 struct CfnAPIKeyProps {
-  /// `KeyName`, required: a text. A change replaces the resource.
+  /// `KeyName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-apikey.html#cfn-location-apikey-keyname
   Required<CfnAPIKeyKeyNameValue> key_name;
   /// `Restrictions`, required: an `ApiKeyRestrictions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-apikey.html#cfn-location-apikey-restrictions
   Required<CfnAPIKeyApiKeyRestrictionsProperty> restrictions;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-apikey.html#cfn-location-apikey-description
   Optional<CfnAPIKeyDescriptionValue> description{};
   /// `ExpireTime`: a text.
@@ -133,8 +133,8 @@ class [[nodiscard("call .build()")]] CfnAPIKeyBuilder;
 
 /// AWS::Location::APIKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-apikey.html
-/// Required: `key_name`, `restrictions`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `key_name`, `restrictions`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives KeyName.
 class CfnAPIKey : public TypedCfnResource<CfnAPIKeyProps> {
  public:

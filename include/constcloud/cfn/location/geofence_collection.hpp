@@ -31,13 +31,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGeofenceCollectionPricingPlanValue, one_of(text, "Re
 /// The properties of CfnGeofenceCollection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-geofencecollection.html
 struct CfnGeofenceCollectionProps {
-  /// `CollectionName`, required: a text. A change replaces the resource.
+  /// `CollectionName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-geofencecollection.html#cfn-location-geofencecollection-collectionname
   Required<CfnGeofenceCollectionCollectionNameValue> collection_name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-geofencecollection.html#cfn-location-geofencecollection-description
   Optional<CfnGeofenceCollectionDescriptionValue> description{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-geofencecollection.html#cfn-location-geofencecollection-kmskeyid
   Optional<CfnGeofenceCollectionKmsKeyIdValue> kms_key_id{};
   /// `PricingPlan`: `RequestBasedUsage`. Deprecated.
@@ -68,7 +68,8 @@ class [[nodiscard("call .build()")]] CfnGeofenceCollectionBuilder;
 
 /// AWS::Location::GeofenceCollection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-geofencecollection.html
-/// Required: `collection_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `collection_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives CollectionName.
 class CfnGeofenceCollection : public TypedCfnResource<CfnGeofenceCollectionProps> {
  public:

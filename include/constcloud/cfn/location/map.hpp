@@ -33,13 +33,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMapPricingPlanValue, one_of(text, "RequestBasedUsage
 /// CfnMap::MapConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-map-mapconfiguration.html
 struct CfnMapMapConfigurationProperty {
-  /// `Style`, required: a text. A change replaces the resource.
+  /// `Style`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-map-mapconfiguration.html#cfn-location-map-mapconfiguration-style
   Required<CfnMapStyleValue> style;
   /// `CustomLayers`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-map-mapconfiguration.html#cfn-location-map-mapconfiguration-customlayers
   Optional<TextList> custom_layers{};
-  /// `PoliticalView`: a text.
+  /// `PoliticalView`: a text of 3 to 3 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-location-map-mapconfiguration.html#cfn-location-map-mapconfiguration-politicalview
   Optional<CfnMapPoliticalViewValue> political_view{};
 };
@@ -55,10 +55,10 @@ struct CfnMapProps {
   /// `Configuration`, required: a `MapConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-map.html#cfn-location-map-configuration
   Required<CfnMapMapConfigurationProperty> configuration;
-  /// `MapName`, required: a text. A change replaces the resource.
+  /// `MapName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-map.html#cfn-location-map-mapname
   Required<CfnMapMapNameValue> map_name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-map.html#cfn-location-map-description
   Optional<CfnMapDescriptionValue> description{};
   /// `PricingPlan`: `RequestBasedUsage`. A change replaces the resource.
@@ -84,8 +84,8 @@ class [[nodiscard("call .build()")]] CfnMapBuilder;
 
 /// AWS::Location::Map:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-map.html
-/// Required: `configuration`, `map_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `configuration`, `map_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives MapName.
 class CfnMap : public TypedCfnResource<CfnMapProps> {
  public:

@@ -45,13 +45,13 @@ struct CfnPlaceIndexProps {
   /// `DataSource`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-placeindex.html#cfn-location-placeindex-datasource
   Required<Value<Text>> data_source;
-  /// `IndexName`, required: a text. A change replaces the resource.
+  /// `IndexName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-placeindex.html#cfn-location-placeindex-indexname
   Required<CfnPlaceIndexIndexNameValue> index_name;
   /// `DataSourceConfiguration`: a `DataSourceConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-placeindex.html#cfn-location-placeindex-datasourceconfiguration
   Optional<CfnPlaceIndexDataSourceConfigurationProperty> data_source_configuration{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-placeindex.html#cfn-location-placeindex-description
   Optional<CfnPlaceIndexDescriptionValue> description{};
   /// `PricingPlan`: `RequestBasedUsage`. A change replaces the resource.
@@ -79,8 +79,8 @@ class [[nodiscard("call .build()")]] CfnPlaceIndexBuilder;
 
 /// AWS::Location::PlaceIndex:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-placeindex.html
-/// Required: `data_source`, `index_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `data_source`, `index_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives IndexName.
 class CfnPlaceIndex : public TypedCfnResource<CfnPlaceIndexProps> {
  public:

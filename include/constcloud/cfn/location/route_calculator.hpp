@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRouteCalculatorPricingPlanValue, one_of(text, "Reque
 /// The properties of CfnRouteCalculator:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-routecalculator.html
 struct CfnRouteCalculatorProps {
-  /// `CalculatorName`, required: a text. A change replaces the resource.
+  /// `CalculatorName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-routecalculator.html#cfn-location-routecalculator-calculatorname
   Required<CfnRouteCalculatorCalculatorNameValue> calculator_name;
   /// `DataSource`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-routecalculator.html#cfn-location-routecalculator-datasource
   Required<Value<Text>> data_source;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-routecalculator.html#cfn-location-routecalculator-description
   Optional<CfnRouteCalculatorDescriptionValue> description{};
   /// `PricingPlan`: `RequestBasedUsage`. A change replaces the resource.
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnRouteCalculatorBuilder;
 
 /// AWS::Location::RouteCalculator:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-routecalculator.html
-/// Required: `calculator_name`, `data_source`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `calculator_name`, `data_source`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives CalculatorName.
 class CfnRouteCalculator : public TypedCfnResource<CfnRouteCalculatorProps> {
  public:

@@ -35,10 +35,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrackerTrackerNameValue, has_length(text, 1, 100),
 /// The properties of CfnTracker:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-tracker.html
 struct CfnTrackerProps {
-  /// `TrackerName`, required: a text. A change replaces the resource.
+  /// `TrackerName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-tracker.html#cfn-location-tracker-trackername
   Required<CfnTrackerTrackerNameValue> tracker_name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-tracker.html#cfn-location-tracker-description
   Optional<CfnTrackerDescriptionValue> description{};
   /// `EventBridgeEnabled`: true or false.
@@ -47,7 +47,7 @@ struct CfnTrackerProps {
   /// `KmsKeyEnableGeospatialQueries`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-tracker.html#cfn-location-tracker-kmskeyenablegeospatialqueries
   Optional<Value<bool>> kms_key_enable_geospatial_queries{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-tracker.html#cfn-location-tracker-kmskeyid
   Optional<CfnTrackerKmsKeyIdValue> kms_key_id{};
   /// `PositionFiltering`: `TimeBased`, `DistanceBased` or `AccuracyBased`. A change replaces the
@@ -86,7 +86,8 @@ class [[nodiscard("call .build()")]] CfnTrackerBuilder;
 
 /// AWS::Location::Tracker:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-tracker.html
-/// Required: `tracker_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `tracker_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives TrackerName.
 class CfnTracker : public TypedCfnResource<CfnTrackerProps> {
  public:

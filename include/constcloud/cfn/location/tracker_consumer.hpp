@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrackerConsumerTrackerNameValue, has_length(text, 1,
 /// The properties of CfnTrackerConsumer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-trackerconsumer.html
 struct CfnTrackerConsumerProps {
-  /// `ConsumerArn`, required: a text. A change replaces the resource.
+  /// `ConsumerArn`, required: a text of up to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-trackerconsumer.html#cfn-location-trackerconsumer-consumerarn
   Required<CfnTrackerConsumerConsumerArnValue> consumer_arn;
-  /// `TrackerName`, required: a text. A change replaces the resource.
+  /// `TrackerName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-trackerconsumer.html#cfn-location-trackerconsumer-trackername
   Required<CfnTrackerConsumerTrackerNameValue> tracker_name;
 };
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnTrackerConsumerBuilder;
 
 /// AWS::Location::TrackerConsumer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-location-trackerconsumer.html
-/// Required: `consumer_arn`, `tracker_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `consumer_arn`, `tracker_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives TrackerName, ConsumerArn.
 class CfnTrackerConsumer : public TypedCfnResource<CfnTrackerConsumerProps> {
  public:

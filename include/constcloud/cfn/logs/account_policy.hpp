@@ -30,10 +30,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAccountPolicyScopeValue, one_of(text, "ALL"), must_b
 /// The properties of CfnAccountPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-accountpolicy.html
 struct CfnAccountPolicyProps {
-  /// `PolicyDocument`, required: a text.
+  /// `PolicyDocument`, required: a text of 1 to 30720 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-accountpolicy.html#cfn-logs-accountpolicy-policydocument
   Required<CfnAccountPolicyPolicyDocumentValue> policy_document;
-  /// `PolicyName`, required: a text. A change replaces the resource.
+  /// `PolicyName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-accountpolicy.html#cfn-logs-accountpolicy-policyname
   Required<CfnAccountPolicyPolicyNameValue> policy_name;
   /// `PolicyType`, required: `DATA_PROTECTION_POLICY`, `SUBSCRIPTION_FILTER_POLICY`,
@@ -60,8 +60,8 @@ class [[nodiscard("call .build()")]] CfnAccountPolicyBuilder;
 
 /// AWS::Logs::AccountPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-accountpolicy.html
-/// Required: `policy_document`, `policy_name`, `policy_type`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `policy_document`, `policy_name`, `policy_type`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AccountId, PolicyType, PolicyName.
 class CfnAccountPolicy : public TypedCfnResource<CfnAccountPolicyProps> {
  public:

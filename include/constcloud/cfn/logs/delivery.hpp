@@ -31,13 +31,14 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryS3SuffixPathValue, has_length(text, 0, 256),
 /// The properties of CfnDelivery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-delivery.html
 struct CfnDeliveryProps {
-  /// `DeliveryDestinationArn`, required: a text. A change replaces the resource.
+  /// `DeliveryDestinationArn`, required: a text of 16 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-delivery.html#cfn-logs-delivery-deliverydestinationarn
   Required<CfnDeliveryDeliveryDestinationArnValue> delivery_destination_arn;
-  /// `DeliverySourceName`, required: a text. A change replaces the resource.
+  /// `DeliverySourceName`, required: a text of 1 to 60 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-delivery.html#cfn-logs-delivery-deliverysourcename
   Required<CfnDeliveryDeliverySourceNameValue> delivery_source_name;
-  /// `FieldDelimiter`: a text.
+  /// `FieldDelimiter`: a text of 1 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-delivery.html#cfn-logs-delivery-fielddelimiter
   Optional<CfnDeliveryFieldDelimiterValue> field_delimiter{};
   /// `RecordFields`: a list of texts.
@@ -46,7 +47,7 @@ struct CfnDeliveryProps {
   /// `S3EnableHiveCompatiblePath`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-delivery.html#cfn-logs-delivery-s3enablehivecompatiblepath
   Optional<Value<bool>> s3_enable_hive_compatible_path{};
-  /// `S3SuffixPath`: a text.
+  /// `S3SuffixPath`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-delivery.html#cfn-logs-delivery-s3suffixpath
   Optional<CfnDeliveryS3SuffixPathValue> s3_suffix_path{};
   /// `Tags`: tags.
@@ -74,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnDeliveryBuilder;
 
 /// AWS::Logs::Delivery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-delivery.html
-/// Required: `delivery_destination_arn`, `delivery_source_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `delivery_destination_arn`, `delivery_source_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives DeliveryId.
 class CfnDelivery : public TypedCfnResource<CfnDeliveryProps> {
  public:

@@ -39,7 +39,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeliveryDestinationOutputFormatValue, has_length(tex
 /// CfnDeliveryDestination::DestinationPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-deliverydestination-destinationpolicy.html
 struct CfnDeliveryDestinationDestinationPolicyProperty {
-  /// `DeliveryDestinationName`: a text.
+  /// `DeliveryDestinationName`: a text of 1 to 60 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-deliverydestination-destinationpolicy.html#cfn-logs-deliverydestination-destinationpolicy-deliverydestinationname
   Optional<CfnDeliveryDestinationDeliveryDestinationNameValue> delivery_destination_name{};
   /// `DeliveryDestinationPolicy`: JSON.
@@ -55,19 +55,19 @@ consteval auto fields_of(const CfnDeliveryDestinationDestinationPolicyProperty*)
 /// The properties of CfnDeliveryDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverydestination.html
 struct CfnDeliveryDestinationProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 60 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-name
   Required<CfnDeliveryDestinationNameValue> name;
   /// `DeliveryDestinationPolicy`: a `DestinationPolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-deliverydestinationpolicy
   Optional<CfnDeliveryDestinationDestinationPolicyProperty> delivery_destination_policy{};
-  /// `DeliveryDestinationType`: a text. A change replaces the resource.
+  /// `DeliveryDestinationType`: a text of 1 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-deliverydestinationtype
   Optional<CfnDeliveryDestinationDeliveryDestinationTypeValue> delivery_destination_type{};
-  /// `DestinationResourceArn`: a text. A change replaces the resource.
+  /// `DestinationResourceArn`: a text of 16 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-destinationresourcearn
   Optional<CfnDeliveryDestinationDestinationResourceArnValue> destination_resource_arn{};
-  /// `OutputFormat`: a text. A change replaces the resource.
+  /// `OutputFormat`: a text of 1 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-outputformat
   Optional<CfnDeliveryDestinationOutputFormatValue> output_format{};
   /// `Tags`: tags.
@@ -94,7 +94,8 @@ class [[nodiscard("call .build()")]] CfnDeliveryDestinationBuilder;
 
 /// AWS::Logs::DeliveryDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverydestination.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnDeliveryDestination : public TypedCfnResource<CfnDeliveryDestinationProps> {
  public:

@@ -26,16 +26,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeliverySourceResourceArnValue, has_length(text, 16,
 /// The properties of CfnDeliverySource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverysource.html
 struct CfnDeliverySourceProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 60 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-name
   Required<CfnDeliverySourceNameValue> name;
   /// `DeliverySourceConfiguration`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-deliverysourceconfiguration
   Optional<Map<Value<Text>>> delivery_source_configuration{};
-  /// `LogType`: a text.
+  /// `LogType`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-logtype
   Optional<CfnDeliverySourceLogTypeValue> log_type{};
-  /// `ResourceArn`: a text.
+  /// `ResourceArn`: a text of 16 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-resourcearn
   Optional<CfnDeliverySourceResourceArnValue> resource_arn{};
   /// `Tags`: tags.
@@ -59,7 +59,8 @@ class [[nodiscard("call .build()")]] CfnDeliverySourceBuilder;
 
 /// AWS::Logs::DeliverySource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-deliverysource.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnDeliverySource : public TypedCfnResource<CfnDeliverySourceProps> {
  public:

@@ -28,16 +28,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDestinationTargetArnValue, has_length(text, 1),
 /// The properties of CfnDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-destination.html
 struct CfnDestinationProps {
-  /// `DestinationName`, required: a text. A change replaces the resource.
+  /// `DestinationName`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-destination.html#cfn-logs-destination-destinationname
   Required<CfnDestinationDestinationNameValue> destination_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-destination.html#cfn-logs-destination-rolearn
   Required<CfnDestinationRoleArnValue> role_arn;
-  /// `TargetArn`, required: a text.
+  /// `TargetArn`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-destination.html#cfn-logs-destination-targetarn
   Required<CfnDestinationTargetArnValue> target_arn;
-  /// `DestinationPolicy`: a text.
+  /// `DestinationPolicy`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-destination.html#cfn-logs-destination-destinationpolicy
   Optional<CfnDestinationDestinationPolicyValue> destination_policy{};
   /// `Tags`: tags.
@@ -62,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnDestinationBuilder;
 
 /// AWS::Logs::Destination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-destination.html
-/// Required: `destination_name`, `role_arn`, `target_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `destination_name`, `role_arn`, `target_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives DestinationName.
 class CfnDestination : public TypedCfnResource<CfnDestinationProps> {
  public:

@@ -42,16 +42,16 @@ struct CfnIntegrationOpenSearchResourceConfigProperty {
   /// `DashboardViewerPrincipals`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-integration-opensearchresourceconfig.html#cfn-logs-integration-opensearchresourceconfig-dashboardviewerprincipals
   Required<TextList> dashboard_viewer_principals;
-  /// `DataSourceRoleArn`, required: a text.
+  /// `DataSourceRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-integration-opensearchresourceconfig.html#cfn-logs-integration-opensearchresourceconfig-datasourcerolearn
   Required<CfnIntegrationDataSourceRoleArnValue> data_source_role_arn;
-  /// `ApplicationARN`: a text.
+  /// `ApplicationARN`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-integration-opensearchresourceconfig.html#cfn-logs-integration-opensearchresourceconfig-applicationarn
   Optional<CfnIntegrationApplicationARNValue> application_arn{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-integration-opensearchresourceconfig.html#cfn-logs-integration-opensearchresourceconfig-kmskeyarn
   Optional<CfnIntegrationKmsKeyArnValue> kms_key_arn{};
-  /// `RetentionDays`: a whole number.
+  /// `RetentionDays`: a whole number from 1 to 3650.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-integration-opensearchresourceconfig.html#cfn-logs-integration-opensearchresourceconfig-retentiondays
   Optional<CfnIntegrationRetentionDaysValue> retention_days{};
 };
@@ -78,7 +78,7 @@ consteval auto fields_of(const CfnIntegrationResourceConfigProperty*) {
 /// The properties of CfnIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-integration.html
 struct CfnIntegrationProps {
-  /// `IntegrationName`, required: a text. A change replaces the resource.
+  /// `IntegrationName`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-integration.html#cfn-logs-integration-integrationname
   Required<CfnIntegrationIntegrationNameValue> integration_name;
   /// `IntegrationType`, required: `OPENSEARCH`. A change replaces the resource.
@@ -99,8 +99,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationBuilder;
 
 /// AWS::Logs::Integration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-integration.html
-/// Required: `integration_name`, `integration_type`, `resource_config`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `integration_name`, `integration_type`, `resource_config`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives IntegrationName.
 class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
  public:

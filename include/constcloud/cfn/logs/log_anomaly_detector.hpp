@@ -39,19 +39,19 @@ struct CfnLogAnomalyDetectorProps {
   /// `AccountId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loganomalydetector.html#cfn-logs-loganomalydetector-accountid
   Optional<Value<Text>> account_id{};
-  /// `AnomalyVisibilityTime`: a number.
+  /// `AnomalyVisibilityTime`: a number from 7 to 90.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loganomalydetector.html#cfn-logs-loganomalydetector-anomalyvisibilitytime
   Optional<CfnLogAnomalyDetectorAnomalyVisibilityTimeValue> anomaly_visibility_time{};
-  /// `DetectorName`: a text.
+  /// `DetectorName`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loganomalydetector.html#cfn-logs-loganomalydetector-detectorname
   Optional<CfnLogAnomalyDetectorDetectorNameValue> detector_name{};
   /// `EvaluationFrequency`: `FIVE_MIN`, `TEN_MIN`, `FIFTEEN_MIN`, `THIRTY_MIN` or `ONE_HOUR`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loganomalydetector.html#cfn-logs-loganomalydetector-evaluationfrequency
   Optional<CfnLogAnomalyDetectorEvaluationFrequencyValue> evaluation_frequency{};
-  /// `FilterPattern`: a text.
+  /// `FilterPattern`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loganomalydetector.html#cfn-logs-loganomalydetector-filterpattern
   Optional<CfnLogAnomalyDetectorFilterPatternValue> filter_pattern{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loganomalydetector.html#cfn-logs-loganomalydetector-kmskeyid
   Optional<CfnLogAnomalyDetectorKmsKeyIdValue> kms_key_id{};
   /// `LogGroupArnList`: a list of texts.
@@ -72,7 +72,8 @@ class [[nodiscard("call .build()")]] CfnLogAnomalyDetectorBuilder;
 
 /// AWS::Logs::LogAnomalyDetector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loganomalydetector.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AnomalyDetectorArn.
 class CfnLogAnomalyDetector : public TypedCfnResource<CfnLogAnomalyDetectorProps> {
  public:

@@ -45,13 +45,13 @@ struct CfnLogGroupProps {
   /// `FieldIndexPolicies`: a list of JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-fieldindexpolicies
   Optional<List<Value<Json>>> field_index_policies{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-kmskeyid
   Optional<CfnLogGroupKmsKeyIdValue> kms_key_id{};
   /// `LogGroupClass`: `STANDARD`, `INFREQUENT_ACCESS` or `DELIVERY`; by default `STANDARD`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-loggroupclass
   Optional<CfnLogGroupLogGroupClassValue> log_group_class{};
-  /// `LogGroupName`: a text. A change replaces the resource.
+  /// `LogGroupName`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html#cfn-logs-loggroup-loggroupname
   Optional<CfnLogGroupLogGroupNameValue> log_group_name{};
   /// `ResourcePolicyDocument`: JSON.
@@ -81,7 +81,8 @@ class [[nodiscard("call .build()")]] CfnLogGroupBuilder;
 
 /// AWS::Logs::LogGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives LogGroupName.
 class CfnLogGroup : public TypedCfnResource<CfnLogGroupProps> {
  public:

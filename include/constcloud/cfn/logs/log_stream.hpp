@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLogStreamLogStreamNameValue, has_length(text, 1, 512
 /// The properties of CfnLogStream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-logstream.html
 struct CfnLogStreamProps {
-  /// `LogGroupName`, required: a text. A change replaces the resource.
+  /// `LogGroupName`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-logstream.html#cfn-logs-logstream-loggroupname
   Required<CfnLogStreamLogGroupNameValue> log_group_name;
-  /// `LogStreamName`: a text. A change replaces the resource.
+  /// `LogStreamName`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-logstream.html#cfn-logs-logstream-logstreamname
   Optional<CfnLogStreamLogStreamNameValue> log_stream_name{};
 };
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnLogStreamBuilder;
 
 /// AWS::Logs::LogStream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-logstream.html
-/// Required: `log_group_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `log_group_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives LogStreamName.
 class CfnLogStream : public TypedCfnResource<CfnLogStreamProps> {
  public:

@@ -55,10 +55,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMetricFilterLogGroupNameValue, has_length(text, 1, 5
 /// CfnMetricFilter::DimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-dimension.html
 struct CfnMetricFilterDimensionProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-dimension.html#cfn-logs-metricfilter-dimension-key
   Required<CfnMetricFilterKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-dimension.html#cfn-logs-metricfilter-dimension-value
   Required<CfnMetricFilterValueValue> value;
 };
@@ -70,13 +70,13 @@ consteval auto fields_of(const CfnMetricFilterDimensionProperty*) {
 /// CfnMetricFilter::MetricTransformationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-metrictransformation.html
 struct CfnMetricFilterMetricTransformationProperty {
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-metricname
   Required<CfnMetricFilterMetricNameValue> metric_name;
-  /// `MetricNamespace`, required: a text.
+  /// `MetricNamespace`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-metricnamespace
   Required<CfnMetricFilterMetricNamespaceValue> metric_namespace;
-  /// `MetricValue`, required: a text.
+  /// `MetricValue`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-metricvalue
   Required<CfnMetricFilterMetricValueValue> metric_value;
   /// `DefaultValue`: a number.
@@ -103,10 +103,10 @@ consteval auto fields_of(const CfnMetricFilterMetricTransformationProperty*) {
 /// The properties of CfnMetricFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-metricfilter.html
 struct CfnMetricFilterProps {
-  /// `FilterPattern`, required: a text.
+  /// `FilterPattern`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-filterpattern
   Required<CfnMetricFilterFilterPatternValue> filter_pattern;
-  /// `LogGroupName`, required: a text. A change replaces the resource.
+  /// `LogGroupName`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-loggroupname
   Required<CfnMetricFilterLogGroupNameValue> log_group_name;
   /// `MetricTransformations`, required: a list of `MetricTransformation`.
@@ -118,10 +118,10 @@ struct CfnMetricFilterProps {
   /// `EmitSystemFieldDimensions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-emitsystemfielddimensions
   Optional<TextList> emit_system_field_dimensions{};
-  /// `FieldSelectionCriteria`: a text.
+  /// `FieldSelectionCriteria`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-fieldselectioncriteria
   Optional<CfnMetricFilterFieldSelectionCriteriaValue> field_selection_criteria{};
-  /// `FilterName`: a text. A change replaces the resource.
+  /// `FilterName`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-filtername
   Optional<CfnMetricFilterFilterNameValue> filter_name{};
 };
@@ -139,8 +139,8 @@ class [[nodiscard("call .build()")]] CfnMetricFilterBuilder;
 
 /// AWS::Logs::MetricFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-metricfilter.html
-/// Required: `filter_pattern`, `log_group_name`, `metric_transformations`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `filter_pattern`, `log_group_name`, `metric_transformations`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives LogGroupName, FilterName.
 class CfnMetricFilter : public TypedCfnResource<CfnMetricFilterProps> {
  public:

@@ -40,13 +40,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnQueryDefinitionQueryStringValue, has_length(text, 1,
 /// CfnQueryDefinition::QueryParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-querydefinition-queryparameter.html
 struct CfnQueryDefinitionQueryParameterProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-querydefinition-queryparameter.html#cfn-logs-querydefinition-queryparameter-name
   Required<CfnQueryDefinitionQueryParameterNameValue> name;
-  /// `DefaultValue`: a text.
+  /// `DefaultValue`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-querydefinition-queryparameter.html#cfn-logs-querydefinition-queryparameter-defaultvalue
   Optional<CfnQueryDefinitionDefaultValueValue> default_value{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-querydefinition-queryparameter.html#cfn-logs-querydefinition-queryparameter-description
   Optional<CfnQueryDefinitionDescriptionValue> description{};
 };
@@ -59,10 +59,10 @@ consteval auto fields_of(const CfnQueryDefinitionQueryParameterProperty*) {
 /// The properties of CfnQueryDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-querydefinition.html
 struct CfnQueryDefinitionProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-name
   Required<CfnQueryDefinitionNameValue> name;
-  /// `QueryString`, required: a text.
+  /// `QueryString`, required: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-querystring
   Required<CfnQueryDefinitionQueryStringValue> query_string;
   /// `LogGroupNames`: a list of texts.
@@ -87,8 +87,8 @@ class [[nodiscard("call .build()")]] CfnQueryDefinitionBuilder;
 
 /// AWS::Logs::QueryDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-querydefinition.html
-/// Required: `name`, `query_string`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `query_string`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives QueryDefinitionId.
 class CfnQueryDefinition : public TypedCfnResource<CfnQueryDefinitionProps> {
  public:

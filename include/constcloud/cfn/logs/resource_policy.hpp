@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourcePolicyPolicyNameValue, has_length(text, 1, 2
 /// The properties of CfnResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-resourcepolicy.html
 struct CfnResourcePolicyProps {
-  /// `PolicyDocument`, required: a text.
+  /// `PolicyDocument`, required: a text of 1 to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-resourcepolicy.html#cfn-logs-resourcepolicy-policydocument
   Required<CfnResourcePolicyPolicyDocumentValue> policy_document;
-  /// `PolicyName`, required: a text. A change replaces the resource.
+  /// `PolicyName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-resourcepolicy.html#cfn-logs-resourcepolicy-policyname
   Required<CfnResourcePolicyPolicyNameValue> policy_name;
 };
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::Logs::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-resourcepolicy.html
-/// Required: `policy_document`, `policy_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `policy_document`, `policy_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives PolicyName.
 class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
  public:

@@ -63,10 +63,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScheduledQueryTimezoneValue, has_length(text, 1),
 /// CfnScheduledQuery::S3ConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-scheduledquery-s3configuration.html
 struct CfnScheduledQueryS3ConfigurationProperty {
-  /// `DestinationIdentifier`, required: a text.
+  /// `DestinationIdentifier`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-scheduledquery-s3configuration.html#cfn-logs-scheduledquery-s3configuration-destinationidentifier
   Required<CfnScheduledQueryDestinationIdentifierValue> destination_identifier;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-scheduledquery-s3configuration.html#cfn-logs-scheduledquery-s3configuration-rolearn
   Required<CfnScheduledQueryRoleArnValue> role_arn;
 };
@@ -90,22 +90,22 @@ consteval auto fields_of(const CfnScheduledQueryDestinationConfigurationProperty
 /// The properties of CfnScheduledQuery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html
 struct CfnScheduledQueryProps {
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-executionrolearn
   Required<CfnScheduledQueryExecutionRoleArnValue> execution_role_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-name
   Required<CfnScheduledQueryNameValue> name;
   /// `QueryLanguage`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-querylanguage
   Required<Value<Text>> query_language;
-  /// `QueryString`, required: a text.
+  /// `QueryString`, required: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-querystring
   Required<CfnScheduledQueryQueryStringValue> query_string;
-  /// `ScheduleExpression`, required: a text.
+  /// `ScheduleExpression`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-scheduleexpression
   Required<CfnScheduledQueryScheduleExpressionValue> schedule_expression;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-description
   Optional<CfnScheduledQueryDescriptionValue> description{};
   /// `DestinationConfiguration`: a `DestinationConfiguration`.
@@ -114,10 +114,10 @@ struct CfnScheduledQueryProps {
   /// `LogGroupIdentifiers`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-loggroupidentifiers
   Optional<TextList> log_group_identifiers{};
-  /// `ScheduleEndTime`: a number.
+  /// `ScheduleEndTime`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-scheduleendtime
   Optional<CfnScheduledQueryScheduleEndTimeValue> schedule_end_time{};
-  /// `ScheduleStartTime`: a number.
+  /// `ScheduleStartTime`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-schedulestarttime
   Optional<CfnScheduledQueryScheduleStartTimeValue> schedule_start_time{};
   /// `StartTimeOffset`: a whole number.
@@ -129,7 +129,7 @@ struct CfnScheduledQueryProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-tags
   Optional<TagList> tags{};
-  /// `Timezone`: a text.
+  /// `Timezone`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-timezone
   Optional<CfnScheduledQueryTimezoneValue> timezone{};
 };
@@ -160,7 +160,7 @@ class [[nodiscard("call .build()")]] CfnScheduledQueryBuilder;
 /// AWS::Logs::ScheduledQuery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html
 /// Required: `execution_role_arn`, `name`, `query_language`, `query_string`, `schedule_expression`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ScheduledQueryArn.
 class CfnScheduledQuery : public TypedCfnResource<CfnScheduledQueryProps> {
  public:

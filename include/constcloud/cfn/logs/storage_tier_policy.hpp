@@ -29,7 +29,8 @@ class [[nodiscard("call .build()")]] CfnStorageTierPolicyBuilder;
 
 /// AWS::Logs::StorageTierPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-storagetierpolicy.html
-/// Required: `storage_tier`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `storage_tier`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AccountId.
 class CfnStorageTierPolicy : public TypedCfnResource<CfnStorageTierPolicyProps> {
  public:

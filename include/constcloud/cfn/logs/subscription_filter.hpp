@@ -45,13 +45,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSubscriptionFilterRoleArnValue, has_length(text, 1),
 /// The properties of CfnSubscriptionFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-subscriptionfilter.html
 struct CfnSubscriptionFilterProps {
-  /// `DestinationArn`, required: a text.
+  /// `DestinationArn`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-destinationarn
   Required<CfnSubscriptionFilterDestinationArnValue> destination_arn;
-  /// `FilterPattern`, required: a text.
+  /// `FilterPattern`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-filterpattern
   Required<CfnSubscriptionFilterFilterPatternValue> filter_pattern;
-  /// `LogGroupName`, required: a text. A change replaces the resource.
+  /// `LogGroupName`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-loggroupname
   Required<CfnSubscriptionFilterLogGroupNameValue> log_group_name;
   /// `ApplyOnTransformedLogs`: true or false.
@@ -63,13 +63,13 @@ struct CfnSubscriptionFilterProps {
   /// `EmitSystemFields`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-emitsystemfields
   Optional<TextList> emit_system_fields{};
-  /// `FieldSelectionCriteria`: a text.
+  /// `FieldSelectionCriteria`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-fieldselectioncriteria
   Optional<CfnSubscriptionFilterFieldSelectionCriteriaValue> field_selection_criteria{};
-  /// `FilterName`: a text. A change replaces the resource.
+  /// `FilterName`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-filtername
   Optional<CfnSubscriptionFilterFilterNameValue> filter_name{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-rolearn
   Optional<CfnSubscriptionFilterRoleArnValue> role_arn{};
 };
@@ -87,8 +87,8 @@ class [[nodiscard("call .build()")]] CfnSubscriptionFilterBuilder;
 
 /// AWS::Logs::SubscriptionFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-subscriptionfilter.html
-/// Required: `destination_arn`, `filter_pattern`, `log_group_name`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `destination_arn`, `filter_pattern`, `log_group_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives FilterName.
 class CfnSubscriptionFilter : public TypedCfnResource<CfnSubscriptionFilterProps> {
  public:

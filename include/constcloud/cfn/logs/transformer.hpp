@@ -131,10 +131,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTransformerLogGroupIdentifierValue, has_length(text,
 /// CfnTransformer::AddKeyEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-addkeyentry.html
 struct CfnTransformerAddKeyEntryProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-addkeyentry.html#cfn-logs-transformer-addkeyentry-key
   Required<CfnTransformerKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-addkeyentry.html#cfn-logs-transformer-addkeyentry-value
   Required<CfnTransformerValueValue> value;
   /// `OverwriteIfExists`: true or false.
@@ -161,10 +161,10 @@ consteval auto fields_of(const CfnTransformerAddKeysProperty*) {
 /// CfnTransformer::CopyValueEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-copyvalueentry.html
 struct CfnTransformerCopyValueEntryProperty {
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-copyvalueentry.html#cfn-logs-transformer-copyvalueentry-source
   Required<CfnTransformerSourceValue> source;
-  /// `Target`, required: a text.
+  /// `Target`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-copyvalueentry.html#cfn-logs-transformer-copyvalueentry-target
   Required<CfnTransformerTargetValue> target;
   /// `OverwriteIfExists`: true or false.
@@ -195,13 +195,13 @@ struct CfnTransformerCsvProperty {
   /// `Columns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-csv.html#cfn-logs-transformer-csv-columns
   Optional<TextList> columns{};
-  /// `Delimiter`: a text.
+  /// `Delimiter`: a text of 1 to 2 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-csv.html#cfn-logs-transformer-csv-delimiter
   Optional<CfnTransformerDelimiterValue> delimiter{};
-  /// `QuoteCharacter`: a text.
+  /// `QuoteCharacter`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-csv.html#cfn-logs-transformer-csv-quotecharacter
   Optional<CfnTransformerQuoteCharacterValue> quote_character{};
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-csv.html#cfn-logs-transformer-csv-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -217,22 +217,22 @@ struct CfnTransformerDateTimeConverterProperty {
   /// `MatchPatterns`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-datetimeconverter.html#cfn-logs-transformer-datetimeconverter-matchpatterns
   Required<TextList> match_patterns;
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-datetimeconverter.html#cfn-logs-transformer-datetimeconverter-source
   Required<CfnTransformerSourceValue> source;
-  /// `Target`, required: a text.
+  /// `Target`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-datetimeconverter.html#cfn-logs-transformer-datetimeconverter-target
   Required<CfnTransformerTargetValue> target;
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-datetimeconverter.html#cfn-logs-transformer-datetimeconverter-locale
   Optional<CfnTransformerLocaleValue> locale{};
-  /// `SourceTimezone`: a text.
+  /// `SourceTimezone`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-datetimeconverter.html#cfn-logs-transformer-datetimeconverter-sourcetimezone
   Optional<CfnTransformerSourceTimezoneValue> source_timezone{};
-  /// `TargetFormat`: a text.
+  /// `TargetFormat`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-datetimeconverter.html#cfn-logs-transformer-datetimeconverter-targetformat
   Optional<CfnTransformerTargetFormatValue> target_format{};
-  /// `TargetTimezone`: a text.
+  /// `TargetTimezone`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-datetimeconverter.html#cfn-logs-transformer-datetimeconverter-targettimezone
   Optional<CfnTransformerTargetTimezoneValue> target_timezone{};
 };
@@ -259,10 +259,10 @@ consteval auto fields_of(const CfnTransformerDeleteKeysProperty*) {
 /// CfnTransformer::GrokProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-grok.html
 struct CfnTransformerGrokProperty {
-  /// `Match`, required: a text.
+  /// `Match`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-grok.html#cfn-logs-transformer-grok-match
   Required<CfnTransformerMatchValue> match;
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-grok.html#cfn-logs-transformer-grok-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -274,10 +274,10 @@ consteval auto fields_of(const CfnTransformerGrokProperty*) {
 /// CfnTransformer::ListToMapProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-listtomap.html
 struct CfnTransformerListToMapProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-listtomap.html#cfn-logs-transformer-listtomap-key
   Required<CfnTransformerKeyValue> key;
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-listtomap.html#cfn-logs-transformer-listtomap-source
   Required<CfnTransformerSourceValue> source;
   /// `Flatten`: true or false.
@@ -286,10 +286,10 @@ struct CfnTransformerListToMapProperty {
   /// `FlattenedElement`: `first` or `last`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-listtomap.html#cfn-logs-transformer-listtomap-flattenedelement
   Optional<CfnTransformerFlattenedElementValue> flattened_element{};
-  /// `Target`: a text.
+  /// `Target`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-listtomap.html#cfn-logs-transformer-listtomap-target
   Optional<CfnTransformerTargetValue> target{};
-  /// `ValueKey`: a text.
+  /// `ValueKey`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-listtomap.html#cfn-logs-transformer-listtomap-valuekey
   Optional<CfnTransformerValueKeyValue> value_key{};
 };
@@ -314,10 +314,10 @@ consteval auto fields_of(const CfnTransformerLowerCaseStringProperty*) {
 /// CfnTransformer::MoveKeyEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-movekeyentry.html
 struct CfnTransformerMoveKeyEntryProperty {
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-movekeyentry.html#cfn-logs-transformer-movekeyentry-source
   Required<CfnTransformerSourceValue> source;
-  /// `Target`, required: a text.
+  /// `Target`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-movekeyentry.html#cfn-logs-transformer-movekeyentry-target
   Required<CfnTransformerTargetValue> target;
   /// `OverwriteIfExists`: true or false.
@@ -345,7 +345,7 @@ consteval auto fields_of(const CfnTransformerMoveKeysProperty*) {
 /// CfnTransformer::ParseCloudfrontProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsecloudfront.html
 struct CfnTransformerParseCloudfrontProperty {
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsecloudfront.html#cfn-logs-transformer-parsecloudfront-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -357,10 +357,10 @@ consteval auto fields_of(const CfnTransformerParseCloudfrontProperty*) {
 /// CfnTransformer::ParseJSONProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsejson.html
 struct CfnTransformerParseJSONProperty {
-  /// `Destination`: a text.
+  /// `Destination`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsejson.html#cfn-logs-transformer-parsejson-destination
   Optional<CfnTransformerDestinationValue> destination{};
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsejson.html#cfn-logs-transformer-parsejson-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -372,25 +372,25 @@ consteval auto fields_of(const CfnTransformerParseJSONProperty*) {
 /// CfnTransformer::ParseKeyValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsekeyvalue.html
 struct CfnTransformerParseKeyValueProperty {
-  /// `Destination`: a text.
+  /// `Destination`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsekeyvalue.html#cfn-logs-transformer-parsekeyvalue-destination
   Optional<CfnTransformerDestinationValue> destination{};
-  /// `FieldDelimiter`: a text.
+  /// `FieldDelimiter`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsekeyvalue.html#cfn-logs-transformer-parsekeyvalue-fielddelimiter
   Optional<CfnTransformerFieldDelimiterValue> field_delimiter{};
-  /// `KeyPrefix`: a text.
+  /// `KeyPrefix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsekeyvalue.html#cfn-logs-transformer-parsekeyvalue-keyprefix
   Optional<CfnTransformerKeyPrefixValue> key_prefix{};
-  /// `KeyValueDelimiter`: a text.
+  /// `KeyValueDelimiter`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsekeyvalue.html#cfn-logs-transformer-parsekeyvalue-keyvaluedelimiter
   Optional<CfnTransformerKeyValueDelimiterValue> key_value_delimiter{};
-  /// `NonMatchValue`: a text.
+  /// `NonMatchValue`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsekeyvalue.html#cfn-logs-transformer-parsekeyvalue-nonmatchvalue
   Optional<CfnTransformerNonMatchValueValue> non_match_value{};
   /// `OverwriteIfExists`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsekeyvalue.html#cfn-logs-transformer-parsekeyvalue-overwriteifexists
   Optional<Value<bool>> overwrite_if_exists{};
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsekeyvalue.html#cfn-logs-transformer-parsekeyvalue-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -405,7 +405,7 @@ consteval auto fields_of(const CfnTransformerParseKeyValueProperty*) {
 /// CfnTransformer::ParsePostgresProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsepostgres.html
 struct CfnTransformerParsePostgresProperty {
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsepostgres.html#cfn-logs-transformer-parsepostgres-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -417,7 +417,7 @@ consteval auto fields_of(const CfnTransformerParsePostgresProperty*) {
 /// CfnTransformer::ParseRoute53Property:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parseroute53.html
 struct CfnTransformerParseRoute53Property {
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parseroute53.html#cfn-logs-transformer-parseroute53-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -435,10 +435,10 @@ struct CfnTransformerParseToOCSFProperty {
   /// `OcsfVersion`, required: `V1.1` or `V1.5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsetoocsf.html#cfn-logs-transformer-parsetoocsf-ocsfversion
   Required<Value<Text>> ocsf_version;
-  /// `MappingVersion`: a text.
+  /// `MappingVersion`: a text of 1 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsetoocsf.html#cfn-logs-transformer-parsetoocsf-mappingversion
   Optional<CfnTransformerMappingVersionValue> mapping_version{};
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsetoocsf.html#cfn-logs-transformer-parsetoocsf-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -451,7 +451,7 @@ consteval auto fields_of(const CfnTransformerParseToOCSFProperty*) {
 /// CfnTransformer::ParseVPCProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsevpc.html
 struct CfnTransformerParseVPCProperty {
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsevpc.html#cfn-logs-transformer-parsevpc-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -463,7 +463,7 @@ consteval auto fields_of(const CfnTransformerParseVPCProperty*) {
 /// CfnTransformer::ParseWAFProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsewaf.html
 struct CfnTransformerParseWAFProperty {
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsewaf.html#cfn-logs-transformer-parsewaf-source
   Optional<CfnTransformerSourceValue> source{};
 };
@@ -475,10 +475,10 @@ consteval auto fields_of(const CfnTransformerParseWAFProperty*) {
 /// CfnTransformer::RenameKeyEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-renamekeyentry.html
 struct CfnTransformerRenameKeyEntryProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-renamekeyentry.html#cfn-logs-transformer-renamekeyentry-key
   Required<CfnTransformerKeyValue> key;
-  /// `RenameTo`, required: a text.
+  /// `RenameTo`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-renamekeyentry.html#cfn-logs-transformer-renamekeyentry-renameto
   Required<CfnTransformerRenameToValue> rename_to;
   /// `OverwriteIfExists`: true or false.
@@ -506,10 +506,10 @@ consteval auto fields_of(const CfnTransformerRenameKeysProperty*) {
 /// CfnTransformer::SplitStringEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-splitstringentry.html
 struct CfnTransformerSplitStringEntryProperty {
-  /// `Delimiter`, required: a text.
+  /// `Delimiter`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-splitstringentry.html#cfn-logs-transformer-splitstringentry-delimiter
   Required<CfnTransformerSplitStringEntryDelimiterValue> delimiter;
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-splitstringentry.html#cfn-logs-transformer-splitstringentry-source
   Required<CfnTransformerSourceValue> source;
 };
@@ -533,13 +533,13 @@ consteval auto fields_of(const CfnTransformerSplitStringProperty*) {
 /// CfnTransformer::SubstituteStringEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-substitutestringentry.html
 struct CfnTransformerSubstituteStringEntryProperty {
-  /// `From`, required: a text.
+  /// `From`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-substitutestringentry.html#cfn-logs-transformer-substitutestringentry-from
   Required<CfnTransformerFromValue> from;
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-substitutestringentry.html#cfn-logs-transformer-substitutestringentry-source
   Required<CfnTransformerSourceValue> source;
-  /// `To`, required: a text.
+  /// `To`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-substitutestringentry.html#cfn-logs-transformer-substitutestringentry-to
   Required<CfnTransformerToValue> to;
 };
@@ -575,7 +575,7 @@ consteval auto fields_of(const CfnTransformerTrimStringProperty*) {
 /// CfnTransformer::TypeConverterEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-typeconverterentry.html
 struct CfnTransformerTypeConverterEntryProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-typeconverterentry.html#cfn-logs-transformer-typeconverterentry-key
   Required<CfnTransformerKeyValue> key;
   /// `Type`, required: `boolean`, `integer`, `double` or `string`.
@@ -701,7 +701,8 @@ consteval auto fields_of(const CfnTransformerProcessorProperty*) {
 /// The properties of CfnTransformer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-transformer.html
 struct CfnTransformerProps {
-  /// `LogGroupIdentifier`, required: a text. A change replaces the resource.
+  /// `LogGroupIdentifier`, required: a text of 1 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-transformer.html#cfn-logs-transformer-loggroupidentifier
   Required<CfnTransformerLogGroupIdentifierValue> log_group_identifier;
   /// `TransformerConfig`, required: a list of `Processor`.
@@ -719,8 +720,8 @@ class [[nodiscard("call .build()")]] CfnTransformerBuilder;
 
 /// AWS::Logs::Transformer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-transformer.html
-/// Required: `log_group_identifier`, `transformer_config`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `log_group_identifier`, `transformer_config`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives LogGroupIdentifier.
 class CfnTransformer : public TypedCfnResource<CfnTransformerProps> {
  public:

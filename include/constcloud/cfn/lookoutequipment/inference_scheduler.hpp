@@ -55,19 +55,19 @@ struct CfnInferenceSchedulerProps {
   /// `DataUploadFrequency`, required: `PT5M`, `PT10M`, `PT15M`, `PT30M` or `PT1H`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datauploadfrequency
   Required<CfnInferenceSchedulerDataUploadFrequencyValue> data_upload_frequency;
-  /// `ModelName`, required: a text. A change replaces the resource.
+  /// `ModelName`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-modelname
   Required<CfnInferenceSchedulerModelNameValue> model_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-rolearn
   Required<CfnInferenceSchedulerRoleArnValue> role_arn;
-  /// `DataDelayOffsetInMinutes`: a whole number of minutes.
+  /// `DataDelayOffsetInMinutes`: a whole number of minutes from 0 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datadelayoffsetinminutes
   Optional<CfnInferenceSchedulerDataDelayOffsetInMinutesValue> data_delay_offset_in_minutes{};
-  /// `InferenceSchedulerName`: a text. A change replaces the resource.
+  /// `InferenceSchedulerName`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-inferenceschedulername
   Optional<CfnInferenceSchedulerInferenceSchedulerNameValue> inference_scheduler_name{};
-  /// `ServerSideKmsKeyId`: a text. A change replaces the resource.
+  /// `ServerSideKmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-serversidekmskeyid
   Optional<CfnInferenceSchedulerServerSideKmsKeyIdValue> server_side_kms_key_id{};
   /// `Tags`: tags.
@@ -91,7 +91,8 @@ class [[nodiscard("call .build()")]] CfnInferenceSchedulerBuilder;
 /// AWS::LookoutEquipment::InferenceScheduler:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutequipment-inferencescheduler.html
 /// Required: `data_input_configuration`, `data_output_configuration`, `data_upload_frequency`,
-/// `model_name`, `role_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// `model_name`, `role_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives InferenceSchedulerName.
 class CfnInferenceScheduler : public TypedCfnResource<CfnInferenceSchedulerProps> {
  public:

@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProjectProjectNameValue, has_length(text, 1, 255),
 /// The properties of CfnProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutvision-project.html
 struct CfnProjectProps {
-  /// `ProjectName`, required: a text. A change replaces the resource.
+  /// `ProjectName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutvision-project.html#cfn-lookoutvision-project-projectname
   Required<CfnProjectProjectNameValue> project_name;
 };
@@ -29,7 +29,8 @@ class [[nodiscard("call .build()")]] CfnProjectBuilder;
 
 /// AWS::LookoutVision::Project:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutvision-project.html
-/// Required: `project_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `project_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ProjectName.
 class CfnProject : public TypedCfnResource<CfnProjectProps> {
  public:

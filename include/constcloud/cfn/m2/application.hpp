@@ -31,7 +31,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationKmsKeyIdValue, has_length(text, 0, 2048),
 /// CfnApplication::DefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-application-definition.html
 struct CfnApplicationDefinitionProperty {
-  /// `Content`: a text.
+  /// `Content`: a text of 1 to 6500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-application-definition.html#cfn-m2-application-definition-content
   Optional<CfnApplicationContentValue> content{};
   /// `S3Location`: a text.
@@ -55,10 +55,10 @@ struct CfnApplicationProps {
   /// `Definition`: a `Definition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-application.html#cfn-m2-application-definition
   Optional<CfnApplicationDefinitionProperty> definition{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-application.html#cfn-m2-application-description
   Optional<CfnApplicationDescriptionValue> description{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-application.html#cfn-m2-application-kmskeyid
   Optional<CfnApplicationKmsKeyIdValue> kms_key_id{};
   /// `RoleArn`: a text. A change replaces the resource.
@@ -80,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::M2::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-application.html
-/// Required: `engine_type`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `engine_type`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ApplicationArn.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

@@ -18,7 +18,7 @@ struct CfnDeploymentProps {
   /// `ApplicationId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-deployment.html#cfn-m2-deployment-applicationid
   Required<Value<Text>> application_id;
-  /// `ApplicationVersion`, required: a whole number.
+  /// `ApplicationVersion`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-deployment.html#cfn-m2-deployment-applicationversion
   Required<CfnDeploymentApplicationVersionValue> application_version;
   /// `EnvironmentId`, required: a text. A change replaces the resource.
@@ -36,8 +36,8 @@ class [[nodiscard("call .build()")]] CfnDeploymentBuilder;
 
 /// AWS::M2::Deployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-deployment.html
-/// Required: `application_id`, `application_version`, `environment_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `application_id`, `application_version`, `environment_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationId.
 class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
  public:

@@ -35,7 +35,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEnvironmentNetworkTypeValue, one_of(text, "ipv4\ndua
 /// CfnEnvironment::HighAvailabilityConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-environment-highavailabilityconfig.html
 struct CfnEnvironmentHighAvailabilityConfigProperty {
-  /// `DesiredCapacity`, required: a whole number.
+  /// `DesiredCapacity`, required: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-environment-highavailabilityconfig.html#cfn-m2-environment-highavailabilityconfig-desiredcapacity
   Required<CfnEnvironmentDesiredCapacityValue> desired_capacity;
 };
@@ -101,7 +101,7 @@ struct CfnEnvironmentProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-environment.html#cfn-m2-environment-name
   Required<Value<Text>> name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-environment.html#cfn-m2-environment-description
   Optional<CfnEnvironmentDescriptionValue> description{};
   /// `EngineVersion`: a text.
@@ -110,7 +110,7 @@ struct CfnEnvironmentProps {
   /// `HighAvailabilityConfig`: a `HighAvailabilityConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-environment.html#cfn-m2-environment-highavailabilityconfig
   Optional<CfnEnvironmentHighAvailabilityConfigProperty> high_availability_config{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-environment.html#cfn-m2-environment-kmskeyid
   Optional<CfnEnvironmentKmsKeyIdValue> kms_key_id{};
   /// `NetworkType`: `ipv4` or `dual`. A change replaces the resource.
@@ -151,8 +151,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentBuilder;
 
 /// AWS::M2::Environment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-environment.html
-/// Required: `engine_type`, `instance_type`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `engine_type`, `instance_type`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives EnvironmentArn.
 class CfnEnvironment : public TypedCfnResource<CfnEnvironmentProps> {
  public:

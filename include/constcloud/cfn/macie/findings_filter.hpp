@@ -91,8 +91,8 @@ class [[nodiscard("call .build()")]] CfnFindingsFilterBuilder;
 
 /// AWS::Macie::FindingsFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-macie-findingsfilter.html
-/// Required: `finding_criteria`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `finding_criteria`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnFindingsFilter : public TypedCfnResource<CfnFindingsFilterProps> {
  public:

@@ -39,7 +39,8 @@ class [[nodiscard("call .build()")]] CfnSessionBuilder;
 
 /// AWS::Macie::Session:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-macie-session.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AwsAccountId.
 class CfnSession : public TypedCfnResource<CfnSessionProps> {
  public:

@@ -44,7 +44,8 @@ class [[nodiscard("call .build()")]] CfnAccessorBuilder;
 
 /// AWS::ManagedBlockchain::Accessor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-managedblockchain-accessor.html
-/// Required: `accessor_type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `accessor_type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnAccessor : public TypedCfnResource<CfnAccessorProps> {
  public:

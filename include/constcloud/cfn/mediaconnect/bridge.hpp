@@ -242,8 +242,8 @@ class [[nodiscard("call .build()")]] CfnBridgeBuilder;
 
 /// AWS::MediaConnect::Bridge:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-bridge.html
-/// Required: `name`, `placement_arn`, `sources`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `name`, `placement_arn`, `sources`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives BridgeArn.
 class CfnBridge : public TypedCfnResource<CfnBridgeProps> {
  public:

@@ -60,8 +60,8 @@ class [[nodiscard("call .build()")]] CfnBridgeOutputBuilder;
 
 /// AWS::MediaConnect::BridgeOutput:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-bridgeoutput.html
-/// Required: `bridge_arn`, `name`, `network_output`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `bridge_arn`, `name`, `network_output`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives BridgeArn, Name.
 class CfnBridgeOutput : public TypedCfnResource<CfnBridgeOutputProps> {
  public:

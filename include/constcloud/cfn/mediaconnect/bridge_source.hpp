@@ -105,8 +105,8 @@ class [[nodiscard("call .build()")]] CfnBridgeSourceBuilder;
 
 /// AWS::MediaConnect::BridgeSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-bridgesource.html
-/// Required: `bridge_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `bridge_arn`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives BridgeArn, Name.
 class CfnBridgeSource : public TypedCfnResource<CfnBridgeSourceProps> {
  public:

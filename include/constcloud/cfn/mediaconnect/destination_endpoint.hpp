@@ -313,7 +313,8 @@ class [[nodiscard("call .build()")]] CfnDestinationEndpointBuilder;
 
 /// AWS::MediaConnect::DestinationEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-destinationendpoint.html
-/// Required: `configuration`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `configuration`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 class CfnDestinationEndpoint : public TypedCfnResource<CfnDestinationEndpointProps> {
  public:
   static constexpr char cfn_type[] = "AWS::MediaConnect::DestinationEndpoint";

@@ -395,7 +395,7 @@ consteval auto fields_of(const CfnFlowMediaStreamSourceConfigurationProperty*) {
 /// CfnFlow::NdiSourceSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-ndisourcesettings.html
 struct CfnFlowNdiSourceSettingsProperty {
-  /// `AudioReferenceLevel`: a number.
+  /// `AudioReferenceLevel`: a number from -40 to 0.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-ndisourcesettings.html#cfn-mediaconnect-flow-ndisourcesettings-audioreferencelevel
   Optional<CfnFlowAudioReferenceLevelValue> audio_reference_level{};
   /// `SourceName`: a text.
@@ -782,7 +782,8 @@ class [[nodiscard("call .build()")]] CfnFlowBuilder;
 
 /// AWS::MediaConnect::Flow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flow.html
-/// Required: `name`, `source`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `source`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives FlowArn.
 class CfnFlow : public TypedCfnResource<CfnFlowProps> {
  public:

@@ -111,8 +111,8 @@ class [[nodiscard("call .build()")]] CfnFlowEntitlementBuilder;
 
 /// AWS::MediaConnect::FlowEntitlement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowentitlement.html
-/// Required: `description`, `flow_arn`, `name`, `subscribers`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `description`, `flow_arn`, `name`, `subscribers`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives EntitlementArn.
 class CfnFlowEntitlement : public TypedCfnResource<CfnFlowEntitlementProps> {
  public:

@@ -141,7 +141,7 @@ class [[nodiscard("call .build()")]] CfnFlowMediaStreamBuilder;
 /// AWS::MediaConnect::FlowMediaStream:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowmediastream.html
 /// Required: `flow_arn`, `media_stream_id`, `media_stream_name`, `media_stream_type`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnFlowMediaStream : public TypedCfnResource<CfnFlowMediaStreamProps> {
  public:

@@ -240,7 +240,7 @@ struct CfnFlowOutputProps {
   /// `Name`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-name
   Optional<Value<Text>> name{};
-  /// `NdiAudioReferenceLevel`: a number.
+  /// `NdiAudioReferenceLevel`: a number from -40 to 0.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-ndiaudioreferencelevel
   Optional<CfnFlowOutputNdiAudioReferenceLevelValue> ndi_audio_reference_level{};
   /// `NdiOutputTimecodeSource`: `EMBEDDED_TIMECODE` or `UTC_SYSTEM_TIME`.
@@ -319,7 +319,8 @@ class [[nodiscard("call .build()")]] CfnFlowOutputBuilder;
 
 /// AWS::MediaConnect::FlowOutput:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowoutput.html
-/// Required: `flow_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `flow_arn`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives OutputArn.
 class CfnFlowOutput : public TypedCfnResource<CfnFlowOutputProps> {
  public:

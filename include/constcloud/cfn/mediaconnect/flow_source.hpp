@@ -184,8 +184,8 @@ class [[nodiscard("call .build()")]] CfnFlowSourceBuilder;
 
 /// AWS::MediaConnect::FlowSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowsource.html
-/// Required: `description`, `flow_arn`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `description`, `flow_arn`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives SourceArn.
 class CfnFlowSource : public TypedCfnResource<CfnFlowSourceProps> {
  public:

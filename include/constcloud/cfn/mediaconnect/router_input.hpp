@@ -159,10 +159,10 @@ consteval auto fields_of(const CfnRouterInputDestinationEndpointRouterInputConfi
 /// CfnRouterInput::RistRouterInputConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-ristrouterinputconfiguration.html
 struct CfnRouterInputRistRouterInputConfigurationProperty {
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 3000 to 30000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-ristrouterinputconfiguration.html#cfn-mediaconnect-routerinput-ristrouterinputconfiguration-port
   Required<CfnRouterInputPortValue> port;
-  /// `RecoveryLatencyMilliseconds`, required: a whole number of milliseconds.
+  /// `RecoveryLatencyMilliseconds`, required: a whole number of milliseconds from 10 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-ristrouterinputconfiguration.html#cfn-mediaconnect-routerinput-ristrouterinputconfiguration-recoverylatencymilliseconds
   Required<CfnRouterInputRecoveryLatencyMillisecondsValue> recovery_latency_milliseconds;
 };
@@ -174,7 +174,7 @@ consteval auto fields_of(const CfnRouterInputRistRouterInputConfigurationPropert
 /// CfnRouterInput::RtpRouterInputConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-rtprouterinputconfiguration.html
 struct CfnRouterInputRtpRouterInputConfigurationProperty {
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 3000 to 30000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-rtprouterinputconfiguration.html#cfn-mediaconnect-routerinput-rtprouterinputconfiguration-port
   Required<CfnRouterInputPortValue> port;
   /// `ForwardErrorCorrection`: `ENABLED` or `DISABLED`.
@@ -216,13 +216,13 @@ consteval auto fields_of(const CfnRouterInputSrtDecryptionConfigurationProperty*
 /// CfnRouterInput::SrtCallerRouterInputConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtcallerrouterinputconfiguration.html
 struct CfnRouterInputSrtCallerRouterInputConfigurationProperty {
-  /// `MinimumLatencyMilliseconds`, required: a whole number of milliseconds.
+  /// `MinimumLatencyMilliseconds`, required: a whole number of milliseconds from 10 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtcallerrouterinputconfiguration.html#cfn-mediaconnect-routerinput-srtcallerrouterinputconfiguration-minimumlatencymilliseconds
   Required<CfnRouterInputMinimumLatencyMillisecondsValue> minimum_latency_milliseconds;
   /// `SourceAddress`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtcallerrouterinputconfiguration.html#cfn-mediaconnect-routerinput-srtcallerrouterinputconfiguration-sourceaddress
   Required<Value<Text>> source_address;
-  /// `SourcePort`, required: a whole number.
+  /// `SourcePort`, required: a whole number from 1024 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtcallerrouterinputconfiguration.html#cfn-mediaconnect-routerinput-srtcallerrouterinputconfiguration-sourceport
   Required<CfnRouterInputSourcePortValue> source_port;
   /// `DecryptionConfiguration`: a `SrtDecryptionConfiguration`.
@@ -243,10 +243,10 @@ consteval auto fields_of(const CfnRouterInputSrtCallerRouterInputConfigurationPr
 /// CfnRouterInput::SrtListenerRouterInputConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtlistenerrouterinputconfiguration.html
 struct CfnRouterInputSrtListenerRouterInputConfigurationProperty {
-  /// `MinimumLatencyMilliseconds`, required: a whole number of milliseconds.
+  /// `MinimumLatencyMilliseconds`, required: a whole number of milliseconds from 10 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtlistenerrouterinputconfiguration.html#cfn-mediaconnect-routerinput-srtlistenerrouterinputconfiguration-minimumlatencymilliseconds
   Required<CfnRouterInputMinimumLatencyMillisecondsValue> minimum_latency_milliseconds;
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 3000 to 30000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtlistenerrouterinputconfiguration.html#cfn-mediaconnect-routerinput-srtlistenerrouterinputconfiguration-port
   Required<CfnRouterInputPortValue> port;
   /// `DecryptionConfiguration`: a `SrtDecryptionConfiguration`.
@@ -294,7 +294,7 @@ struct CfnRouterInputFailoverRouterInputConfigurationProperty {
   /// `SourcePriorityMode`, required: `NO_PRIORITY` or `PRIMARY_SECONDARY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-failoverrouterinputconfiguration.html#cfn-mediaconnect-routerinput-failoverrouterinputconfiguration-sourceprioritymode
   Required<CfnRouterInputSourcePriorityModeValue> source_priority_mode;
-  /// `PrimarySourceIndex`: a whole number.
+  /// `PrimarySourceIndex`: a whole number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-failoverrouterinputconfiguration.html#cfn-mediaconnect-routerinput-failoverrouterinputconfiguration-primarysourceindex
   Optional<CfnRouterInputPrimarySourceIndexValue> primary_source_index{};
 };
@@ -526,7 +526,7 @@ struct CfnRouterInputBlackFramesConfigurationProperty {
   /// `State`, required: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-blackframesconfiguration.html#cfn-mediaconnect-routerinput-blackframesconfiguration-state
   Required<CfnRouterInputStateValue> state;
-  /// `ThresholdSeconds`, required: a whole number.
+  /// `ThresholdSeconds`, required: a whole number from 10 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-blackframesconfiguration.html#cfn-mediaconnect-routerinput-blackframesconfiguration-thresholdseconds
   Required<CfnRouterInputThresholdSecondsValue> threshold_seconds;
 };
@@ -541,7 +541,7 @@ struct CfnRouterInputFrozenFramesConfigurationProperty {
   /// `State`, required: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-frozenframesconfiguration.html#cfn-mediaconnect-routerinput-frozenframesconfiguration-state
   Required<CfnRouterInputStateValue> state;
-  /// `ThresholdSeconds`, required: a whole number.
+  /// `ThresholdSeconds`, required: a whole number from 10 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-frozenframesconfiguration.html#cfn-mediaconnect-routerinput-frozenframesconfiguration-thresholdseconds
   Required<CfnRouterInputThresholdSecondsValue> threshold_seconds;
 };
@@ -556,7 +556,7 @@ struct CfnRouterInputSilentAudioConfigurationProperty {
   /// `State`, required: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-silentaudioconfiguration.html#cfn-mediaconnect-routerinput-silentaudioconfiguration-state
   Required<CfnRouterInputStateValue> state;
-  /// `ThresholdSeconds`, required: a whole number.
+  /// `ThresholdSeconds`, required: a whole number from 10 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-silentaudioconfiguration.html#cfn-mediaconnect-routerinput-silentaudioconfiguration-thresholdseconds
   Required<CfnRouterInputThresholdSecondsValue> threshold_seconds;
 };
@@ -669,7 +669,7 @@ struct CfnRouterInputProps {
   /// `MaximumBitrate`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-maximumbitrate
   Required<Value<long long>> maximum_bitrate;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-name
   Required<CfnRouterInputNameValue> name;
   /// `RoutingScope`, required: `REGIONAL` or `GLOBAL`.
@@ -724,8 +724,8 @@ class [[nodiscard("call .build()")]] CfnRouterInputBuilder;
 
 /// AWS::MediaConnect::RouterInput:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routerinput.html
-/// Required: `configuration`, `maximum_bitrate`, `name`, `routing_scope`, `tier`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `configuration`, `maximum_bitrate`, `name`, `routing_scope`, `tier`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRouterInput : public TypedCfnResource<CfnRouterInputProps> {
  public:

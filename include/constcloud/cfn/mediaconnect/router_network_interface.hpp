@@ -77,7 +77,7 @@ struct CfnRouterNetworkInterfaceProps {
   /// `Configuration`, required: a `RouterNetworkInterfaceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routernetworkinterface.html#cfn-mediaconnect-routernetworkinterface-configuration
   Required<CfnRouterNetworkInterfaceRouterNetworkInterfaceConfigurationProperty> configuration;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routernetworkinterface.html#cfn-mediaconnect-routernetworkinterface-name
   Required<CfnRouterNetworkInterfaceNameValue> name;
   /// `RegionName`: a text. A change replaces the resource.
@@ -103,8 +103,8 @@ class [[nodiscard("call .build()")]] CfnRouterNetworkInterfaceBuilder;
 
 /// AWS::MediaConnect::RouterNetworkInterface:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routernetworkinterface.html
-/// Required: `configuration`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `configuration`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnRouterNetworkInterface : public TypedCfnResource<CfnRouterNetworkInterfaceProps> {
  public:

@@ -279,7 +279,7 @@ struct CfnRouterOutputRistRouterOutputConfigurationProperty {
   /// `DestinationAddress`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-ristrouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-ristrouteroutputconfiguration-destinationaddress
   Required<Value<Text>> destination_address;
-  /// `DestinationPort`, required: a whole number.
+  /// `DestinationPort`, required: a whole number from 1024 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-ristrouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-ristrouteroutputconfiguration-destinationport
   Required<CfnRouterOutputDestinationPortValue> destination_port;
 };
@@ -326,7 +326,7 @@ struct CfnRouterOutputRtmpPushRouterOutputConfigurationProperty {
   /// `DestinationAddress`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-rtmppushrouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-rtmppushrouteroutputconfiguration-destinationaddress
   Required<Value<Text>> destination_address;
-  /// `DestinationPort`, required: a whole number.
+  /// `DestinationPort`, required: a whole number from 443 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-rtmppushrouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-rtmppushrouteroutputconfiguration-destinationport
   Required<CfnRouterOutputRtmpPushRouterOutputConfigurationDestinationPortValue> destination_port;
   /// `StreamName`, required: a text.
@@ -349,7 +349,7 @@ struct CfnRouterOutputRtpRouterOutputConfigurationProperty {
   /// `DestinationAddress`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-rtprouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-rtprouteroutputconfiguration-destinationaddress
   Required<Value<Text>> destination_address;
-  /// `DestinationPort`, required: a whole number.
+  /// `DestinationPort`, required: a whole number from 1024 to 65531.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-rtprouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-rtprouteroutputconfiguration-destinationport
   Required<CfnRouterOutputRtpRouterOutputConfigurationDestinationPortValue> destination_port;
   /// `ForwardErrorCorrection`: `ENABLED` or `DISABLED`.
@@ -380,10 +380,10 @@ struct CfnRouterOutputSrtCallerRouterOutputConfigurationProperty {
   /// `DestinationAddress`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-srtcallerrouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-srtcallerrouteroutputconfiguration-destinationaddress
   Required<Value<Text>> destination_address;
-  /// `DestinationPort`, required: a whole number.
+  /// `DestinationPort`, required: a whole number from 1024 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-srtcallerrouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-srtcallerrouteroutputconfiguration-destinationport
   Required<CfnRouterOutputDestinationPortValue> destination_port;
-  /// `MinimumLatencyMilliseconds`, required: a whole number of milliseconds.
+  /// `MinimumLatencyMilliseconds`, required: a whole number of milliseconds from 10 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-srtcallerrouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-srtcallerrouteroutputconfiguration-minimumlatencymilliseconds
   Required<CfnRouterOutputMinimumLatencyMillisecondsValue> minimum_latency_milliseconds;
   /// `EncryptionConfiguration`: a `SrtEncryptionConfiguration`.
@@ -404,10 +404,10 @@ consteval auto fields_of(const CfnRouterOutputSrtCallerRouterOutputConfiguration
 /// CfnRouterOutput::SrtListenerRouterOutputConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-srtlistenerrouteroutputconfiguration.html
 struct CfnRouterOutputSrtListenerRouterOutputConfigurationProperty {
-  /// `MinimumLatencyMilliseconds`, required: a whole number of milliseconds.
+  /// `MinimumLatencyMilliseconds`, required: a whole number of milliseconds from 10 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-srtlistenerrouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-srtlistenerrouteroutputconfiguration-minimumlatencymilliseconds
   Required<CfnRouterOutputMinimumLatencyMillisecondsValue> minimum_latency_milliseconds;
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 3000 to 30000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-srtlistenerrouteroutputconfiguration.html#cfn-mediaconnect-routeroutput-srtlistenerrouteroutputconfiguration-port
   Required<CfnRouterOutputPortValue> port;
   /// `EncryptionConfiguration`: a `SrtEncryptionConfiguration`.
@@ -538,7 +538,7 @@ struct CfnRouterOutputProps {
   /// `MaximumBitrate`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-maximumbitrate
   Required<Value<long long>> maximum_bitrate;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-name
   Required<CfnRouterOutputNameValue> name;
   /// `RoutingScope`, required: `REGIONAL` or `GLOBAL`.
@@ -585,8 +585,8 @@ class [[nodiscard("call .build()")]] CfnRouterOutputBuilder;
 
 /// AWS::MediaConnect::RouterOutput:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routeroutput.html
-/// Required: `configuration`, `maximum_bitrate`, `name`, `routing_scope`, `tier`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `configuration`, `maximum_bitrate`, `name`, `routing_scope`, `tier`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRouterOutput : public TypedCfnResource<CfnRouterOutputProps> {
  public:

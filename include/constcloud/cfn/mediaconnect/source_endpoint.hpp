@@ -293,7 +293,8 @@ class [[nodiscard("call .build()")]] CfnSourceEndpointBuilder;
 
 /// AWS::MediaConnect::SourceEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-sourceendpoint.html
-/// Required: `configuration`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `configuration`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 class CfnSourceEndpoint : public TypedCfnResource<CfnSourceEndpointProps> {
  public:
   static constexpr char cfn_type[] = "AWS::MediaConnect::SourceEndpoint";

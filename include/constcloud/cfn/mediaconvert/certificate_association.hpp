@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCertificateAssociationArnValue, has_length(text, 20,
 /// The properties of CfnCertificateAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-certificateassociation.html
 struct CfnCertificateAssociationProps {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-certificateassociation.html#cfn-mediaconvert-certificateassociation-arn
   Required<CfnCertificateAssociationArnValue> arn;
 };
@@ -30,7 +30,8 @@ class [[nodiscard("call .build()")]] CfnCertificateAssociationBuilder;
 
 /// AWS::MediaConvert::CertificateAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-certificateassociation.html
-/// Required: `arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `arn`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 class CfnCertificateAssociation : public TypedCfnResource<CfnCertificateAssociationProps> {
  public:
   static constexpr char cfn_type[] = "AWS::MediaConvert::CertificateAssociation";

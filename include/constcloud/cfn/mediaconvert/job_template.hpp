@@ -33,13 +33,13 @@ consteval auto fields_of(const CfnJobTemplateAccelerationSettingsProperty*) {
 /// CfnJobTemplate::HopDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconvert-jobtemplate-hopdestination.html
 struct CfnJobTemplateHopDestinationProperty {
-  /// `Priority`: a whole number.
+  /// `Priority`: a whole number from -50 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconvert-jobtemplate-hopdestination.html#cfn-mediaconvert-jobtemplate-hopdestination-priority
   Optional<CfnJobTemplatePriorityValue> priority{};
   /// `Queue`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconvert-jobtemplate-hopdestination.html#cfn-mediaconvert-jobtemplate-hopdestination-queue
   Optional<Value<Text>> queue{};
-  /// `WaitMinutes`: a whole number of minutes.
+  /// `WaitMinutes`: a whole number of minutes from 1 to 4320.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconvert-jobtemplate-hopdestination.html#cfn-mediaconvert-jobtemplate-hopdestination-waitminutes
   Optional<CfnJobTemplateWaitMinutesValue> wait_minutes{};
 };
@@ -69,7 +69,7 @@ struct CfnJobTemplateProps {
   /// `Name`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-jobtemplate.html#cfn-mediaconvert-jobtemplate-name
   Optional<Value<Text>> name{};
-  /// `Priority`: a whole number.
+  /// `Priority`: a whole number from -50 to 50.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-jobtemplate.html#cfn-mediaconvert-jobtemplate-priority
   Optional<CfnJobTemplatePriorityValue> priority{};
   /// `Queue`: a text.
@@ -96,7 +96,8 @@ class [[nodiscard("call .build()")]] CfnJobTemplateBuilder;
 
 /// AWS::MediaConvert::JobTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-jobtemplate.html
-/// Required: `settings_json`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `settings_json`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Name.
 class CfnJobTemplate : public TypedCfnResource<CfnJobTemplateProps> {
  public:

@@ -22,7 +22,7 @@ struct CfnQueueProps {
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-queue.html#cfn-mediaconvert-queue-description
   Optional<Value<Text>> description{};
-  /// `MaximumConcurrentFeeds`: a whole number.
+  /// `MaximumConcurrentFeeds`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-queue.html#cfn-mediaconvert-queue-maximumconcurrentfeeds
   Optional<CfnQueueMaximumConcurrentFeedsValue> maximum_concurrent_feeds{};
   /// `Name`: a text. A change replaces the resource.
@@ -51,7 +51,8 @@ class [[nodiscard("call .build()")]] CfnQueueBuilder;
 
 /// AWS::MediaConvert::Queue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconvert-queue.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnQueue : public TypedCfnResource<CfnQueueProps> {
  public:

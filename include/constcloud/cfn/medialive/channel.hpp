@@ -5003,7 +5003,8 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 
 /// AWS::MediaLive::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-channel.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

@@ -66,16 +66,16 @@ struct CfnCloudWatchAlarmTemplateProps {
   /// `LessThanThreshold` or `LessThanOrEqualToThreshold`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-comparisonoperator
   Required<CfnCloudWatchAlarmTemplateComparisonOperatorValue> comparison_operator;
-  /// `EvaluationPeriods`, required: a number; by default `0`.
+  /// `EvaluationPeriods`, required: a number from 1 up; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-evaluationperiods
   Required<CfnCloudWatchAlarmTemplateEvaluationPeriodsValue> evaluation_periods;
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-metricname
   Required<CfnCloudWatchAlarmTemplateMetricNameValue> metric_name;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-name
   Required<CfnCloudWatchAlarmTemplateNameValue> name;
-  /// `Period`, required: a number of seconds; by default `0`.
+  /// `Period`, required: a number of seconds from 10 to 86400; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-period
   Required<CfnCloudWatchAlarmTemplatePeriodValue> period;
   /// `Statistic`, required: `SampleCount`, `Average`, `Sum`, `Minimum` or `Maximum`.
@@ -93,10 +93,10 @@ struct CfnCloudWatchAlarmTemplateProps {
   /// `TreatMissingData`, required: `notBreaching`, `breaching`, `ignore` or `missing`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-treatmissingdata
   Required<CfnCloudWatchAlarmTemplateTreatMissingDataValue> treat_missing_data;
-  /// `DatapointsToAlarm`: a number; by default `0`.
+  /// `DatapointsToAlarm`: a number from 1 up; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-datapointstoalarm
   Optional<CfnCloudWatchAlarmTemplateDatapointsToAlarmValue> datapoints_to_alarm{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-description
   Optional<CfnCloudWatchAlarmTemplateDescriptionValue> description{};
   /// `GroupIdentifier`: a text.
@@ -132,8 +132,8 @@ class [[nodiscard("call .build()")]] CfnCloudWatchAlarmTemplateBuilder;
 /// AWS::MediaLive::CloudWatchAlarmTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplate.html
 /// Required: `comparison_operator`, `evaluation_periods`, `metric_name`, `name`, `period`,
-/// `statistic`, `target_resource_type`, `threshold`, `treat_missing_data`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// `statistic`, `target_resource_type`, `threshold`, `treat_missing_data`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Identifier.
 class CfnCloudWatchAlarmTemplate : public TypedCfnResource<CfnCloudWatchAlarmTemplateProps> {
  public:

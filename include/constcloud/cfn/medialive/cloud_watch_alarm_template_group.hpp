@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCloudWatchAlarmTemplateGroupNameValue, has_length(te
 /// The properties of CfnCloudWatchAlarmTemplateGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplategroup.html
 struct CfnCloudWatchAlarmTemplateGroupProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplategroup.html#cfn-medialive-cloudwatchalarmtemplategroup-name
   Required<CfnCloudWatchAlarmTemplateGroupNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplategroup.html#cfn-medialive-cloudwatchalarmtemplategroup-description
   Optional<CfnCloudWatchAlarmTemplateGroupDescriptionValue> description{};
   /// `Tags`: tags. A change replaces the resource.
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnCloudWatchAlarmTemplateGroupBuilder;
 
 /// AWS::MediaLive::CloudWatchAlarmTemplateGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cloudwatchalarmtemplategroup.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Identifier.
 class CfnCloudWatchAlarmTemplateGroup
     : public TypedCfnResource<CfnCloudWatchAlarmTemplateGroupProps> {

@@ -80,7 +80,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::MediaLive::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-cluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

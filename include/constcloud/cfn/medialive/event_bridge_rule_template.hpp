@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEventBridgeRuleTemplateNameValue, has_length(text, 1
 /// CfnEventBridgeRuleTemplate::EventBridgeRuleTemplateTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-eventbridgeruletemplate-eventbridgeruletemplatetarget.html
 struct CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-eventbridgeruletemplate-eventbridgeruletemplatetarget.html#cfn-medialive-eventbridgeruletemplate-eventbridgeruletemplatetarget-arn
   Required<CfnEventBridgeRuleTemplateArnValue> arn;
 };
@@ -46,10 +46,10 @@ struct CfnEventBridgeRuleTemplateProps {
   /// `MEDIACONNECT_FLOW_STATUS_CHANGE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-eventtype
   Required<Value<Text>> event_type;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-name
   Required<CfnEventBridgeRuleTemplateNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-description
   Optional<CfnEventBridgeRuleTemplateDescriptionValue> description{};
   /// `EventTargets`: a list of `EventBridgeRuleTemplateTarget`.
@@ -80,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnEventBridgeRuleTemplateBuilder;
 
 /// AWS::MediaLive::EventBridgeRuleTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplate.html
-/// Required: `event_type`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `event_type`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Identifier.
 class CfnEventBridgeRuleTemplate : public TypedCfnResource<CfnEventBridgeRuleTemplateProps> {
  public:

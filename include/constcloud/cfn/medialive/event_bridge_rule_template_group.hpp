@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEventBridgeRuleTemplateGroupNameValue, has_length(te
 /// The properties of CfnEventBridgeRuleTemplateGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplategroup.html
 struct CfnEventBridgeRuleTemplateGroupProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplategroup.html#cfn-medialive-eventbridgeruletemplategroup-name
   Required<CfnEventBridgeRuleTemplateGroupNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplategroup.html#cfn-medialive-eventbridgeruletemplategroup-description
   Optional<CfnEventBridgeRuleTemplateGroupDescriptionValue> description{};
   /// `Tags`: tags. A change replaces the resource.
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnEventBridgeRuleTemplateGroupBuilder;
 
 /// AWS::MediaLive::EventBridgeRuleTemplateGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplategroup.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Identifier.
 class CfnEventBridgeRuleTemplateGroup
     : public TypedCfnResource<CfnEventBridgeRuleTemplateGroupProps> {

@@ -41,7 +41,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnMultiplex::MultiplexMediaConnectOutputDestinationSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexmediaconnectoutputdestinationsettings.html
 struct CfnMultiplexMultiplexMediaConnectOutputDestinationSettingsProperty {
-  /// `EntitlementArn`: a text.
+  /// `EntitlementArn`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexmediaconnectoutputdestinationsettings.html#cfn-medialive-multiplex-multiplexmediaconnectoutputdestinationsettings-entitlementarn
   Optional<CfnMultiplexEntitlementArnValue> entitlement_arn{};
 };
@@ -69,17 +69,17 @@ consteval auto fields_of(const CfnMultiplexMultiplexOutputDestinationProperty*) 
 /// CfnMultiplex::MultiplexSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexsettings.html
 struct CfnMultiplexMultiplexSettingsProperty {
-  /// `TransportStreamBitrate`, required: a whole number.
+  /// `TransportStreamBitrate`, required: a whole number from 1000000 to 100000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexsettings.html#cfn-medialive-multiplex-multiplexsettings-transportstreambitrate
   Required<CfnMultiplexTransportStreamBitrateValue> transport_stream_bitrate;
-  /// `TransportStreamId`, required: a whole number.
+  /// `TransportStreamId`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexsettings.html#cfn-medialive-multiplex-multiplexsettings-transportstreamid
   Required<CfnMultiplexTransportStreamIdValue> transport_stream_id;
-  /// `MaximumVideoBufferDelayMilliseconds`: a whole number of milliseconds.
+  /// `MaximumVideoBufferDelayMilliseconds`: a whole number of milliseconds from 800 to 3000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexsettings.html#cfn-medialive-multiplex-multiplexsettings-maximumvideobufferdelaymilliseconds
   Optional<CfnMultiplexMaximumVideoBufferDelayMillisecondsValue>
       maximum_video_buffer_delay_milliseconds{};
-  /// `TransportStreamReservedBitrate`: a whole number.
+  /// `TransportStreamReservedBitrate`: a whole number from 0 to 100000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplex-multiplexsettings.html#cfn-medialive-multiplex-multiplexsettings-transportstreamreservedbitrate
   Optional<CfnMultiplexTransportStreamReservedBitrateValue> transport_stream_reserved_bitrate{};
 };
@@ -126,8 +126,8 @@ class [[nodiscard("call .build()")]] CfnMultiplexBuilder;
 
 /// AWS::MediaLive::Multiplex:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-multiplex.html
-/// Required: `availability_zones`, `multiplex_settings`, `name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `availability_zones`, `multiplex_settings`, `name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnMultiplex : public TypedCfnResource<CfnMultiplexProps> {
  public:

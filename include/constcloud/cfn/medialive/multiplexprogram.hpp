@@ -55,10 +55,10 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnMultiplexprogram::MultiplexProgramServiceDescriptorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexprogramservicedescriptor.html
 struct CfnMultiplexprogramMultiplexProgramServiceDescriptorProperty {
-  /// `ProviderName`, required: a text.
+  /// `ProviderName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexprogramservicedescriptor.html#cfn-medialive-multiplexprogram-multiplexprogramservicedescriptor-providername
   Required<CfnMultiplexprogramProviderNameValue> provider_name;
-  /// `ServiceName`, required: a text.
+  /// `ServiceName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexprogramservicedescriptor.html#cfn-medialive-multiplexprogram-multiplexprogramservicedescriptor-servicename
   Required<CfnMultiplexprogramServiceNameValue> service_name;
 };
@@ -70,13 +70,13 @@ consteval auto fields_of(const CfnMultiplexprogramMultiplexProgramServiceDescrip
 /// CfnMultiplexprogram::MultiplexStatmuxVideoSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexstatmuxvideosettings.html
 struct CfnMultiplexprogramMultiplexStatmuxVideoSettingsProperty {
-  /// `MaximumBitrate`: a whole number.
+  /// `MaximumBitrate`: a whole number from 100000 to 100000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexstatmuxvideosettings.html#cfn-medialive-multiplexprogram-multiplexstatmuxvideosettings-maximumbitrate
   Optional<CfnMultiplexprogramMaximumBitrateValue> maximum_bitrate{};
-  /// `MinimumBitrate`: a whole number.
+  /// `MinimumBitrate`: a whole number from 100000 to 100000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexstatmuxvideosettings.html#cfn-medialive-multiplexprogram-multiplexstatmuxvideosettings-minimumbitrate
   Optional<CfnMultiplexprogramMinimumBitrateValue> minimum_bitrate{};
-  /// `Priority`: a whole number.
+  /// `Priority`: a whole number from -5 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexstatmuxvideosettings.html#cfn-medialive-multiplexprogram-multiplexstatmuxvideosettings-priority
   Optional<CfnMultiplexprogramPriorityValue> priority{};
 };
@@ -89,7 +89,7 @@ consteval auto fields_of(const CfnMultiplexprogramMultiplexStatmuxVideoSettingsP
 /// CfnMultiplexprogram::MultiplexVideoSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexvideosettings.html
 struct CfnMultiplexprogramMultiplexVideoSettingsProperty {
-  /// `ConstantBitrate`: a whole number.
+  /// `ConstantBitrate`: a whole number from 100000 to 100000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexvideosettings.html#cfn-medialive-multiplexprogram-multiplexvideosettings-constantbitrate
   Optional<CfnMultiplexprogramConstantBitrateValue> constant_bitrate{};
   /// `StatmuxSettings`: a `MultiplexStatmuxVideoSettings`.
@@ -104,7 +104,7 @@ consteval auto fields_of(const CfnMultiplexprogramMultiplexVideoSettingsProperty
 /// CfnMultiplexprogram::MultiplexProgramSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexprogramsettings.html
 struct CfnMultiplexprogramMultiplexProgramSettingsProperty {
-  /// `ProgramNumber`, required: a whole number.
+  /// `ProgramNumber`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexprogramsettings.html#cfn-medialive-multiplexprogram-multiplexprogramsettings-programnumber
   Required<CfnMultiplexprogramProgramNumberValue> program_number;
   /// `PreferredChannelPipeline`: `CURRENTLY_ACTIVE`, `PIPELINE_0` or `PIPELINE_1`.
@@ -230,7 +230,8 @@ class [[nodiscard("call .build()")]] CfnMultiplexprogramBuilder;
 
 /// AWS::MediaLive::Multiplexprogram:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-multiplexprogram.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ProgramName, MultiplexId.
 class CfnMultiplexprogram : public TypedCfnResource<CfnMultiplexprogramProps> {
  public:

@@ -96,7 +96,8 @@ class [[nodiscard("call .build()")]] CfnNodeBuilder;
 
 /// AWS::MediaLive::Node:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-node.html
-/// Required: `cluster_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `cluster_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnNode : public TypedCfnResource<CfnNodeProps> {
  public:

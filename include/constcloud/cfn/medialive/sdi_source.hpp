@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnSdiSourceBuilder;
 
 /// AWS::MediaLive::SdiSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-sdisource.html
-/// Required: `name`, `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnSdiSource : public TypedCfnResource<CfnSdiSourceProps> {
  public:

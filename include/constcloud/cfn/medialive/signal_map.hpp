@@ -25,16 +25,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSignalMapNameValue, has_length(text, 1, 255),
 /// The properties of CfnSignalMap:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-signalmap.html
 struct CfnSignalMapProps {
-  /// `DiscoveryEntryPointArn`, required: a text.
+  /// `DiscoveryEntryPointArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-discoveryentrypointarn
   Required<CfnSignalMapDiscoveryEntryPointArnValue> discovery_entry_point_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-name
   Required<CfnSignalMapNameValue> name;
   /// `CloudWatchAlarmTemplateGroupIdentifiers`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-cloudwatchalarmtemplategroupidentifiers
   Optional<TextList> cloud_watch_alarm_template_group_identifiers{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-description
   Optional<CfnSignalMapDescriptionValue> description{};
   /// `EventBridgeRuleTemplateGroupIdentifiers`: a list of texts.
@@ -69,8 +69,8 @@ class [[nodiscard("call .build()")]] CfnSignalMapBuilder;
 
 /// AWS::MediaLive::SignalMap:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-signalmap.html
-/// Required: `discovery_entry_point_arn`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `discovery_entry_point_arn`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Identifier.
 class CfnSignalMap : public TypedCfnResource<CfnSignalMapProps> {
  public:

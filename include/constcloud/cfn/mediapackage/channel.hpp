@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnChannelIdValue, has_length(text, 1, 256),
 /// CfnChannel::LogConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-channel-logconfiguration.html
 struct CfnChannelLogConfigurationProperty {
-  /// `LogGroupName`: a text.
+  /// `LogGroupName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-channel-logconfiguration.html#cfn-mediapackage-channel-logconfiguration-loggroupname
   Optional<CfnChannelLogGroupNameValue> log_group_name{};
 };
@@ -66,7 +66,7 @@ consteval auto fields_of(const CfnChannelHlsIngestProperty*) {
 /// The properties of CfnChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-channel.html
 struct CfnChannelProps {
-  /// `Id`, required: a text. A change replaces the resource.
+  /// `Id`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-channel.html#cfn-mediapackage-channel-id
   Required<CfnChannelIdValue> id;
   /// `Description`: a text.
@@ -97,7 +97,8 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 
 /// AWS::MediaPackage::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-channel.html
-/// Required: `id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `id`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

@@ -163,7 +163,7 @@ struct CfnOriginEndpointCmafEncryptionProperty {
   /// `SpekeKeyProvider`, required: a `SpekeKeyProvider`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-cmafencryption.html#cfn-mediapackage-originendpoint-cmafencryption-spekekeyprovider
   Required<CfnOriginEndpointSpekeKeyProviderProperty> speke_key_provider;
-  /// `ConstantInitializationVector`: a text.
+  /// `ConstantInitializationVector`: a text of 32 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-cmafencryption.html#cfn-mediapackage-originendpoint-cmafencryption-constantinitializationvector
   Optional<CfnOriginEndpointConstantInitializationVectorValue> constant_initialization_vector{};
   /// `EncryptionMethod`: `SAMPLE_AES` or `AES_CTR`.
@@ -473,7 +473,7 @@ struct CfnOriginEndpointProps {
   /// `ChannelId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-channelid
   Required<Value<Text>> channel_id;
-  /// `Id`, required: a text. A change replaces the resource.
+  /// `Id`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-id
   Required<CfnOriginEndpointIdValue> id;
   /// `Authorization`: an `Authorization`.
@@ -529,7 +529,8 @@ class [[nodiscard("call .build()")]] CfnOriginEndpointBuilder;
 
 /// AWS::MediaPackage::OriginEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-originendpoint.html
-/// Required: `channel_id`, `id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `channel_id`, `id`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id.
 class CfnOriginEndpoint : public TypedCfnResource<CfnOriginEndpointProps> {
  public:

@@ -399,8 +399,8 @@ class [[nodiscard("call .build()")]] CfnPackagingConfigurationBuilder;
 
 /// AWS::MediaPackage::PackagingConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-packagingconfiguration.html
-/// Required: `id`, `packaging_group_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `id`, `packaging_group_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnPackagingConfiguration : public TypedCfnResource<CfnPackagingConfigurationProps> {
  public:

@@ -37,7 +37,7 @@ consteval auto fields_of(const CfnPackagingGroupAuthorizationProperty*) {
 /// CfnPackagingGroup::LogConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packaginggroup-logconfiguration.html
 struct CfnPackagingGroupLogConfigurationProperty {
-  /// `LogGroupName`: a text.
+  /// `LogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packaginggroup-logconfiguration.html#cfn-mediapackage-packaginggroup-logconfiguration-loggroupname
   Optional<CfnPackagingGroupLogGroupNameValue> log_group_name{};
 };
@@ -49,7 +49,7 @@ consteval auto fields_of(const CfnPackagingGroupLogConfigurationProperty*) {
 /// The properties of CfnPackagingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-packaginggroup.html
 struct CfnPackagingGroupProps {
-  /// `Id`, required: a text. A change replaces the resource.
+  /// `Id`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-packaginggroup.html#cfn-mediapackage-packaginggroup-id
   Required<CfnPackagingGroupIdValue> id;
   /// `Authorization`: an `Authorization`.
@@ -73,7 +73,8 @@ class [[nodiscard("call .build()")]] CfnPackagingGroupBuilder;
 
 /// AWS::MediaPackage::PackagingGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-packaginggroup.html
-/// Required: `id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `id`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnPackagingGroup : public TypedCfnResource<CfnPackagingGroupProps> {
  public:

@@ -43,7 +43,7 @@ struct CfnChannelInputSwitchConfigurationProperty {
   /// `MQCSInputSwitching`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-channel-inputswitchconfiguration.html#cfn-mediapackagev2-channel-inputswitchconfiguration-mqcsinputswitching
   Optional<Value<bool>> mqcs_input_switching{};
-  /// `PreferredInput`: a whole number.
+  /// `PreferredInput`: a whole number from 1 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-channel-inputswitchconfiguration.html#cfn-mediapackagev2-channel-inputswitchconfiguration-preferredinput
   Optional<CfnChannelPreferredInputValue> preferred_input{};
 };
@@ -85,13 +85,13 @@ consteval auto fields_of(const CfnChannelOutputHeaderConfigurationProperty*) {
 /// The properties of CfnChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channel.html
 struct CfnChannelProps {
-  /// `ChannelGroupName`, required: a text. A change replaces the resource.
+  /// `ChannelGroupName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channel.html#cfn-mediapackagev2-channel-channelgroupname
   Required<CfnChannelChannelGroupNameValue> channel_group_name;
-  /// `ChannelName`, required: a text. A change replaces the resource.
+  /// `ChannelName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channel.html#cfn-mediapackagev2-channel-channelname
   Required<CfnChannelChannelNameValue> channel_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channel.html#cfn-mediapackagev2-channel-description
   Optional<CfnChannelDescriptionValue> description{};
   /// `InputSwitchConfiguration`: an `InputSwitchConfiguration`.
@@ -135,8 +135,8 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 
 /// AWS::MediaPackageV2::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channel.html
-/// Required: `channel_group_name`, `channel_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `channel_group_name`, `channel_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnChannelGroupDescriptionValue, has_length(text, 0, 10
 /// The properties of CfnChannelGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channelgroup.html
 struct CfnChannelGroupProps {
-  /// `ChannelGroupName`, required: a text. A change replaces the resource.
+  /// `ChannelGroupName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channelgroup.html#cfn-mediapackagev2-channelgroup-channelgroupname
   Required<CfnChannelGroupChannelGroupNameValue> channel_group_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channelgroup.html#cfn-mediapackagev2-channelgroup-description
   Optional<CfnChannelGroupDescriptionValue> description{};
   /// `Tags`: tags.
@@ -47,8 +47,8 @@ class [[nodiscard("call .build()")]] CfnChannelGroupBuilder;
 
 /// AWS::MediaPackageV2::ChannelGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channelgroup.html
-/// Required: `channel_group_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `channel_group_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnChannelGroup : public TypedCfnResource<CfnChannelGroupProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnChannelPolicyChannelNameValue, has_length(text, 1, 2
 /// The properties of CfnChannelPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channelpolicy.html
 struct CfnChannelPolicyProps {
-  /// `ChannelGroupName`, required: a text. A change replaces the resource.
+  /// `ChannelGroupName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channelpolicy.html#cfn-mediapackagev2-channelpolicy-channelgroupname
   Required<CfnChannelPolicyChannelGroupNameValue> channel_group_name;
-  /// `ChannelName`, required: a text. A change replaces the resource.
+  /// `ChannelName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channelpolicy.html#cfn-mediapackagev2-channelpolicy-channelname
   Required<CfnChannelPolicyChannelNameValue> channel_name;
   /// `Policy`, required: JSON.
@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnChannelPolicyBuilder;
 
 /// AWS::MediaPackageV2::ChannelPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channelpolicy.html
-/// Required: `channel_group_name`, `channel_name`, `policy`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `channel_group_name`, `channel_name`, `policy`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ChannelGroupName, ChannelName.
 class CfnChannelPolicy : public TypedCfnResource<CfnChannelPolicyProps> {
  public:

@@ -304,16 +304,16 @@ consteval auto fields_of(const CfnOriginEndpointDashAvailabilityStartTimeConfigu
 /// CfnOriginEndpoint::DashBaseUrlProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashbaseurl.html
 struct CfnOriginEndpointDashBaseUrlProperty {
-  /// `Url`, required: a text.
+  /// `Url`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashbaseurl.html#cfn-mediapackagev2-originendpoint-dashbaseurl-url
   Required<CfnOriginEndpointUrlValue> url;
-  /// `DvbPriority`: a whole number.
+  /// `DvbPriority`: a whole number from 1 to 15000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashbaseurl.html#cfn-mediapackagev2-originendpoint-dashbaseurl-dvbpriority
   Optional<CfnOriginEndpointDvbPriorityValue> dvb_priority{};
-  /// `DvbWeight`: a whole number.
+  /// `DvbWeight`: a whole number from 1 to 15000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashbaseurl.html#cfn-mediapackagev2-originendpoint-dashbaseurl-dvbweight
   Optional<CfnOriginEndpointDvbWeightValue> dvb_weight{};
-  /// `ServiceLocation`: a text.
+  /// `ServiceLocation`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashbaseurl.html#cfn-mediapackagev2-originendpoint-dashbaseurl-servicelocation
   Optional<CfnOriginEndpointServiceLocationValue> service_location{};
 };
@@ -326,10 +326,10 @@ consteval auto fields_of(const CfnOriginEndpointDashBaseUrlProperty*) {
 /// CfnOriginEndpoint::DashDvbMetricsReportingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbmetricsreporting.html
 struct CfnOriginEndpointDashDvbMetricsReportingProperty {
-  /// `ReportingUrl`, required: a text.
+  /// `ReportingUrl`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbmetricsreporting.html#cfn-mediapackagev2-originendpoint-dashdvbmetricsreporting-reportingurl
   Required<CfnOriginEndpointReportingUrlValue> reporting_url;
-  /// `Probability`: a whole number.
+  /// `Probability`: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbmetricsreporting.html#cfn-mediapackagev2-originendpoint-dashdvbmetricsreporting-probability
   Optional<CfnOriginEndpointProbabilityValue> probability{};
 };
@@ -341,13 +341,13 @@ consteval auto fields_of(const CfnOriginEndpointDashDvbMetricsReportingProperty*
 /// CfnOriginEndpoint::DashDvbFontDownloadProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbfontdownload.html
 struct CfnOriginEndpointDashDvbFontDownloadProperty {
-  /// `FontFamily`: a text.
+  /// `FontFamily`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbfontdownload.html#cfn-mediapackagev2-originendpoint-dashdvbfontdownload-fontfamily
   Optional<CfnOriginEndpointFontFamilyValue> font_family{};
-  /// `MimeType`: a text.
+  /// `MimeType`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbfontdownload.html#cfn-mediapackagev2-originendpoint-dashdvbfontdownload-mimetype
   Optional<CfnOriginEndpointMimeTypeValue> mime_type{};
-  /// `Url`: a text.
+  /// `Url`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbfontdownload.html#cfn-mediapackagev2-originendpoint-dashdvbfontdownload-url
   Optional<CfnOriginEndpointUrlValue> url{};
 };
@@ -392,13 +392,13 @@ struct CfnOriginEndpointFilterConfigurationProperty {
   /// `ClipStartTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html#cfn-mediapackagev2-originendpoint-filterconfiguration-clipstarttime
   Optional<Value<Text>> clip_start_time{};
-  /// `DrmSettings`: a text.
+  /// `DrmSettings`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html#cfn-mediapackagev2-originendpoint-filterconfiguration-drmsettings
   Optional<CfnOriginEndpointDrmSettingsValue> drm_settings{};
   /// `End`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html#cfn-mediapackagev2-originendpoint-filterconfiguration-end
   Optional<Value<Text>> end{};
-  /// `ManifestFilter`: a text.
+  /// `ManifestFilter`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html#cfn-mediapackagev2-originendpoint-filterconfiguration-manifestfilter
   Optional<CfnOriginEndpointManifestFilterValue> manifest_filter{};
   /// `Multiview`: a `MultiviewFilterConfiguration`.
@@ -407,7 +407,7 @@ struct CfnOriginEndpointFilterConfigurationProperty {
   /// `Start`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html#cfn-mediapackagev2-originendpoint-filterconfiguration-start
   Optional<Value<Text>> start{};
-  /// `TimeDelaySeconds`: a whole number.
+  /// `TimeDelaySeconds`: a whole number from 0 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html#cfn-mediapackagev2-originendpoint-filterconfiguration-timedelayseconds
   Optional<CfnOriginEndpointTimeDelaySecondsValue> time_delay_seconds{};
 };
@@ -422,19 +422,19 @@ consteval auto fields_of(const CfnOriginEndpointFilterConfigurationProperty*) {
 /// CfnOriginEndpoint::DashProgramInformationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashprograminformation.html
 struct CfnOriginEndpointDashProgramInformationProperty {
-  /// `Copyright`: a text.
+  /// `Copyright`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashprograminformation.html#cfn-mediapackagev2-originendpoint-dashprograminformation-copyright
   Optional<CfnOriginEndpointCopyrightValue> copyright{};
-  /// `LanguageCode`: a text.
+  /// `LanguageCode`: a text of 2 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashprograminformation.html#cfn-mediapackagev2-originendpoint-dashprograminformation-languagecode
   Optional<CfnOriginEndpointLanguageCodeValue> language_code{};
-  /// `MoreInformationUrl`: a text.
+  /// `MoreInformationUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashprograminformation.html#cfn-mediapackagev2-originendpoint-dashprograminformation-moreinformationurl
   Optional<CfnOriginEndpointMoreInformationUrlValue> more_information_url{};
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashprograminformation.html#cfn-mediapackagev2-originendpoint-dashprograminformation-source
   Optional<CfnOriginEndpointSourceValue> source{};
-  /// `Title`: a text.
+  /// `Title`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashprograminformation.html#cfn-mediapackagev2-originendpoint-dashprograminformation-title
   Optional<CfnOriginEndpointTitleValue> title{};
 };
@@ -489,7 +489,7 @@ struct CfnOriginEndpointDashUtcTimingProperty {
   /// `TimingMode`: `HTTP_HEAD`, `HTTP_ISO`, `HTTP_XSDATE` or `UTC_DIRECT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashutctiming.html#cfn-mediapackagev2-originendpoint-dashutctiming-timingmode
   Optional<CfnOriginEndpointTimingModeValue> timing_mode{};
-  /// `TimingSource`: a text.
+  /// `TimingSource`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashutctiming.html#cfn-mediapackagev2-originendpoint-dashutctiming-timingsource
   Optional<CfnOriginEndpointTimingSourceValue> timing_source{};
 };
@@ -501,7 +501,7 @@ consteval auto fields_of(const CfnOriginEndpointDashUtcTimingProperty*) {
 /// CfnOriginEndpoint::DashManifestConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html
 struct CfnOriginEndpointDashManifestConfigurationProperty {
-  /// `ManifestName`, required: a text.
+  /// `ManifestName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-dashmanifestconfiguration-manifestname
   Required<CfnOriginEndpointManifestNameValue> manifest_name;
   /// `AudioTimelinePattern`: `NONE` or `PATTERNED`.
@@ -626,10 +626,10 @@ consteval auto fields_of(const CfnOriginEndpointStartTagProperty*) {
 /// CfnOriginEndpoint::HlsManifestConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html
 struct CfnOriginEndpointHlsManifestConfigurationProperty {
-  /// `ManifestName`, required: a text.
+  /// `ManifestName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-hlsmanifestconfiguration-manifestname
   Required<CfnOriginEndpointManifestNameValue> manifest_name;
-  /// `ChildManifestName`: a text.
+  /// `ChildManifestName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-hlsmanifestconfiguration-childmanifestname
   Optional<CfnOriginEndpointChildManifestNameValue> child_manifest_name{};
   /// `FilterConfiguration`: a `FilterConfiguration`.
@@ -673,19 +673,19 @@ struct CfnOriginEndpointLowLatencyHlsFilterConfigurationProperty {
   /// `ClipStartTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration-clipstarttime
   Optional<Value<Text>> clip_start_time{};
-  /// `DrmSettings`: a text.
+  /// `DrmSettings`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration-drmsettings
   Optional<CfnOriginEndpointDrmSettingsValue> drm_settings{};
   /// `End`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration-end
   Optional<Value<Text>> end{};
-  /// `ManifestFilter`: a text.
+  /// `ManifestFilter`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration-manifestfilter
   Optional<CfnOriginEndpointManifestFilterValue> manifest_filter{};
   /// `Start`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration-start
   Optional<Value<Text>> start{};
-  /// `TimeDelaySeconds`: a number.
+  /// `TimeDelaySeconds`: a number from 0 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration-timedelayseconds
   Optional<CfnOriginEndpointLowLatencyHlsFilterConfigurationTimeDelaySecondsValue>
       time_delay_seconds{};
@@ -700,10 +700,10 @@ consteval auto fields_of(const CfnOriginEndpointLowLatencyHlsFilterConfiguration
 /// CfnOriginEndpoint::LowLatencyHlsManifestConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html
 struct CfnOriginEndpointLowLatencyHlsManifestConfigurationProperty {
-  /// `ManifestName`, required: a text.
+  /// `ManifestName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration-manifestname
   Required<CfnOriginEndpointManifestNameValue> manifest_name;
-  /// `ChildManifestName`: a text.
+  /// `ChildManifestName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration-childmanifestname
   Optional<CfnOriginEndpointChildManifestNameValue> child_manifest_name{};
   /// `FilterConfiguration`: a `LowLatencyHlsFilterConfiguration`.
@@ -747,19 +747,19 @@ struct CfnOriginEndpointMssFilterConfigurationProperty {
   /// `ClipStartTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html#cfn-mediapackagev2-originendpoint-mssfilterconfiguration-clipstarttime
   Optional<Value<Text>> clip_start_time{};
-  /// `DrmSettings`: a text.
+  /// `DrmSettings`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html#cfn-mediapackagev2-originendpoint-mssfilterconfiguration-drmsettings
   Optional<CfnOriginEndpointDrmSettingsValue> drm_settings{};
   /// `End`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html#cfn-mediapackagev2-originendpoint-mssfilterconfiguration-end
   Optional<Value<Text>> end{};
-  /// `ManifestFilter`: a text.
+  /// `ManifestFilter`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html#cfn-mediapackagev2-originendpoint-mssfilterconfiguration-manifestfilter
   Optional<CfnOriginEndpointManifestFilterValue> manifest_filter{};
   /// `Start`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html#cfn-mediapackagev2-originendpoint-mssfilterconfiguration-start
   Optional<Value<Text>> start{};
-  /// `TimeDelaySeconds`: a number.
+  /// `TimeDelaySeconds`: a number from 0 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html#cfn-mediapackagev2-originendpoint-mssfilterconfiguration-timedelayseconds
   Optional<CfnOriginEndpointLowLatencyHlsFilterConfigurationTimeDelaySecondsValue>
       time_delay_seconds{};
@@ -774,7 +774,7 @@ consteval auto fields_of(const CfnOriginEndpointMssFilterConfigurationProperty*)
 /// CfnOriginEndpoint::MssManifestConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssmanifestconfiguration.html
 struct CfnOriginEndpointMssManifestConfigurationProperty {
-  /// `ManifestName`, required: a text.
+  /// `ManifestName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssmanifestconfiguration.html#cfn-mediapackagev2-originendpoint-mssmanifestconfiguration-manifestname
   Required<CfnOriginEndpointManifestNameValue> manifest_name;
   /// `FilterConfiguration`: a `MssFilterConfiguration`.
@@ -854,16 +854,16 @@ struct CfnOriginEndpointSpekeKeyProviderProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-encryptioncontractconfiguration
   Required<CfnOriginEndpointEncryptionContractConfigurationProperty>
       encryption_contract_configuration;
-  /// `ResourceId`, required: a text.
+  /// `ResourceId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-resourceid
   Required<CfnOriginEndpointResourceIdValue> resource_id;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-rolearn
   Required<CfnOriginEndpointRoleArnValue> role_arn;
-  /// `Url`, required: a text.
+  /// `Url`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-url
   Required<CfnOriginEndpointSpekeKeyProviderUrlValue> url;
-  /// `CertificateArn`: a text.
+  /// `CertificateArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-certificatearn
   Optional<CfnOriginEndpointCertificateArnValue> certificate_arn{};
   /// `ContentKeyPeriodConfiguration`: a `ContentKeyPeriodConfiguration`.
@@ -895,10 +895,10 @@ struct CfnOriginEndpointEncryptionProperty {
   /// `CmafExcludeSegmentDrmMetadata`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-encryption.html#cfn-mediapackagev2-originendpoint-encryption-cmafexcludesegmentdrmmetadata
   Optional<Value<bool>> cmaf_exclude_segment_drm_metadata{};
-  /// `ConstantInitializationVector`: a text.
+  /// `ConstantInitializationVector`: a text of 32 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-encryption.html#cfn-mediapackagev2-originendpoint-encryption-constantinitializationvector
   Optional<CfnOriginEndpointConstantInitializationVectorValue> constant_initialization_vector{};
-  /// `KeyRotationIntervalSeconds`: a whole number of seconds.
+  /// `KeyRotationIntervalSeconds`: a whole number of seconds from 300 to 31536000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-encryption.html#cfn-mediapackagev2-originendpoint-encryption-keyrotationintervalseconds
   Optional<CfnOriginEndpointKeyRotationIntervalSecondsValue> key_rotation_interval_seconds{};
 };
@@ -945,10 +945,10 @@ struct CfnOriginEndpointSegmentProperty {
   /// `Scte`: a `Scte`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-segment.html#cfn-mediapackagev2-originendpoint-segment-scte
   Optional<CfnOriginEndpointScteProperty> scte{};
-  /// `SegmentDurationSeconds`: a whole number of seconds.
+  /// `SegmentDurationSeconds`: a whole number of seconds from 1 to 30.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-segment.html#cfn-mediapackagev2-originendpoint-segment-segmentdurationseconds
   Optional<CfnOriginEndpointSegmentDurationSecondsValue> segment_duration_seconds{};
-  /// `SegmentName`: a text.
+  /// `SegmentName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-segment.html#cfn-mediapackagev2-originendpoint-segment-segmentname
   Optional<CfnOriginEndpointSegmentNameValue> segment_name{};
   /// `TsIncludeDvbSubtitles`: true or false.
@@ -970,22 +970,22 @@ consteval auto fields_of(const CfnOriginEndpointSegmentProperty*) {
 /// The properties of CfnOriginEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html
 struct CfnOriginEndpointProps {
-  /// `ChannelGroupName`, required: a text. A change replaces the resource.
+  /// `ChannelGroupName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-channelgroupname
   Required<CfnOriginEndpointChannelGroupNameValue> channel_group_name;
-  /// `ChannelName`, required: a text. A change replaces the resource.
+  /// `ChannelName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-channelname
   Required<CfnOriginEndpointChannelNameValue> channel_name;
   /// `ContainerType`, required: `TS`, `CMAF` or `ISM`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-containertype
   Required<CfnOriginEndpointContainerTypeValue> container_type;
-  /// `OriginEndpointName`, required: a text. A change replaces the resource.
+  /// `OriginEndpointName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-originendpointname
   Required<CfnOriginEndpointOriginEndpointNameValue> origin_endpoint_name;
   /// `DashManifests`: a list of `DashManifestConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-dashmanifests
   Optional<List<CfnOriginEndpointDashManifestConfigurationProperty>> dash_manifests{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-description
   Optional<CfnOriginEndpointDescriptionValue> description{};
   /// `ForceEndpointErrorConfiguration`: a `ForceEndpointErrorConfiguration`.
@@ -1005,7 +1005,7 @@ struct CfnOriginEndpointProps {
   /// `Segment`: a `Segment`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-segment
   Optional<CfnOriginEndpointSegmentProperty> segment{};
-  /// `StartoverWindowSeconds`: a whole number of seconds.
+  /// `StartoverWindowSeconds`: a whole number of seconds from 0 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-startoverwindowseconds
   Optional<CfnOriginEndpointStartoverWindowSecondsValue> startover_window_seconds{};
   /// `StreamNameOutputMode`: `INDEX` or `PASSTHROUGH_NAME`.
@@ -1049,7 +1049,7 @@ class [[nodiscard("call .build()")]] CfnOriginEndpointBuilder;
 /// AWS::MediaPackageV2::OriginEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html
 /// Required: `channel_group_name`, `channel_name`, `container_type`, `origin_endpoint_name`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnOriginEndpoint : public TypedCfnResource<CfnOriginEndpointProps> {
  public:

@@ -35,7 +35,7 @@ struct CfnOriginEndpointPolicyCdnAuthConfigurationProperty {
   /// `CdnIdentifierSecretArns`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpointpolicy-cdnauthconfiguration.html#cfn-mediapackagev2-originendpointpolicy-cdnauthconfiguration-cdnidentifiersecretarns
   Required<TextList> cdn_identifier_secret_arns;
-  /// `SecretsRoleArn`, required: a text.
+  /// `SecretsRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpointpolicy-cdnauthconfiguration.html#cfn-mediapackagev2-originendpointpolicy-cdnauthconfiguration-secretsrolearn
   Required<CfnOriginEndpointPolicySecretsRoleArnValue> secrets_role_arn;
 };
@@ -48,13 +48,13 @@ consteval auto fields_of(const CfnOriginEndpointPolicyCdnAuthConfigurationProper
 /// The properties of CfnOriginEndpointPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpointpolicy.html
 struct CfnOriginEndpointPolicyProps {
-  /// `ChannelGroupName`, required: a text. A change replaces the resource.
+  /// `ChannelGroupName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpointpolicy.html#cfn-mediapackagev2-originendpointpolicy-channelgroupname
   Required<CfnOriginEndpointPolicyChannelGroupNameValue> channel_group_name;
-  /// `ChannelName`, required: a text. A change replaces the resource.
+  /// `ChannelName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpointpolicy.html#cfn-mediapackagev2-originendpointpolicy-channelname
   Required<CfnOriginEndpointPolicyChannelNameValue> channel_name;
-  /// `OriginEndpointName`, required: a text. A change replaces the resource.
+  /// `OriginEndpointName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpointpolicy.html#cfn-mediapackagev2-originendpointpolicy-originendpointname
   Required<CfnOriginEndpointPolicyOriginEndpointNameValue> origin_endpoint_name;
   /// `Policy`, required: JSON.
@@ -76,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnOriginEndpointPolicyBuilder;
 
 /// AWS::MediaPackageV2::OriginEndpointPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpointpolicy.html
-/// Required: `channel_group_name`, `channel_name`, `origin_endpoint_name`, `policy`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// Required: `channel_group_name`, `channel_name`, `origin_endpoint_name`, `policy`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ChannelGroupName, ChannelName, OriginEndpointName.
 class CfnOriginEndpointPolicy : public TypedCfnResource<CfnOriginEndpointPolicyProps> {
  public:

@@ -170,8 +170,8 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 
 /// AWS::MediaTailor::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-channel.html
-/// Required: `channel_name`, `outputs`, `playback_mode`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `channel_name`, `outputs`, `playback_mode`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ChannelName.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

@@ -70,16 +70,16 @@ struct CfnFunctionAwsServiceRequestConfigurationProperty {
   /// `MethodType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-methodtype
   Required<Value<Text>> method_type;
-  /// `RequestTimeoutMilliseconds`, required: a number of milliseconds.
+  /// `RequestTimeoutMilliseconds`, required: a number of milliseconds from 100 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-requesttimeoutmilliseconds
   Required<CfnFunctionRequestTimeoutMillisecondsValue> request_timeout_milliseconds;
   /// `Runtime`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-runtime
   Required<Value<Text>> runtime;
-  /// `TargetRegion`, required: a text.
+  /// `TargetRegion`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-targetregion
   Required<CfnFunctionTargetRegionValue> target_region;
-  /// `TargetService`, required: a text.
+  /// `TargetService`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-targetservice
   Required<CfnFunctionTargetServiceValue> target_service;
   /// `Url`, required: a text.
@@ -132,7 +132,7 @@ struct CfnFunctionConcurrentExecutorConfigurationProperty {
   /// `FunctionList`, required: a list of `FunctionRef`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-functionlist
   Required<List<CfnFunctionFunctionRefProperty>> function_list;
-  /// `MaxConcurrency`, required: a whole number.
+  /// `MaxConcurrency`, required: a whole number from 1 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-maxconcurrency
   Required<CfnFunctionMaxConcurrencyValue> max_concurrency;
   /// `Output`, required: a map of texts.
@@ -141,7 +141,7 @@ struct CfnFunctionConcurrentExecutorConfigurationProperty {
   /// `Runtime`, required: `JSONATA`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-runtime
   Required<Value<Text>> runtime;
-  /// `TimeoutMilliseconds`, required: a whole number of milliseconds.
+  /// `TimeoutMilliseconds`, required: a whole number of milliseconds from 100 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-timeoutmilliseconds
   Required<CfnFunctionTimeoutMillisecondsValue> timeout_milliseconds;
 };
@@ -231,7 +231,7 @@ struct CfnFunctionVastRequestConfigurationProperty {
   /// `MethodType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-methodtype
   Required<Value<Text>> method_type;
-  /// `RequestTimeoutMilliseconds`, required: a number of milliseconds.
+  /// `RequestTimeoutMilliseconds`, required: a number of milliseconds from 100 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-requesttimeoutmilliseconds
   Required<CfnFunctionRequestTimeoutMillisecondsValue> request_timeout_milliseconds;
   /// `Runtime`, required: a text.
@@ -267,8 +267,8 @@ struct CfnFunctionProps {
   /// `FunctionId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-function.html#cfn-mediatailor-function-functionid
   Required<Value<Text>> function_id;
-  /// `FunctionType`, required: `HTTP_REQUEST`, `CUSTOM_OUTPUT`, `CONCURRENT_EXECUTOR` or
-  /// `SEQUENTIAL_EXECUTOR`.
+  /// `FunctionType`, required: `HTTP_REQUEST`, `AWS_SERVICE_REQUEST`, `CUSTOM_OUTPUT`,
+  /// `CONCURRENT_EXECUTOR`, `SEQUENTIAL_EXECUTOR` or `VAST_REQUEST`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-function.html#cfn-mediatailor-function-functiontype
   Required<CfnFunctionFunctionTypeValue> function_type;
   /// `AwsServiceRequestConfiguration`: an `AwsServiceRequestConfiguration`.
@@ -323,8 +323,8 @@ class [[nodiscard("call .build()")]] CfnFunctionBuilder;
 
 /// AWS::MediaTailor::Function:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-function.html
-/// Required: `function_id`, `function_type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `function_id`, `function_type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives FunctionId.
 class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
  public:

@@ -65,7 +65,7 @@ class [[nodiscard("call .build()")]] CfnLiveSourceBuilder;
 /// AWS::MediaTailor::LiveSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-livesource.html
 /// Required: `http_package_configurations`, `live_source_name`, `source_location_name`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives LiveSourceName, SourceLocationName.
 class CfnLiveSource : public TypedCfnResource<CfnLiveSourceProps> {
  public:

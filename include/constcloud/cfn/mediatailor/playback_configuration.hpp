@@ -392,7 +392,7 @@ consteval auto fields_of(const CfnPlaybackConfigurationManifestServiceInteractio
 /// CfnPlaybackConfiguration::LogConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html
 struct CfnPlaybackConfigurationLogConfigurationProperty {
-  /// `PercentEnabled`, required: a whole number.
+  /// `PercentEnabled`, required: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html#cfn-mediatailor-playbackconfiguration-logconfiguration-percentenabled
   Required<CfnPlaybackConfigurationPercentEnabledValue> percent_enabled;
   /// `AdsInteractionLog`: an `AdsInteractionLog`.
@@ -444,7 +444,7 @@ struct CfnPlaybackConfigurationProps {
   /// `AdDecisionServerUrl`, required: a text of up to 25000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-addecisionserverurl
   Required<CfnPlaybackConfigurationAdDecisionServerUrlValue> ad_decision_server_url;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-name
   Required<CfnPlaybackConfigurationNameValue> name;
   /// `VideoContentSourceUrl`, required: a text of up to 512 characters.
@@ -502,7 +502,7 @@ struct CfnPlaybackConfigurationProps {
   /// `ManifestProcessingRules`: a `ManifestProcessingRules`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-manifestprocessingrules
   Optional<CfnPlaybackConfigurationManifestProcessingRulesProperty> manifest_processing_rules{};
-  /// `PersonalizationThresholdSeconds`: a whole number of seconds.
+  /// `PersonalizationThresholdSeconds`: a whole number of seconds from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-personalizationthresholdseconds
   Optional<CfnPlaybackConfigurationPersonalizationThresholdSecondsValue>
       personalization_threshold_seconds{};
@@ -541,8 +541,8 @@ class [[nodiscard("call .build()")]] CfnPlaybackConfigurationBuilder;
 
 /// AWS::MediaTailor::PlaybackConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-playbackconfiguration.html
-/// Required: `ad_decision_server_url`, `name`, `video_content_source_url`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `ad_decision_server_url`, `name`, `video_content_source_url`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnPlaybackConfiguration : public TypedCfnResource<CfnPlaybackConfigurationProps> {
  public:

@@ -237,8 +237,8 @@ class [[nodiscard("call .build()")]] CfnPrefetchScheduleBuilder;
 
 /// AWS::MediaTailor::PrefetchSchedule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-prefetchschedule.html
-/// Required: `name`, `playback_configuration_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `name`, `playback_configuration_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnPrefetchSchedule : public TypedCfnResource<CfnPrefetchScheduleProps> {
  public:

@@ -136,8 +136,8 @@ class [[nodiscard("call .build()")]] CfnSourceLocationBuilder;
 
 /// AWS::MediaTailor::SourceLocation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-sourcelocation.html
-/// Required: `http_configuration`, `source_location_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `http_configuration`, `source_location_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives SourceLocationName.
 class CfnSourceLocation : public TypedCfnResource<CfnSourceLocationProps> {
  public:

@@ -65,7 +65,7 @@ class [[nodiscard("call .build()")]] CfnVodSourceBuilder;
 /// AWS::MediaTailor::VodSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-vodsource.html
 /// Required: `http_package_configurations`, `source_location_name`, `vod_source_name`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives SourceLocationName, VodSourceName.
 class CfnVodSource : public TypedCfnResource<CfnVodSourceProps> {
  public:

@@ -43,7 +43,7 @@ consteval auto fields_of(const CfnClusterEndpointProperty*) {
 /// The properties of CfnCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-cluster.html
 struct CfnClusterProps {
-  /// `ACLName`, required: a text.
+  /// `ACLName`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-aclname
   Required<CfnClusterACLNameValue> acl_name;
   /// `ClusterName`, required: a text. A change replaces the resource.
@@ -171,8 +171,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::MemoryDB::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-cluster.html
-/// Required: `acl_name`, `cluster_name`, `node_type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `acl_name`, `cluster_name`, `node_type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ClusterName.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

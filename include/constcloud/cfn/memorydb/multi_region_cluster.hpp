@@ -71,7 +71,8 @@ class [[nodiscard("call .build()")]] CfnMultiRegionClusterBuilder;
 
 /// AWS::MemoryDB::MultiRegionCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-multiregioncluster.html
-/// Required: `node_type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `node_type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives MultiRegionClusterName.
 class CfnMultiRegionCluster : public TypedCfnResource<CfnMultiRegionClusterProps> {
  public:

@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserUserNameValue, has_length(text, 1),
 /// The properties of CfnUser:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-user.html
 struct CfnUserProps {
-  /// `UserName`, required: a text. A change replaces the resource.
+  /// `UserName`, required: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-user.html#cfn-memorydb-user-username
   Required<CfnUserUserNameValue> user_name;
   /// `AccessString`: a text.
@@ -39,7 +39,8 @@ class [[nodiscard("call .build()")]] CfnUserBuilder;
 
 /// AWS::MemoryDB::User:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-user.html
-/// Required: `user_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `user_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives UserName.
 class CfnUser : public TypedCfnResource<CfnUserProps> {
  public:

@@ -32,7 +32,7 @@ struct CfnConnectorConnectorSsmCommandConfigProperty {
   /// `S3OutputEnabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-connector-connectorssmcommandconfig.html#cfn-mgn-connector-connectorssmcommandconfig-s3outputenabled
   Required<Value<bool>> s3_output_enabled;
-  /// `CloudWatchLogGroupName`: a text.
+  /// `CloudWatchLogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-connector-connectorssmcommandconfig.html#cfn-mgn-connector-connectorssmcommandconfig-cloudwatchloggroupname
   Optional<CfnConnectorCloudWatchLogGroupNameValue> cloud_watch_log_group_name{};
   /// `OutputS3BucketName`: a text.
@@ -49,10 +49,10 @@ consteval auto fields_of(const CfnConnectorConnectorSsmCommandConfigProperty*) {
 /// The properties of CfnConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-connector.html
 struct CfnConnectorProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-connector.html#cfn-mgn-connector-name
   Required<CfnConnectorNameValue> name;
-  /// `SsmInstanceID`, required: a text. A change replaces the resource.
+  /// `SsmInstanceID`, required: a text of 19 to 20 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-connector.html#cfn-mgn-connector-ssminstanceid
   Required<CfnConnectorSsmInstanceIDValue> ssm_instance_id;
   /// `SsmCommandConfig`: a `ConnectorSsmCommandConfig`.
@@ -78,8 +78,8 @@ class [[nodiscard("call .build()")]] CfnConnectorBuilder;
 
 /// AWS::MGN::Connector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-connector.html
-/// Required: `name`, `ssm_instance_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `ssm_instance_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnConnector : public TypedCfnResource<CfnConnectorProps> {
  public:

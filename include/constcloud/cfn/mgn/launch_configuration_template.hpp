@@ -124,10 +124,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnLaunchConfigurationTemplate::LaunchTemplateDiskConfProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-launchtemplatediskconf.html
 struct CfnLaunchConfigurationTemplateLaunchTemplateDiskConfProperty {
-  /// `Iops`: a whole number.
+  /// `Iops`: a whole number from 100 to 64000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-launchtemplatediskconf.html#cfn-mgn-launchconfigurationtemplate-launchtemplatediskconf-iops
   Optional<CfnLaunchConfigurationTemplateIopsValue> iops{};
-  /// `Throughput`: a whole number of MiB.
+  /// `Throughput`: a whole number of MiB from 125 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-launchtemplatediskconf.html#cfn-mgn-launchconfigurationtemplate-launchtemplatediskconf-throughput
   Optional<CfnLaunchConfigurationTemplateThroughputValue> throughput{};
   /// `VolumeType`: `io1`, `io2`, `gp3`, `gp2`, `st1`, `sc1` or `standard`.
@@ -154,7 +154,7 @@ consteval auto fields_of(const CfnLaunchConfigurationTemplateLicensingProperty*)
 /// CfnLaunchConfigurationTemplate::SsmExternalParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmexternalparameter.html
 struct CfnLaunchConfigurationTemplateSsmExternalParameterProperty {
-  /// `DynamicPath`, required: a text.
+  /// `DynamicPath`, required: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmexternalparameter.html#cfn-mgn-launchconfigurationtemplate-ssmexternalparameter-dynamicpath
   Required<CfnLaunchConfigurationTemplateDynamicPathValue> dynamic_path;
 };
@@ -166,7 +166,7 @@ consteval auto fields_of(const CfnLaunchConfigurationTemplateSsmExternalParamete
 /// CfnLaunchConfigurationTemplate::SsmParameterStoreParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmparameterstoreparameter.html
 struct CfnLaunchConfigurationTemplateSsmParameterStoreParameterProperty {
-  /// `ParameterName`, required: a text.
+  /// `ParameterName`, required: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmparameterstoreparameter.html#cfn-mgn-launchconfigurationtemplate-ssmparameterstoreparameter-parametername
   Required<CfnLaunchConfigurationTemplateParameterNameValue> parameter_name;
   /// `ParameterType`, required: `STRING` or `SECURE_STRING`.
@@ -181,10 +181,10 @@ consteval auto fields_of(const CfnLaunchConfigurationTemplateSsmParameterStorePa
 /// CfnLaunchConfigurationTemplate::SsmDocumentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html
 struct CfnLaunchConfigurationTemplateSsmDocumentProperty {
-  /// `ActionName`, required: a text.
+  /// `ActionName`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-actionname
   Required<CfnLaunchConfigurationTemplateActionNameValue> action_name;
-  /// `SsmDocumentName`, required: a text.
+  /// `SsmDocumentName`, required: a text of 3 to 172 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-ssmdocumentname
   Required<CfnLaunchConfigurationTemplateSsmDocumentNameValue> ssm_document_name;
   /// `ExternalParameters`: a map of `SsmExternalParameter`.
@@ -197,7 +197,7 @@ struct CfnLaunchConfigurationTemplateSsmDocumentProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-parameters
   Optional<Map<List<CfnLaunchConfigurationTemplateSsmParameterStoreParameterProperty>>>
       parameters{};
-  /// `TimeoutSeconds`: a whole number of seconds.
+  /// `TimeoutSeconds`: a whole number of seconds from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-timeoutseconds
   Optional<CfnLaunchConfigurationTemplateTimeoutSecondsValue> timeout_seconds{};
 };
@@ -212,16 +212,16 @@ consteval auto fields_of(const CfnLaunchConfigurationTemplateSsmDocumentProperty
 /// CfnLaunchConfigurationTemplate::PostLaunchActionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html
 struct CfnLaunchConfigurationTemplatePostLaunchActionsProperty {
-  /// `CloudWatchLogGroupName`: a text.
+  /// `CloudWatchLogGroupName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html#cfn-mgn-launchconfigurationtemplate-postlaunchactions-cloudwatchloggroupname
   Optional<CfnLaunchConfigurationTemplateCloudWatchLogGroupNameValue> cloud_watch_log_group_name{};
   /// `Deployment`: `TEST_AND_CUTOVER`, `CUTOVER_ONLY` or `TEST_ONLY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html#cfn-mgn-launchconfigurationtemplate-postlaunchactions-deployment
   Optional<CfnLaunchConfigurationTemplateDeploymentValue> deployment{};
-  /// `S3LogBucket`: a text.
+  /// `S3LogBucket`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html#cfn-mgn-launchconfigurationtemplate-postlaunchactions-s3logbucket
   Optional<CfnLaunchConfigurationTemplateS3LogBucketValue> s3_log_bucket{};
-  /// `S3OutputKeyPrefix`: a text.
+  /// `S3OutputKeyPrefix`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html#cfn-mgn-launchconfigurationtemplate-postlaunchactions-s3outputkeyprefix
   Optional<CfnLaunchConfigurationTemplateS3OutputKeyPrefixValue> s3_output_key_prefix{};
   /// `SsmDocuments`: a list of `SsmDocument`.
@@ -265,10 +265,10 @@ struct CfnLaunchConfigurationTemplateProps {
   /// `Licensing`: a `Licensing`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-licensing
   Optional<CfnLaunchConfigurationTemplateLicensingProperty> licensing{};
-  /// `MapAutoTaggingMpeID`: a text.
+  /// `MapAutoTaggingMpeID`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-mapautotaggingmpeid
   Optional<CfnLaunchConfigurationTemplateMapAutoTaggingMpeIDValue> map_auto_tagging_mpe_id{};
-  /// `ParametersEncryptionKey`: a text.
+  /// `ParametersEncryptionKey`: a text of 20 to 276 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-parametersencryptionkey
   Optional<CfnLaunchConfigurationTemplateParametersEncryptionKeyValue> parameters_encryption_key{};
   /// `PostLaunchActions`: a `PostLaunchActions`.
@@ -277,7 +277,7 @@ struct CfnLaunchConfigurationTemplateProps {
   /// `SmallVolumeConf`: a `LaunchTemplateDiskConf`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-smallvolumeconf
   Optional<CfnLaunchConfigurationTemplateLaunchTemplateDiskConfProperty> small_volume_conf{};
-  /// `SmallVolumeMaxSize`: a whole number of GiB.
+  /// `SmallVolumeMaxSize`: a whole number of GiB from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-launchconfigurationtemplate.html#cfn-mgn-launchconfigurationtemplate-smallvolumemaxsize
   Optional<CfnLaunchConfigurationTemplateSmallVolumeMaxSizeValue> small_volume_max_size{};
   /// `Tags`: tags. A change replaces the resource.
@@ -320,7 +320,8 @@ class [[nodiscard("call .build()")]] CfnLaunchConfigurationTemplateBuilder;
 
 /// AWS::MGN::LaunchConfigurationTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-launchconfigurationtemplate.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnLaunchConfigurationTemplate
     : public TypedCfnResource<CfnLaunchConfigurationTemplateProps> {

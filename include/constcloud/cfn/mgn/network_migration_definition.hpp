@@ -64,7 +64,7 @@ struct CfnNetworkMigrationDefinitionSourceS3ConfigurationProperty {
   /// `S3Bucket`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-sources3configuration.html#cfn-mgn-networkmigrationdefinition-sources3configuration-s3bucket
   Required<Value<Text>> s3_bucket;
-  /// `S3BucketOwner`, required: a text.
+  /// `S3BucketOwner`, required: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-sources3configuration.html#cfn-mgn-networkmigrationdefinition-sources3configuration-s3bucketowner
   Required<CfnNetworkMigrationDefinitionS3BucketOwnerValue> s3_bucket_owner;
   /// `S3Key`, required: a text.
@@ -100,13 +100,13 @@ struct CfnNetworkMigrationDefinitionTargetNetworkProperty {
   /// `Topology`, required: `ISOLATED_VPC` or `HUB_AND_SPOKE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-targetnetwork.html#cfn-mgn-networkmigrationdefinition-targetnetwork-topology
   Required<CfnNetworkMigrationDefinitionTopologyValue> topology;
-  /// `InboundCidr`: a text.
+  /// `InboundCidr`: a text of 9 to 18 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-targetnetwork.html#cfn-mgn-networkmigrationdefinition-targetnetwork-inboundcidr
   Optional<CfnNetworkMigrationDefinitionInboundCidrValue> inbound_cidr{};
-  /// `InspectionCidr`: a text.
+  /// `InspectionCidr`: a text of 9 to 18 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-targetnetwork.html#cfn-mgn-networkmigrationdefinition-targetnetwork-inspectioncidr
   Optional<CfnNetworkMigrationDefinitionInspectionCidrValue> inspection_cidr{};
-  /// `OutboundCidr`: a text.
+  /// `OutboundCidr`: a text of 9 to 18 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-targetnetwork.html#cfn-mgn-networkmigrationdefinition-targetnetwork-outboundcidr
   Optional<CfnNetworkMigrationDefinitionOutboundCidrValue> outbound_cidr{};
 };
@@ -122,7 +122,7 @@ struct CfnNetworkMigrationDefinitionTargetS3ConfigurationProperty {
   /// `S3Bucket`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-targets3configuration.html#cfn-mgn-networkmigrationdefinition-targets3configuration-s3bucket
   Required<Value<Text>> s3_bucket;
-  /// `S3BucketOwner`, required: a text.
+  /// `S3BucketOwner`, required: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-targets3configuration.html#cfn-mgn-networkmigrationdefinition-targets3configuration-s3bucketowner
   Required<CfnNetworkMigrationDefinitionS3BucketOwnerValue> s3_bucket_owner;
 };
@@ -134,7 +134,7 @@ consteval auto fields_of(const CfnNetworkMigrationDefinitionTargetS3Configuratio
 /// The properties of CfnNetworkMigrationDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-networkmigrationdefinition.html
 struct CfnNetworkMigrationDefinitionProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-name
   Required<CfnNetworkMigrationDefinitionNameValue> name;
   /// `SourceConfigurations`, required: a list of `SourceConfiguration`.
@@ -146,7 +146,7 @@ struct CfnNetworkMigrationDefinitionProps {
   /// `TargetS3Configuration`, required: a `TargetS3Configuration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-targets3configuration
   Required<CfnNetworkMigrationDefinitionTargetS3ConfigurationProperty> target_s3_configuration;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-description
   Optional<CfnNetworkMigrationDefinitionDescriptionValue> description{};
   /// `ScopeTags`: a map of texts.
@@ -180,7 +180,7 @@ class [[nodiscard("call .build()")]] CfnNetworkMigrationDefinitionBuilder;
 /// AWS::MGN::NetworkMigrationDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-networkmigrationdefinition.html
 /// Required: `name`, `source_configurations`, `target_network`, `target_s3_configuration`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnNetworkMigrationDefinition : public TypedCfnResource<CfnNetworkMigrationDefinitionProps> {
  public:

@@ -59,10 +59,10 @@ consteval auto fields_of(const CfnApprovalTeamApprovalStrategyProperty*) {
 /// CfnApprovalTeam::ApproverProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-approvalteam-approver.html
 struct CfnApprovalTeamApproverProperty {
-  /// `PrimaryIdentityId`, required: a text.
+  /// `PrimaryIdentityId`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-approvalteam-approver.html#cfn-mpa-approvalteam-approver-primaryidentityid
   Required<CfnApprovalTeamPrimaryIdentityIdValue> primary_identity_id;
-  /// `PrimaryIdentitySourceArn`, required: a text.
+  /// `PrimaryIdentitySourceArn`, required: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-approvalteam-approver.html#cfn-mpa-approvalteam-approver-primaryidentitysourcearn
   Required<CfnApprovalTeamPrimaryIdentitySourceArnValue> primary_identity_source_arn;
   /// `ApproverId`: a text.
@@ -86,7 +86,7 @@ consteval auto fields_of(const CfnApprovalTeamApproverProperty*) {
 /// CfnApprovalTeam::PolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-approvalteam-policy.html
 struct CfnApprovalTeamPolicyProperty {
-  /// `PolicyArn`, required: a text. A change replaces the resource.
+  /// `PolicyArn`, required: a text of up to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-approvalteam-policy.html#cfn-mpa-approvalteam-policy-policyarn
   Required<CfnApprovalTeamPolicyArnValue> policy_arn;
 };
@@ -104,10 +104,10 @@ struct CfnApprovalTeamProps {
   /// `Approvers`, required: a list of `Approver`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-approvers
   Required<List<CfnApprovalTeamApproverProperty>> approvers;
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-description
   Required<CfnApprovalTeamDescriptionValue> description;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-name
   Required<CfnApprovalTeamNameValue> name;
   /// `Policies`, required: a list of `Policy`. A change replaces the resource.
@@ -135,8 +135,8 @@ class [[nodiscard("call .build()")]] CfnApprovalTeamBuilder;
 
 /// AWS::MPA::ApprovalTeam:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mpa-approvalteam.html
-/// Required: `approval_strategy`, `approvers`, `description`, `name`, `policies`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `approval_strategy`, `approvers`, `description`, `name`, `policies`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnApprovalTeam : public TypedCfnResource<CfnApprovalTeamProps> {
  public:

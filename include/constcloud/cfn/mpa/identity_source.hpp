@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIdentitySourceRegionValue, has_length(text, 0, 1000)
 /// CfnIdentitySource::IamIdentityCenterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-identitysource-iamidentitycenter.html
 struct CfnIdentitySourceIamIdentityCenterProperty {
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-identitysource-iamidentitycenter.html#cfn-mpa-identitysource-iamidentitycenter-instancearn
   Required<CfnIdentitySourceInstanceArnValue> instance_arn;
-  /// `Region`, required: a text. A change replaces the resource.
+  /// `Region`, required: a text of up to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-identitysource-iamidentitycenter.html#cfn-mpa-identitysource-iamidentitycenter-region
   Required<CfnIdentitySourceRegionValue> region;
   /// `ApprovalPortalUrl`: a text.
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnIdentitySourceBuilder;
 
 /// AWS::MPA::IdentitySource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mpa-identitysource.html
-/// Required: `identity_source_parameters`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `identity_source_parameters`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives IdentitySourceArn.
 class CfnIdentitySource : public TypedCfnResource<CfnIdentitySourceProps> {
  public:

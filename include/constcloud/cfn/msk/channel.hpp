@@ -189,7 +189,7 @@ struct CfnChannelIcebergDestinationConfigurationProperty {
   /// `CompressionType`: `ZSTD` or `SNAPPY`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-compressiontype
   Optional<CfnChannelCompressionTypeValue> compression_type{};
-  /// `DataFreshnessInSeconds`: a whole number of seconds.
+  /// `DataFreshnessInSeconds`: a whole number of seconds from 60 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-icebergdestinationconfiguration.html#cfn-msk-channel-icebergdestinationconfiguration-datafreshnessinseconds
   Optional<CfnChannelDataFreshnessInSecondsValue> data_freshness_in_seconds{};
 };
@@ -311,7 +311,7 @@ struct CfnChannelS3DestinationConfigurationProperty {
   /// `Storage`, required: a `S3Storage`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-s3destinationconfiguration.html#cfn-msk-channel-s3destinationconfiguration-storage
   Required<CfnChannelS3StorageProperty> storage;
-  /// `DataFreshnessInSeconds`: a whole number of seconds.
+  /// `DataFreshnessInSeconds`: a whole number of seconds from 60 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-s3destinationconfiguration.html#cfn-msk-channel-s3destinationconfiguration-datafreshnessinseconds
   Optional<CfnChannelDataFreshnessInSecondsValue> data_freshness_in_seconds{};
 };
@@ -368,7 +368,7 @@ consteval auto fields_of(const CfnChannelTopicConfigurationProperty*) {
 /// The properties of CfnChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-channel.html
 struct CfnChannelProps {
-  /// `ChannelName`, required: a text. A change replaces the resource.
+  /// `ChannelName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-channel.html#cfn-msk-channel-channelname
   Required<CfnChannelChannelNameValue> channel_name;
   /// `TopicConfigurationList`, required: a list of `TopicConfiguration`. A change replaces the
@@ -417,8 +417,8 @@ class [[nodiscard("call .build()")]] CfnChannelBuilder;
 
 /// AWS::MSK::Channel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-channel.html
-/// Required: `channel_name`, `topic_configuration_list`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `channel_name`, `topic_configuration_list`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ChannelArn.
 class CfnChannel : public TypedCfnResource<CfnChannelProps> {
  public:

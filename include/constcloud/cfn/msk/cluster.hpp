@@ -68,7 +68,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnClusterStorageModeValue, one_of(text, "LOCAL\nTIERED
 /// CfnCluster::PublicAccessProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-publicaccess.html
 struct CfnClusterPublicAccessProperty {
-  /// `Type`: a text.
+  /// `Type`: a text of 7 to 23 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-publicaccess.html#cfn-msk-cluster-publicaccess-type
   Optional<CfnClusterTypeValue> type{};
 };
@@ -195,7 +195,7 @@ struct CfnClusterEBSStorageInfoProperty {
   /// `ProvisionedThroughput`: a `ProvisionedThroughput`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-ebsstorageinfo.html#cfn-msk-cluster-ebsstorageinfo-provisionedthroughput
   Optional<CfnClusterProvisionedThroughputProperty> provisioned_throughput{};
-  /// `VolumeSize`: a whole number of GiB.
+  /// `VolumeSize`: a whole number of GiB from 1 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-ebsstorageinfo.html#cfn-msk-cluster-ebsstorageinfo-volumesize
   Optional<CfnClusterVolumeSizeValue> volume_size{};
 };
@@ -222,10 +222,10 @@ struct CfnClusterBrokerNodeGroupInfoProperty {
   /// `ClientSubnets`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-clientsubnets
   Required<TextList> client_subnets;
-  /// `InstanceType`, required: a text.
+  /// `InstanceType`, required: a text of 5 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-instancetype
   Required<CfnClusterInstanceTypeValue> instance_type;
-  /// `BrokerAZDistribution`: a text. A change replaces the resource.
+  /// `BrokerAZDistribution`: a text of 6 to 9 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-brokerazdistribution
   Optional<CfnClusterBrokerAZDistributionValue> broker_az_distribution{};
   /// `ConnectivityInfo`: a `ConnectivityInfo`.
@@ -569,13 +569,13 @@ struct CfnClusterProps {
   /// `BrokerNodeGroupInfo`, required: a `BrokerNodeGroupInfo`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-cluster.html#cfn-msk-cluster-brokernodegroupinfo
   Required<CfnClusterBrokerNodeGroupInfoProperty> broker_node_group_info;
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-cluster.html#cfn-msk-cluster-clustername
   Required<CfnClusterClusterNameValue> cluster_name;
-  /// `KafkaVersion`, required: a text.
+  /// `KafkaVersion`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-cluster.html#cfn-msk-cluster-kafkaversion
   Required<CfnClusterKafkaVersionValue> kafka_version;
-  /// `NumberOfBrokerNodes`, required: a whole number.
+  /// `NumberOfBrokerNodes`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-cluster.html#cfn-msk-cluster-numberofbrokernodes
   Required<CfnClusterNumberOfBrokerNodesValue> number_of_broker_nodes;
   /// `ClientAuthentication`: a `ClientAuthentication`.
@@ -632,7 +632,7 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 /// AWS::MSK::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-cluster.html
 /// Required: `broker_node_group_info`, `cluster_name`, `kafka_version`, `number_of_broker_nodes`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

@@ -487,13 +487,13 @@ struct CfnReplicatorProps {
   /// `ReplicationInfoList`, required: a list of `ReplicationInfo`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-replicator.html#cfn-msk-replicator-replicationinfolist
   Required<List<CfnReplicatorReplicationInfoProperty>> replication_info_list;
-  /// `ReplicatorName`, required: a text. A change replaces the resource.
+  /// `ReplicatorName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-replicator.html#cfn-msk-replicator-replicatorname
   Required<CfnReplicatorReplicatorNameValue> replicator_name;
   /// `ServiceExecutionRoleArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-replicator.html#cfn-msk-replicator-serviceexecutionrolearn
   Required<Value<Text>> service_execution_role_arn;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-replicator.html#cfn-msk-replicator-description
   Optional<CfnReplicatorDescriptionValue> description{};
   /// `LogDelivery`: a `LogDelivery`.
@@ -524,7 +524,8 @@ class [[nodiscard("call .build()")]] CfnReplicatorBuilder;
 /// AWS::MSK::Replicator:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-replicator.html
 /// Required: `kafka_clusters`, `replication_info_list`, `replicator_name`,
-/// `service_execution_role_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// `service_execution_role_arn`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ReplicatorArn.
 class CfnReplicator : public TypedCfnResource<CfnReplicatorProps> {
  public:

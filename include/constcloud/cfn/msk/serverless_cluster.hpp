@@ -70,7 +70,7 @@ struct CfnServerlessClusterProps {
   /// `ClientAuthentication`, required: a `ClientAuthentication`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-serverlesscluster.html#cfn-msk-serverlesscluster-clientauthentication
   Required<CfnServerlessClusterClientAuthenticationProperty> client_authentication;
-  /// `ClusterName`, required: a text. A change replaces the resource.
+  /// `ClusterName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-serverlesscluster.html#cfn-msk-serverlesscluster-clustername
   Required<CfnServerlessClusterClusterNameValue> cluster_name;
   /// `VpcConfigs`, required: a list of `VpcConfig`. A change replaces the resource.
@@ -91,8 +91,8 @@ class [[nodiscard("call .build()")]] CfnServerlessClusterBuilder;
 
 /// AWS::MSK::ServerlessCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-serverlesscluster.html
-/// Required: `client_authentication`, `cluster_name`, `vpc_configs`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `client_authentication`, `cluster_name`, `vpc_configs`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnServerlessCluster : public TypedCfnResource<CfnServerlessClusterProps> {
  public:

@@ -21,10 +21,10 @@ struct CfnTopicProps {
   /// `ClusterArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-topic.html#cfn-msk-topic-clusterarn
   Required<Value<Text>> cluster_arn;
-  /// `PartitionCount`, required: a whole number.
+  /// `PartitionCount`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-topic.html#cfn-msk-topic-partitioncount
   Required<CfnTopicPartitionCountValue> partition_count;
-  /// `ReplicationFactor`, required: a whole number. A change replaces the resource.
+  /// `ReplicationFactor`, required: a whole number from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-topic.html#cfn-msk-topic-replicationfactor
   Required<CfnTopicReplicationFactorValue> replication_factor;
   /// `TopicName`, required: a text. A change replaces the resource.
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnTopicBuilder;
 
 /// AWS::MSK::Topic:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-topic.html
-/// Required: `cluster_arn`, `partition_count`, `replication_factor`, `topic_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `cluster_arn`, `partition_count`, `replication_factor`, `topic_name`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TopicArn.
 class CfnTopic : public TypedCfnResource<CfnTopicProps> {
  public:

@@ -48,7 +48,7 @@ class [[nodiscard("call .build()")]] CfnVpcConnectionBuilder;
 /// AWS::MSK::VpcConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-vpcconnection.html
 /// Required: `authentication`, `client_subnets`, `security_groups`, `target_cluster_arn`, `vpc_id`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnVpcConnection : public TypedCfnResource<CfnVpcConnectionProps> {
  public:

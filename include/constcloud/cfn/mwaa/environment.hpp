@@ -134,7 +134,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnEnvironment::ModuleLoggingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaa-environment-moduleloggingconfiguration.html
 struct CfnEnvironmentModuleLoggingConfigurationProperty {
-  /// `CloudWatchLogGroupArn`: a text.
+  /// `CloudWatchLogGroupArn`: a text of up to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaa-environment-moduleloggingconfiguration.html#cfn-mwaa-environment-moduleloggingconfiguration-cloudwatchloggrouparn
   Optional<CfnEnvironmentCloudWatchLogGroupArnValue> cloud_watch_log_group_arn{};
   /// `Enabled`: true or false.
@@ -194,70 +194,70 @@ consteval auto fields_of(const CfnEnvironmentNetworkConfigurationProperty*) {
 /// The properties of CfnEnvironment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html
 struct CfnEnvironmentProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 80 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-name
   Required<CfnEnvironmentNameValue> name;
   /// `AirflowConfigurationOptions`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-airflowconfigurationoptions
   Optional<Value<Json>> airflow_configuration_options{};
-  /// `AirflowVersion`: a text.
+  /// `AirflowVersion`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-airflowversion
   Optional<CfnEnvironmentAirflowVersionValue> airflow_version{};
-  /// `DagS3Path`: a text.
+  /// `DagS3Path`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-dags3path
   Optional<CfnEnvironmentDagS3PathValue> dag_s3_path{};
   /// `EndpointManagement`: `CUSTOMER` or `SERVICE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-endpointmanagement
   Optional<CfnEnvironmentEndpointManagementValue> endpoint_management{};
-  /// `EnvironmentClass`: a text.
+  /// `EnvironmentClass`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-environmentclass
   Optional<CfnEnvironmentEnvironmentClassValue> environment_class{};
-  /// `ExecutionRoleArn`: a text.
+  /// `ExecutionRoleArn`: a text of 1 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-executionrolearn
   Optional<CfnEnvironmentExecutionRoleArnValue> execution_role_arn{};
-  /// `KmsKey`: a text. A change replaces the resource.
+  /// `KmsKey`: a text of 1 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-kmskey
   Optional<CfnEnvironmentKmsKeyValue> kms_key{};
   /// `LoggingConfiguration`: a `LoggingConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-loggingconfiguration
   Optional<CfnEnvironmentLoggingConfigurationProperty> logging_configuration{};
-  /// `MaxWebservers`: a whole number.
+  /// `MaxWebservers`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-maxwebservers
   Optional<CfnEnvironmentMaxWebserversValue> max_webservers{};
-  /// `MaxWorkers`: a whole number.
+  /// `MaxWorkers`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-maxworkers
   Optional<CfnEnvironmentMaxWorkersValue> max_workers{};
-  /// `MinWebservers`: a whole number.
+  /// `MinWebservers`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-minwebservers
   Optional<CfnEnvironmentMinWebserversValue> min_webservers{};
-  /// `MinWorkers`: a whole number.
+  /// `MinWorkers`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-minworkers
   Optional<CfnEnvironmentMinWorkersValue> min_workers{};
   /// `NetworkConfiguration`: a `NetworkConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-networkconfiguration
   Optional<CfnEnvironmentNetworkConfigurationProperty> network_configuration{};
-  /// `PluginsS3ObjectVersion`: a text.
+  /// `PluginsS3ObjectVersion`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-pluginss3objectversion
   Optional<CfnEnvironmentPluginsS3ObjectVersionValue> plugins_s3_object_version{};
-  /// `PluginsS3Path`: a text.
+  /// `PluginsS3Path`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-pluginss3path
   Optional<CfnEnvironmentPluginsS3PathValue> plugins_s3_path{};
-  /// `RequirementsS3ObjectVersion`: a text.
+  /// `RequirementsS3ObjectVersion`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-requirementss3objectversion
   Optional<CfnEnvironmentRequirementsS3ObjectVersionValue> requirements_s3_object_version{};
-  /// `RequirementsS3Path`: a text.
+  /// `RequirementsS3Path`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-requirementss3path
   Optional<CfnEnvironmentRequirementsS3PathValue> requirements_s3_path{};
-  /// `Schedulers`: a whole number.
+  /// `Schedulers`: a whole number from 1 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-schedulers
   Optional<CfnEnvironmentSchedulersValue> schedulers{};
-  /// `SourceBucketArn`: a text.
+  /// `SourceBucketArn`: a text of 1 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-sourcebucketarn
   Optional<CfnEnvironmentSourceBucketArnValue> source_bucket_arn{};
-  /// `StartupScriptS3ObjectVersion`: a text.
+  /// `StartupScriptS3ObjectVersion`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-startupscripts3objectversion
   Optional<CfnEnvironmentStartupScriptS3ObjectVersionValue> startup_script_s3_object_version{};
-  /// `StartupScriptS3Path`: a text.
+  /// `StartupScriptS3Path`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-startupscripts3path
   Optional<CfnEnvironmentStartupScriptS3PathValue> startup_script_s3_path{};
   /// `Tags`: tags.
@@ -266,7 +266,7 @@ struct CfnEnvironmentProps {
   /// `WebserverAccessMode`: `PRIVATE_ONLY`, `PUBLIC_ONLY` or `PUBLIC_AND_PRIVATE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-webserveraccessmode
   Optional<CfnEnvironmentWebserverAccessModeValue> webserver_access_mode{};
-  /// `WeeklyMaintenanceWindowStart`: a text.
+  /// `WeeklyMaintenanceWindowStart`: a text of 1 to 9 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html#cfn-mwaa-environment-weeklymaintenancewindowstart
   Optional<CfnEnvironmentWeeklyMaintenanceWindowStartValue> weekly_maintenance_window_start{};
   /// `WorkerReplacementStrategy`: `FORCED` or `GRACEFUL`.
@@ -297,7 +297,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentBuilder;
 
 /// AWS::MWAA::Environment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaa-environment.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnEnvironment : public TypedCfnResource<CfnEnvironmentProps> {
  public:

@@ -62,13 +62,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkflowTriggerModeValue, has_length(text, 1, 255),
 /// CfnWorkflow::CodeS3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-codes3location.html
 struct CfnWorkflowCodeS3LocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-codes3location.html#cfn-mwaaserverless-workflow-codes3location-bucket
   Required<CfnWorkflowBucketValue> bucket;
-  /// `ObjectKey`, required: a text.
+  /// `ObjectKey`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-codes3location.html#cfn-mwaaserverless-workflow-codes3location-objectkey
   Required<CfnWorkflowObjectKeyValue> object_key;
-  /// `VersionId`: a text.
+  /// `VersionId`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-codes3location.html#cfn-mwaaserverless-workflow-codes3location-versionid
   Optional<CfnWorkflowVersionIdValue> version_id{};
 };
@@ -92,10 +92,10 @@ consteval auto fields_of(const CfnWorkflowCodeProperty*) {
 /// CfnWorkflow::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-s3location.html
 struct CfnWorkflowS3LocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-s3location.html#cfn-mwaaserverless-workflow-s3location-bucket
   Required<CfnWorkflowS3LocationBucketValue> bucket;
-  /// `ObjectKey`, required: a text.
+  /// `ObjectKey`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-s3location.html#cfn-mwaaserverless-workflow-s3location-objectkey
   Required<CfnWorkflowS3LocationObjectKeyValue> object_key;
   /// `VersionId`: a text.
@@ -125,7 +125,7 @@ consteval auto fields_of(const CfnWorkflowEncryptionConfigurationProperty*) {
 /// CfnWorkflow::LoggingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-loggingconfiguration.html
 struct CfnWorkflowLoggingConfigurationProperty {
-  /// `LogGroupName`, required: a text.
+  /// `LogGroupName`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-loggingconfiguration.html#cfn-mwaaserverless-workflow-loggingconfiguration-loggroupname
   Required<CfnWorkflowLogGroupNameValue> log_group_name;
 };
@@ -155,13 +155,13 @@ struct CfnWorkflowProps {
   /// `DefinitionS3Location`, required: a `S3Location`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-definitions3location
   Required<CfnWorkflowS3LocationProperty> definition_s3_location;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-rolearn
   Required<CfnWorkflowRoleArnValue> role_arn;
   /// `Code`: a `Code`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-code
   Optional<CfnWorkflowCodeProperty> code{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-description
   Optional<CfnWorkflowDescriptionValue> description{};
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`. A change replaces the resource.
@@ -170,7 +170,7 @@ struct CfnWorkflowProps {
   /// `LoggingConfiguration`: a `LoggingConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-loggingconfiguration
   Optional<CfnWorkflowLoggingConfigurationProperty> logging_configuration{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-name
   Optional<CfnWorkflowNameValue> name{};
   /// `NetworkConfiguration`: a `NetworkConfiguration`.
@@ -179,7 +179,7 @@ struct CfnWorkflowProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-tags
   Optional<TagMap> tags{};
-  /// `TriggerMode`: a text.
+  /// `TriggerMode`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-triggermode
   Optional<CfnWorkflowTriggerModeValue> trigger_mode{};
 };
@@ -205,8 +205,8 @@ class [[nodiscard("call .build()")]] CfnWorkflowBuilder;
 
 /// AWS::MWAAServerless::Workflow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html
-/// Required: `definition_s3_location`, `role_arn`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `definition_s3_location`, `role_arn`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives WorkflowArn.
 class CfnWorkflow : public TypedCfnResource<CfnWorkflowProps> {
  public:

@@ -55,10 +55,10 @@ consteval auto fields_of(const CfnDBClusterDBClusterRoleProperty*) {
 /// CfnDBCluster::ServerlessScalingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptune-dbcluster-serverlessscalingconfiguration.html
 struct CfnDBClusterServerlessScalingConfigurationProperty {
-  /// `MaxCapacity`, required: a number.
+  /// `MaxCapacity`, required: a number from 2.5 to 128.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptune-dbcluster-serverlessscalingconfiguration.html#cfn-neptune-dbcluster-serverlessscalingconfiguration-maxcapacity
   Required<CfnDBClusterMaxCapacityValue> max_capacity;
-  /// `MinCapacity`, required: a number.
+  /// `MinCapacity`, required: a number from 1 to 128.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptune-dbcluster-serverlessscalingconfiguration.html#cfn-neptune-dbcluster-serverlessscalingconfiguration-mincapacity
   Required<CfnDBClusterMinCapacityValue> min_capacity;
 };
@@ -76,13 +76,13 @@ struct CfnDBClusterProps {
   /// `AvailabilityZones`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-availabilityzones
   Optional<TextList> availability_zones{};
-  /// `BackupRetentionPeriod`: a whole number; by default `1`.
+  /// `BackupRetentionPeriod`: a whole number from 1 up; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-backupretentionperiod
   Optional<CfnDBClusterBackupRetentionPeriodValue> backup_retention_period{};
   /// `CopyTagsToSnapshot`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-copytagstosnapshot
   Optional<Value<bool>> copy_tags_to_snapshot{};
-  /// `DBClusterIdentifier`: a text. A change replaces the resource.
+  /// `DBClusterIdentifier`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-dbclusteridentifier
   Optional<CfnDBClusterDBClusterIdentifierValue> db_cluster_identifier{};
   /// `DBClusterParameterGroupName`: a text.
@@ -106,7 +106,7 @@ struct CfnDBClusterProps {
   /// `EngineVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-engineversion
   Optional<Value<Text>> engine_version{};
-  /// `GlobalClusterIdentifier`: a text. A change replaces the resource.
+  /// `GlobalClusterIdentifier`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-globalclusteridentifier
   Optional<CfnDBClusterGlobalClusterIdentifierValue> global_cluster_identifier{};
   /// `IamAuthEnabled`: true or false.
@@ -178,7 +178,8 @@ class [[nodiscard("call .build()")]] CfnDBClusterBuilder;
 
 /// AWS::Neptune::DBCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-dbcluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DBClusterIdentifier.
 class CfnDBCluster : public TypedCfnResource<CfnDBClusterProps> {
  public:

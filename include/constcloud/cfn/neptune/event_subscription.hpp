@@ -31,7 +31,7 @@ struct CfnEventSubscriptionProps {
   /// `SourceType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-eventsubscription.html#cfn-neptune-eventsubscription-sourcetype
   Optional<Value<Text>> source_type{};
-  /// `SubscriptionName`: a text. A change replaces the resource.
+  /// `SubscriptionName`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-eventsubscription.html#cfn-neptune-eventsubscription-subscriptionname
   Optional<CfnEventSubscriptionSubscriptionNameValue> subscription_name{};
   /// `Tags`: tags.
@@ -58,7 +58,8 @@ class [[nodiscard("call .build()")]] CfnEventSubscriptionBuilder;
 
 /// AWS::Neptune::EventSubscription:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-eventsubscription.html
-/// Required: `sns_topic_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `sns_topic_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives SubscriptionName.
 class CfnEventSubscription : public TypedCfnResource<CfnEventSubscriptionProps> {
  public:

@@ -29,7 +29,7 @@ struct CfnGlobalClusterProps {
   /// `EngineVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-globalcluster.html#cfn-neptune-globalcluster-engineversion
   Optional<Value<Text>> engine_version{};
-  /// `GlobalClusterIdentifier`: a text. A change replaces the resource.
+  /// `GlobalClusterIdentifier`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-globalcluster.html#cfn-neptune-globalcluster-globalclusteridentifier
   Optional<CfnGlobalClusterGlobalClusterIdentifierValue> global_cluster_identifier{};
   /// `SourceDBClusterIdentifier`: a text. A change replaces the resource.
@@ -64,7 +64,8 @@ class [[nodiscard("call .build()")]] CfnGlobalClusterBuilder;
 
 /// AWS::Neptune::GlobalCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptune-globalcluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives GlobalClusterIdentifier.
 class CfnGlobalCluster : public TypedCfnResource<CfnGlobalClusterProps> {
  public:

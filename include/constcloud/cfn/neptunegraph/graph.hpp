@@ -71,10 +71,10 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnGraphReplicaCountValue, long long,
 /// CfnGraph::NeptuneImportOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-neptuneimportoptions.html
 struct CfnGraphNeptuneImportOptionsProperty {
-  /// `S3ExportKmsKeyId`, required: a text.
+  /// `S3ExportKmsKeyId`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-neptuneimportoptions.html#cfn-neptunegraph-graph-neptuneimportoptions-s3exportkmskeyid
   Required<CfnGraphS3ExportKmsKeyIdValue> s3_export_kms_key_id;
-  /// `S3ExportPath`, required: a text.
+  /// `S3ExportPath`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-neptuneimportoptions.html#cfn-neptunegraph-graph-neptuneimportoptions-s3exportpath
   Required<CfnGraphS3ExportPathValue> s3_export_path;
   /// `PreserveDefaultVertexLabels`: true or false.
@@ -106,7 +106,7 @@ consteval auto fields_of(const CfnGraphImportOptionsProperty*) {
 /// CfnGraph::ImportTaskProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-importtask.html
 struct CfnGraphImportTaskProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-rolearn
   Required<CfnGraphRoleArnValue> role_arn;
   /// `Source`, required: a text.
@@ -124,10 +124,10 @@ struct CfnGraphImportTaskProperty {
   /// `ImportOptions`: an `ImportOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-importoptions
   Optional<CfnGraphImportOptionsProperty> import_options{};
-  /// `MaxProvisionedMemory`: a whole number.
+  /// `MaxProvisionedMemory`: a whole number from 16 to 24576.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-maxprovisionedmemory
   Optional<CfnGraphMaxProvisionedMemoryValue> max_provisioned_memory{};
-  /// `MinProvisionedMemory`: a whole number; by default `16`.
+  /// `MinProvisionedMemory`: a whole number from 16 to 24576; by default `16`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-minprovisionedmemory
   Optional<CfnGraphMinProvisionedMemoryValue> min_provisioned_memory{};
   /// `ParquetType`: `COLUMNAR`.
@@ -158,25 +158,25 @@ consteval auto fields_of(const CfnGraphVectorSearchConfigurationProperty*) {
 /// The properties of CfnGraph:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html
 struct CfnGraphProps {
-  /// `ProvisionedMemory`, required: a whole number.
+  /// `ProvisionedMemory`, required: a whole number from 16 to 24576.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-provisionedmemory
   Required<CfnGraphProvisionedMemoryValue> provisioned_memory;
   /// `DeletionProtection`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-deletionprotection
   Optional<Value<bool>> deletion_protection{};
-  /// `GraphName`: a text. A change replaces the resource.
+  /// `GraphName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-graphname
   Optional<CfnGraphGraphNameValue> graph_name{};
   /// `ImportTask`: an `ImportTask`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-importtask
   Optional<CfnGraphImportTaskProperty> import_task{};
-  /// `KmsKeyIdentifier`: a text. A change replaces the resource.
+  /// `KmsKeyIdentifier`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-kmskeyidentifier
   Optional<CfnGraphKmsKeyIdentifierValue> kms_key_identifier{};
   /// `PublicConnectivity`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-publicconnectivity
   Optional<Value<bool>> public_connectivity{};
-  /// `ReplicaCount`: a whole number. A change replaces the resource.
+  /// `ReplicaCount`: a whole number from 0 to 2. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-replicacount
   Optional<CfnGraphReplicaCountValue> replica_count{};
   /// `Tags`: tags.
@@ -208,8 +208,8 @@ class [[nodiscard("call .build()")]] CfnGraphBuilder;
 
 /// AWS::NeptuneGraph::Graph:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html
-/// Required: `provisioned_memory`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `provisioned_memory`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives GraphId.
 class CfnGraph : public TypedCfnResource<CfnGraphProps> {
  public:

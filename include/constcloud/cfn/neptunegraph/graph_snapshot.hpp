@@ -19,7 +19,7 @@ struct CfnGraphSnapshotProps {
   /// `GraphIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graphsnapshot.html#cfn-neptunegraph-graphsnapshot-graphidentifier
   Required<Value<Text>> graph_identifier;
-  /// `SnapshotName`, required: a text. A change replaces the resource.
+  /// `SnapshotName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graphsnapshot.html#cfn-neptunegraph-graphsnapshot-snapshotname
   Required<CfnGraphSnapshotSnapshotNameValue> snapshot_name;
   /// `Tags`: tags.
@@ -42,8 +42,8 @@ class [[nodiscard("call .build()")]] CfnGraphSnapshotBuilder;
 
 /// AWS::NeptuneGraph::GraphSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graphsnapshot.html
-/// Required: `graph_identifier`, `snapshot_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `graph_identifier`, `snapshot_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnGraphSnapshot : public TypedCfnResource<CfnGraphSnapshotProps> {
  public:

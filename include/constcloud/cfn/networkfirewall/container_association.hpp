@@ -42,10 +42,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnContainerAssociationTypeValue, one_of(text, "ECS\nEK
 /// CfnContainerAssociation::ContainerAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-containerassociation-containerattribute.html
 struct CfnContainerAssociationContainerAttributeProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-containerassociation-containerattribute.html#cfn-networkfirewall-containerassociation-containerattribute-key
   Required<CfnContainerAssociationKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-containerassociation-containerattribute.html#cfn-networkfirewall-containerassociation-containerattribute-value
   Required<CfnContainerAssociationValueValue> value;
 };
@@ -57,7 +57,7 @@ consteval auto fields_of(const CfnContainerAssociationContainerAttributeProperty
 /// CfnContainerAssociation::ContainerMonitoringConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-containerassociation-containermonitoringconfiguration.html
 struct CfnContainerAssociationContainerMonitoringConfigurationProperty {
-  /// `ClusterArn`, required: a text.
+  /// `ClusterArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-containerassociation-containermonitoringconfiguration.html#cfn-networkfirewall-containerassociation-containermonitoringconfiguration-clusterarn
   Required<CfnContainerAssociationClusterArnValue> cluster_arn;
   /// `AttributeFilters`: a list of `ContainerAttribute`.
@@ -72,7 +72,8 @@ consteval auto fields_of(const CfnContainerAssociationContainerMonitoringConfigu
 /// The properties of CfnContainerAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-containerassociation.html
 struct CfnContainerAssociationProps {
-  /// `ContainerAssociationName`, required: a text. A change replaces the resource.
+  /// `ContainerAssociationName`, required: a text of 1 to 128 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-containerassociation.html#cfn-networkfirewall-containerassociation-containerassociationname
   Required<CfnContainerAssociationContainerAssociationNameValue> container_association_name;
   /// `ContainerMonitoringConfigurations`, required: a list of `ContainerMonitoringConfiguration`.
@@ -82,7 +83,7 @@ struct CfnContainerAssociationProps {
   /// `Type`, required: `ECS` or `EKS`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-containerassociation.html#cfn-networkfirewall-containerassociation-type
   Required<CfnContainerAssociationTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-containerassociation.html#cfn-networkfirewall-containerassociation-description
   Optional<CfnContainerAssociationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -110,7 +111,7 @@ class [[nodiscard("call .build()")]] CfnContainerAssociationBuilder;
 /// AWS::NetworkFirewall::ContainerAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-containerassociation.html
 /// Required: `container_association_name`, `container_monitoring_configurations`, `type`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ContainerAssociationArn.
 class CfnContainerAssociation : public TypedCfnResource<CfnContainerAssociationProps> {
  public:

@@ -44,7 +44,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFirewallTransitGatewayIdValue, has_length(text, 1, 1
 /// CfnFirewall::AvailabilityZoneMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-availabilityzonemapping.html
 struct CfnFirewallAvailabilityZoneMappingProperty {
-  /// `AvailabilityZone`, required: a text.
+  /// `AvailabilityZone`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-availabilityzonemapping.html#cfn-networkfirewall-firewall-availabilityzonemapping-availabilityzone
   Required<CfnFirewallAvailabilityZoneValue> availability_zone;
 };
@@ -56,7 +56,7 @@ consteval auto fields_of(const CfnFirewallAvailabilityZoneMappingProperty*) {
 /// CfnFirewall::NatGatewayMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-natgatewaymapping.html
 struct CfnFirewallNatGatewayMappingProperty {
-  /// `NatGatewayId`, required: a text.
+  /// `NatGatewayId`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-natgatewaymapping.html#cfn-networkfirewall-firewall-natgatewaymapping-natgatewayid
   Required<CfnFirewallNatGatewayIdValue> nat_gateway_id;
 };
@@ -113,7 +113,7 @@ struct CfnFirewallVpcEndpointProperty {
   /// `SubnetMappings`: a list of `SubnetMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-vpcendpoint.html#cfn-networkfirewall-firewall-vpcendpoint-subnetmappings
   Optional<List<CfnFirewallSubnetMappingProperty>> subnet_mappings{};
-  /// `VpcId`: a text.
+  /// `VpcId`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewall-vpcendpoint.html#cfn-networkfirewall-firewall-vpcendpoint-vpcid
   Optional<CfnFirewallVpcIdValue> vpc_id{};
 };
@@ -125,10 +125,10 @@ consteval auto fields_of(const CfnFirewallVpcEndpointProperty*) {
 /// The properties of CfnFirewall:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html
 struct CfnFirewallProps {
-  /// `FirewallName`, required: a text. A change replaces the resource.
+  /// `FirewallName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-firewallname
   Required<CfnFirewallFirewallNameValue> firewall_name;
-  /// `FirewallPolicyArn`, required: a text.
+  /// `FirewallPolicyArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-firewallpolicyarn
   Required<CfnFirewallFirewallPolicyArnValue> firewall_policy_arn;
   /// `AvailabilityZoneChangeProtection`: true or false.
@@ -140,7 +140,7 @@ struct CfnFirewallProps {
   /// `DeleteProtection`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-deleteprotection
   Optional<Value<bool>> delete_protection{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-description
   Optional<CfnFirewallDescriptionValue> description{};
   /// `EnabledAnalysisTypes`: a list of texts, each `TLS_SNI` or `HTTP_HOST`.
@@ -167,13 +167,13 @@ struct CfnFirewallProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-tags
   Optional<TagList> tags{};
-  /// `TransitGatewayId`: a text.
+  /// `TransitGatewayId`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-transitgatewayid
   Optional<CfnFirewallTransitGatewayIdValue> transit_gateway_id{};
   /// `VpcEndpoint`: a `VpcEndpoint`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-vpcendpoint
   Optional<CfnFirewallVpcEndpointProperty> vpc_endpoint{};
-  /// `VpcId`: a text. A change replaces the resource.
+  /// `VpcId`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-vpcid
   Optional<CfnFirewallVpcIdValue> vpc_id{};
 };
@@ -197,8 +197,8 @@ class [[nodiscard("call .build()")]] CfnFirewallBuilder;
 
 /// AWS::NetworkFirewall::Firewall:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html
-/// Required: `firewall_name`, `firewall_policy_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `firewall_name`, `firewall_policy_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives FirewallArn.
 class CfnFirewall : public TypedCfnResource<CfnFirewallProps> {
  public:

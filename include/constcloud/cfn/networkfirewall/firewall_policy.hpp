@@ -132,7 +132,7 @@ consteval auto fields_of(const CfnFirewallPolicyRoute53ResolvedIPValidationPrope
 /// CfnFirewallPolicy::FlowTimeoutsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-flowtimeouts.html
 struct CfnFirewallPolicyFlowTimeoutsProperty {
-  /// `TcpIdleTimeoutSeconds`: a whole number.
+  /// `TcpIdleTimeoutSeconds`: a whole number from 60 to 6000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-flowtimeouts.html#cfn-networkfirewall-firewallpolicy-flowtimeouts-tcpidletimeoutseconds
   Optional<CfnFirewallPolicyTcpIdleTimeoutSecondsValue> tcp_idle_timeout_seconds{};
 };
@@ -175,7 +175,7 @@ consteval auto fields_of(const CfnFirewallPolicyStatefulRuleGroupOverridePropert
 /// CfnFirewallPolicy::StatefulRuleGroupReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statefulrulegroupreference.html
 struct CfnFirewallPolicyStatefulRuleGroupReferenceProperty {
-  /// `ResourceArn`, required: a text.
+  /// `ResourceArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statefulrulegroupreference.html#cfn-networkfirewall-firewallpolicy-statefulrulegroupreference-resourcearn
   Required<CfnFirewallPolicyResourceArnValue> resource_arn;
   /// `DeepThreatInspection`: true or false.
@@ -184,7 +184,7 @@ struct CfnFirewallPolicyStatefulRuleGroupReferenceProperty {
   /// `Override`: a `StatefulRuleGroupOverride`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statefulrulegroupreference.html#cfn-networkfirewall-firewallpolicy-statefulrulegroupreference-override
   Optional<CfnFirewallPolicyStatefulRuleGroupOverrideProperty> override{};
-  /// `Priority`: a whole number.
+  /// `Priority`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statefulrulegroupreference.html#cfn-networkfirewall-firewallpolicy-statefulrulegroupreference-priority
   Optional<CfnFirewallPolicyPriorityValue> priority{};
 };
@@ -197,7 +197,7 @@ consteval auto fields_of(const CfnFirewallPolicyStatefulRuleGroupReferenceProper
 /// CfnFirewallPolicy::DimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-dimension.html
 struct CfnFirewallPolicyDimensionProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-dimension.html#cfn-networkfirewall-firewallpolicy-dimension-value
   Required<CfnFirewallPolicyValueValue> value;
 };
@@ -236,7 +236,7 @@ struct CfnFirewallPolicyCustomActionProperty {
   /// `ActionDefinition`, required: an `ActionDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-customaction.html#cfn-networkfirewall-firewallpolicy-customaction-actiondefinition
   Required<CfnFirewallPolicyActionDefinitionProperty> action_definition;
-  /// `ActionName`, required: a text.
+  /// `ActionName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-customaction.html#cfn-networkfirewall-firewallpolicy-customaction-actionname
   Required<CfnFirewallPolicyActionNameValue> action_name;
 };
@@ -248,10 +248,10 @@ consteval auto fields_of(const CfnFirewallPolicyCustomActionProperty*) {
 /// CfnFirewallPolicy::StatelessRuleGroupReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statelessrulegroupreference.html
 struct CfnFirewallPolicyStatelessRuleGroupReferenceProperty {
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statelessrulegroupreference.html#cfn-networkfirewall-firewallpolicy-statelessrulegroupreference-priority
   Required<CfnFirewallPolicyPriorityValue> priority;
-  /// `ResourceArn`, required: a text.
+  /// `ResourceArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statelessrulegroupreference.html#cfn-networkfirewall-firewallpolicy-statelessrulegroupreference-resourcearn
   Required<CfnFirewallPolicyResourceArnValue> resource_arn;
 };
@@ -295,7 +295,7 @@ struct CfnFirewallPolicyFirewallPolicyProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy-statelessrulegroupreferences
   Optional<List<CfnFirewallPolicyStatelessRuleGroupReferenceProperty>>
       stateless_rule_group_references{};
-  /// `TLSInspectionConfigurationArn`: a text.
+  /// `TLSInspectionConfigurationArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy-tlsinspectionconfigurationarn
   Optional<CfnFirewallPolicyTLSInspectionConfigurationArnValue> tls_inspection_configuration_arn{};
 };
@@ -319,10 +319,10 @@ struct CfnFirewallPolicyProps {
   /// `FirewallPolicy`, required: a `FirewallPolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy
   Required<CfnFirewallPolicyFirewallPolicyProperty> firewall_policy;
-  /// `FirewallPolicyName`, required: a text. A change replaces the resource.
+  /// `FirewallPolicyName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicyname
   Required<CfnFirewallPolicyFirewallPolicyNameValue> firewall_policy_name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-description
   Optional<CfnFirewallPolicyDescriptionValue> description{};
   /// `Tags`: tags.
@@ -340,8 +340,8 @@ class [[nodiscard("call .build()")]] CfnFirewallPolicyBuilder;
 
 /// AWS::NetworkFirewall::FirewallPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewallpolicy.html
-/// Required: `firewall_policy`, `firewall_policy_name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `firewall_policy`, `firewall_policy_name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives FirewallPolicyArn.
 class CfnFirewallPolicy : public TypedCfnResource<CfnFirewallPolicyProps> {
  public:

@@ -59,7 +59,7 @@ consteval auto fields_of(const CfnLoggingConfigurationLoggingConfigurationProper
 /// The properties of CfnLoggingConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-loggingconfiguration.html
 struct CfnLoggingConfigurationProps {
-  /// `FirewallArn`, required: a text. A change replaces the resource.
+  /// `FirewallArn`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-loggingconfiguration.html#cfn-networkfirewall-loggingconfiguration-firewallarn
   Required<CfnLoggingConfigurationFirewallArnValue> firewall_arn;
   /// `LoggingConfiguration`, required: a `LoggingConfiguration`.
@@ -68,7 +68,7 @@ struct CfnLoggingConfigurationProps {
   /// `EnableMonitoringDashboard`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-loggingconfiguration.html#cfn-networkfirewall-loggingconfiguration-enablemonitoringdashboard
   Optional<Value<bool>> enable_monitoring_dashboard{};
-  /// `FirewallName`: a text. A change replaces the resource.
+  /// `FirewallName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-loggingconfiguration.html#cfn-networkfirewall-loggingconfiguration-firewallname
   Optional<CfnLoggingConfigurationFirewallNameValue> firewall_name{};
 };
@@ -84,8 +84,8 @@ class [[nodiscard("call .build()")]] CfnLoggingConfigurationBuilder;
 
 /// AWS::NetworkFirewall::LoggingConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-loggingconfiguration.html
-/// Required: `firewall_arn`, `logging_configuration`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `firewall_arn`, `logging_configuration`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives FirewallArn.
 class CfnLoggingConfiguration : public TypedCfnResource<CfnLoggingConfigurationProps> {
  public:

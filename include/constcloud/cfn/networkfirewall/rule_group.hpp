@@ -117,7 +117,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRuleGroupTypeValue, one_of(text, "STATELESS\nSTATEFU
 /// CfnRuleGroup::IPSetReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-ipsetreference.html
 struct CfnRuleGroupIPSetReferenceProperty {
-  /// `ReferenceArn`: a text.
+  /// `ReferenceArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-ipsetreference.html#cfn-networkfirewall-rulegroup-ipsetreference-referencearn
   Optional<CfnRuleGroupReferenceArnValue> reference_arn{};
 };
@@ -199,10 +199,10 @@ consteval auto fields_of(const CfnRuleGroupRulesSourceListProperty*) {
 /// CfnRuleGroup::HeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-header.html
 struct CfnRuleGroupHeaderProperty {
-  /// `Destination`, required: a text.
+  /// `Destination`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-destination
   Required<CfnRuleGroupDestinationValue> destination;
-  /// `DestinationPort`, required: a text.
+  /// `DestinationPort`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-destinationport
   Required<CfnRuleGroupDestinationPortValue> destination_port;
   /// `Direction`, required: `FORWARD` or `ANY`.
@@ -212,10 +212,10 @@ struct CfnRuleGroupHeaderProperty {
   /// `DCERPC`, `SSH`, `SMTP`, `IMAP`, `MSN`, `KRB5`, `IKEV2`, `TFTP`, `NTP` or `DHCP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-protocol
   Required<CfnRuleGroupProtocolValue> protocol;
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-source
   Required<CfnRuleGroupSourceValue> source;
-  /// `SourcePort`, required: a text.
+  /// `SourcePort`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-sourceport
   Required<CfnRuleGroupSourcePortValue> source_port;
 };
@@ -229,7 +229,7 @@ consteval auto fields_of(const CfnRuleGroupHeaderProperty*) {
 /// CfnRuleGroup::RuleOptionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-ruleoption.html
 struct CfnRuleGroupRuleOptionProperty {
-  /// `Keyword`, required: a text.
+  /// `Keyword`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-ruleoption.html#cfn-networkfirewall-rulegroup-ruleoption-keyword
   Required<CfnRuleGroupKeywordValue> keyword;
   /// `Settings`: a list of texts.
@@ -262,7 +262,7 @@ consteval auto fields_of(const CfnRuleGroupStatefulRuleProperty*) {
 /// CfnRuleGroup::DimensionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-dimension.html
 struct CfnRuleGroupDimensionProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-dimension.html#cfn-networkfirewall-rulegroup-dimension-value
   Required<CfnRuleGroupValueValue> value;
 };
@@ -301,7 +301,7 @@ struct CfnRuleGroupCustomActionProperty {
   /// `ActionDefinition`, required: an `ActionDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-customaction.html#cfn-networkfirewall-rulegroup-customaction-actiondefinition
   Required<CfnRuleGroupActionDefinitionProperty> action_definition;
-  /// `ActionName`, required: a text.
+  /// `ActionName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-customaction.html#cfn-networkfirewall-rulegroup-customaction-actionname
   Required<CfnRuleGroupActionNameValue> action_name;
 };
@@ -313,10 +313,10 @@ consteval auto fields_of(const CfnRuleGroupCustomActionProperty*) {
 /// CfnRuleGroup::PortRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-portrange.html
 struct CfnRuleGroupPortRangeProperty {
-  /// `FromPort`, required: a whole number.
+  /// `FromPort`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-portrange.html#cfn-networkfirewall-rulegroup-portrange-fromport
   Required<CfnRuleGroupFromPortValue> from_port;
-  /// `ToPort`, required: a whole number.
+  /// `ToPort`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-portrange.html#cfn-networkfirewall-rulegroup-portrange-toport
   Required<CfnRuleGroupToPortValue> to_port;
 };
@@ -328,7 +328,7 @@ consteval auto fields_of(const CfnRuleGroupPortRangeProperty*) {
 /// CfnRuleGroup::AddressProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-address.html
 struct CfnRuleGroupAddressProperty {
-  /// `AddressDefinition`, required: a text.
+  /// `AddressDefinition`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-address.html#cfn-networkfirewall-rulegroup-address-addressdefinition
   Required<CfnRuleGroupAddressDefinitionValue> address_definition;
 };
@@ -399,7 +399,7 @@ consteval auto fields_of(const CfnRuleGroupRuleDefinitionProperty*) {
 /// CfnRuleGroup::StatelessRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-statelessrule.html
 struct CfnRuleGroupStatelessRuleProperty {
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-statelessrule.html#cfn-networkfirewall-rulegroup-statelessrule-priority
   Required<CfnRuleGroupPriorityValue> priority;
   /// `RuleDefinition`, required: a `RuleDefinition`.
@@ -432,7 +432,7 @@ struct CfnRuleGroupRulesSourceProperty {
   /// `RulesSourceList`: a `RulesSourceList`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-rulessource.html#cfn-networkfirewall-rulegroup-rulessource-rulessourcelist
   Optional<CfnRuleGroupRulesSourceListProperty> rules_source_list{};
-  /// `RulesString`: a text.
+  /// `RulesString`: a text of up to 1000000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-rulessource.html#cfn-networkfirewall-rulegroup-rulessource-rulesstring
   Optional<CfnRuleGroupRulesStringValue> rules_string{};
   /// `StatefulRules`: a list of `StatefulRule`.
@@ -502,13 +502,13 @@ struct CfnRuleGroupProps {
   /// `Capacity`, required: a whole number. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-rulegroup.html#cfn-networkfirewall-rulegroup-capacity
   Required<Value<long long>> capacity;
-  /// `RuleGroupName`, required: a text. A change replaces the resource.
+  /// `RuleGroupName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-rulegroup.html#cfn-networkfirewall-rulegroup-rulegroupname
   Required<CfnRuleGroupRuleGroupNameValue> rule_group_name;
   /// `Type`, required: `STATELESS` or `STATEFUL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-rulegroup.html#cfn-networkfirewall-rulegroup-type
   Required<CfnRuleGroupTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-rulegroup.html#cfn-networkfirewall-rulegroup-description
   Optional<CfnRuleGroupDescriptionValue> description{};
   /// `RuleGroup`: a `RuleGroup`.
@@ -534,8 +534,8 @@ class [[nodiscard("call .build()")]] CfnRuleGroupBuilder;
 
 /// AWS::NetworkFirewall::RuleGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-rulegroup.html
-/// Required: `capacity`, `rule_group_name`, `type`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `capacity`, `rule_group_name`, `type`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives RuleGroupArn.
 class CfnRuleGroup : public TypedCfnResource<CfnRuleGroupProps> {
  public:

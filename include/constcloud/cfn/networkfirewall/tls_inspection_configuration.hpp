@@ -79,10 +79,10 @@ consteval auto fields_of(
 /// CfnTLSInspectionConfiguration::PortRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-portrange.html
 struct CfnTLSInspectionConfigurationPortRangeProperty {
-  /// `FromPort`, required: a whole number.
+  /// `FromPort`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-portrange.html#cfn-networkfirewall-tlsinspectionconfiguration-portrange-fromport
   Required<CfnTLSInspectionConfigurationFromPortValue> from_port;
-  /// `ToPort`, required: a whole number.
+  /// `ToPort`, required: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-portrange.html#cfn-networkfirewall-tlsinspectionconfiguration-portrange-toport
   Required<CfnTLSInspectionConfigurationToPortValue> to_port;
 };
@@ -94,7 +94,7 @@ consteval auto fields_of(const CfnTLSInspectionConfigurationPortRangeProperty*) 
 /// CfnTLSInspectionConfiguration::AddressProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-address.html
 struct CfnTLSInspectionConfigurationAddressProperty {
-  /// `AddressDefinition`, required: a text.
+  /// `AddressDefinition`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-address.html#cfn-networkfirewall-tlsinspectionconfiguration-address-addressdefinition
   Required<CfnTLSInspectionConfigurationAddressDefinitionValue> address_definition;
 };
@@ -132,7 +132,7 @@ consteval auto fields_of(const CfnTLSInspectionConfigurationServerCertificateSco
 /// CfnTLSInspectionConfiguration::ServerCertificateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificate.html
 struct CfnTLSInspectionConfigurationServerCertificateProperty {
-  /// `ResourceArn`: a text.
+  /// `ResourceArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificate.html#cfn-networkfirewall-tlsinspectionconfiguration-servercertificate-resourcearn
   Optional<CfnTLSInspectionConfigurationResourceArnValue> resource_arn{};
 };
@@ -144,7 +144,7 @@ consteval auto fields_of(const CfnTLSInspectionConfigurationServerCertificatePro
 /// CfnTLSInspectionConfiguration::ServerCertificateConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificateconfiguration.html
 struct CfnTLSInspectionConfigurationServerCertificateConfigurationProperty {
-  /// `CertificateAuthorityArn`: a text.
+  /// `CertificateAuthorityArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificateconfiguration.html#cfn-networkfirewall-tlsinspectionconfiguration-servercertificateconfiguration-certificateauthorityarn
   Optional<CfnTLSInspectionConfigurationCertificateAuthorityArnValue> certificate_authority_arn{};
   /// `CheckCertificateRevocationStatus`: a `CheckCertificateRevocationStatus`.
@@ -187,11 +187,12 @@ struct CfnTLSInspectionConfigurationProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-tlsinspectionconfiguration.html#cfn-networkfirewall-tlsinspectionconfiguration-tlsinspectionconfiguration
   Required<CfnTLSInspectionConfigurationTLSInspectionConfigurationProperty>
       tls_inspection_configuration;
-  /// `TLSInspectionConfigurationName`, required: a text. A change replaces the resource.
+  /// `TLSInspectionConfigurationName`, required: a text of 1 to 128 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-tlsinspectionconfiguration.html#cfn-networkfirewall-tlsinspectionconfiguration-tlsinspectionconfigurationname
   Required<CfnTLSInspectionConfigurationTLSInspectionConfigurationNameValue>
       tls_inspection_configuration_name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-tlsinspectionconfiguration.html#cfn-networkfirewall-tlsinspectionconfiguration-description
   Optional<CfnTLSInspectionConfigurationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -216,8 +217,8 @@ class [[nodiscard("call .build()")]] CfnTLSInspectionConfigurationBuilder;
 
 /// AWS::NetworkFirewall::TLSInspectionConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-tlsinspectionconfiguration.html
-/// Required: `tls_inspection_configuration`, `tls_inspection_configuration_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `tls_inspection_configuration`, `tls_inspection_configuration_name`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TLSInspectionConfigurationArn.
 class CfnTLSInspectionConfiguration : public TypedCfnResource<CfnTLSInspectionConfigurationProps> {
  public:

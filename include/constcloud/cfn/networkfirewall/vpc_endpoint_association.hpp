@@ -42,16 +42,16 @@ consteval auto fields_of(const CfnVpcEndpointAssociationSubnetMappingProperty*) 
 /// The properties of CfnVpcEndpointAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-vpcendpointassociation.html
 struct CfnVpcEndpointAssociationProps {
-  /// `FirewallArn`, required: a text. A change replaces the resource.
+  /// `FirewallArn`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-vpcendpointassociation.html#cfn-networkfirewall-vpcendpointassociation-firewallarn
   Required<CfnVpcEndpointAssociationFirewallArnValue> firewall_arn;
   /// `SubnetMapping`, required: a `SubnetMapping`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-vpcendpointassociation.html#cfn-networkfirewall-vpcendpointassociation-subnetmapping
   Required<CfnVpcEndpointAssociationSubnetMappingProperty> subnet_mapping;
-  /// `VpcId`, required: a text. A change replaces the resource.
+  /// `VpcId`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-vpcendpointassociation.html#cfn-networkfirewall-vpcendpointassociation-vpcid
   Required<CfnVpcEndpointAssociationVpcIdValue> vpc_id;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-vpcendpointassociation.html#cfn-networkfirewall-vpcendpointassociation-description
   Optional<CfnVpcEndpointAssociationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -74,8 +74,8 @@ class [[nodiscard("call .build()")]] CfnVpcEndpointAssociationBuilder;
 
 /// AWS::NetworkFirewall::VpcEndpointAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-vpcendpointassociation.html
-/// Required: `firewall_arn`, `subnet_mapping`, `vpc_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `firewall_arn`, `subnet_mapping`, `vpc_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives VpcEndpointAssociationArn.
 class CfnVpcEndpointAssociation : public TypedCfnResource<CfnVpcEndpointAssociationProps> {
  public:

@@ -55,13 +55,13 @@ struct CfnMonitorProps {
   /// `LocalResources`, required: a list of `MonitorLocalResource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-localresources
   Required<List<CfnMonitorMonitorLocalResourceProperty>> local_resources;
-  /// `MonitorName`, required: a text. A change replaces the resource.
+  /// `MonitorName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-monitorname
   Required<CfnMonitorMonitorNameValue> monitor_name;
   /// `RemoteResources`: a list of `MonitorRemoteResource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-remoteresources
   Optional<List<CfnMonitorMonitorRemoteResourceProperty>> remote_resources{};
-  /// `ScopeArn`: a text. A change replaces the resource.
+  /// `ScopeArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-scopearn
   Optional<CfnMonitorScopeArnValue> scope_arn{};
   /// `Tags`: tags.
@@ -85,8 +85,8 @@ class [[nodiscard("call .build()")]] CfnMonitorBuilder;
 
 /// AWS::NetworkFlowMonitor::Monitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkflowmonitor-monitor.html
-/// Required: `local_resources`, `monitor_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `local_resources`, `monitor_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnMonitor : public TypedCfnResource<CfnMonitorProps> {
  public:

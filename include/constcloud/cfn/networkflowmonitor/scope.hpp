@@ -20,7 +20,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScopeTargetTypeValue, one_of(text, "ACCOUNT"),
 /// CfnScope::TargetIdProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkflowmonitor-scope-targetid.html
 struct CfnScopeTargetIdProperty {
-  /// `AccountId`, required: a text.
+  /// `AccountId`, required: a text of 1 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkflowmonitor-scope-targetid.html#cfn-networkflowmonitor-scope-targetid-accountid
   Required<CfnScopeAccountIdValue> account_id;
 };
@@ -79,7 +79,8 @@ class [[nodiscard("call .build()")]] CfnScopeBuilder;
 
 /// AWS::NetworkFlowMonitor::Scope:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkflowmonitor-scope.html
-/// Required: `targets`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `targets`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ScopeArn.
 class CfnScope : public TypedCfnResource<CfnScopeProps> {
  public:

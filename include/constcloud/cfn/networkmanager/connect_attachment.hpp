@@ -62,16 +62,17 @@ consteval auto fields_of(const CfnConnectAttachmentProposedSegmentChangeProperty
 /// The properties of CfnConnectAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectattachment.html
 struct CfnConnectAttachmentProps {
-  /// `CoreNetworkId`, required: a text. A change replaces the resource.
+  /// `CoreNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-corenetworkid
   Required<CfnConnectAttachmentCoreNetworkIdValue> core_network_id;
-  /// `EdgeLocation`, required: a text. A change replaces the resource.
+  /// `EdgeLocation`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-edgelocation
   Required<CfnConnectAttachmentEdgeLocationValue> edge_location;
   /// `Options`, required: a `ConnectAttachmentOptions`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-options
   Required<CfnConnectAttachmentConnectAttachmentOptionsProperty> options;
-  /// `TransportAttachmentId`, required: a text. A change replaces the resource.
+  /// `TransportAttachmentId`, required: a text of up to 50 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-transportattachmentid
   Required<CfnConnectAttachmentTransportAttachmentIdValue> transport_attachment_id;
   /// `NetworkFunctionGroupName`: a text.
@@ -80,7 +81,7 @@ struct CfnConnectAttachmentProps {
   /// `ProposedSegmentChange`: a `ProposedSegmentChange`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-proposedsegmentchange
   Optional<CfnConnectAttachmentProposedSegmentChangeProperty> proposed_segment_change{};
-  /// `RoutingPolicyLabel`: a text.
+  /// `RoutingPolicyLabel`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-routingpolicylabel
   Optional<CfnConnectAttachmentRoutingPolicyLabelValue> routing_policy_label{};
   /// `Tags`: tags.
@@ -102,7 +103,7 @@ class [[nodiscard("call .build()")]] CfnConnectAttachmentBuilder;
 /// AWS::NetworkManager::ConnectAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectattachment.html
 /// Required: `core_network_id`, `edge_location`, `options`, `transport_attachment_id`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AttachmentId.
 class CfnConnectAttachment : public TypedCfnResource<CfnConnectAttachmentProps> {
  public:

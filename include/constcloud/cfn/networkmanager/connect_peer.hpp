@@ -42,22 +42,23 @@ consteval auto fields_of(const CfnConnectPeerBgpOptionsProperty*) {
 /// The properties of CfnConnectPeer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectpeer.html
 struct CfnConnectPeerProps {
-  /// `ConnectAttachmentId`, required: a text. A change replaces the resource.
+  /// `ConnectAttachmentId`, required: a text of up to 50 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-connectattachmentid
   Required<CfnConnectPeerConnectAttachmentIdValue> connect_attachment_id;
-  /// `PeerAddress`, required: a text. A change replaces the resource.
+  /// `PeerAddress`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-peeraddress
   Required<CfnConnectPeerPeerAddressValue> peer_address;
   /// `BgpOptions`: a `BgpOptions`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-bgpoptions
   Optional<CfnConnectPeerBgpOptionsProperty> bgp_options{};
-  /// `CoreNetworkAddress`: a text. A change replaces the resource.
+  /// `CoreNetworkAddress`: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-corenetworkaddress
   Optional<CfnConnectPeerCoreNetworkAddressValue> core_network_address{};
   /// `InsideCidrBlocks`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-insidecidrblocks
   Optional<TextList> inside_cidr_blocks{};
-  /// `SubnetArn`: a text. A change replaces the resource.
+  /// `SubnetArn`: a text of up to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-subnetarn
   Optional<CfnConnectPeerSubnetArnValue> subnet_arn{};
   /// `Tags`: tags.
@@ -77,8 +78,8 @@ class [[nodiscard("call .build()")]] CfnConnectPeerBuilder;
 
 /// AWS::NetworkManager::ConnectPeer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connectpeer.html
-/// Required: `connect_attachment_id`, `peer_address`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `connect_attachment_id`, `peer_address`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ConnectPeerId.
 class CfnConnectPeer : public TypedCfnResource<CfnConnectPeerProps> {
  public:

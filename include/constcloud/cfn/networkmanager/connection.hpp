@@ -41,22 +41,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectionLinkIdValue, has_length(text, 1, 50),
 /// The properties of CfnConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connection.html
 struct CfnConnectionProps {
-  /// `ConnectedDeviceId`, required: a text. A change replaces the resource.
+  /// `ConnectedDeviceId`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-connecteddeviceid
   Required<CfnConnectionConnectedDeviceIdValue> connected_device_id;
-  /// `DeviceId`, required: a text. A change replaces the resource.
+  /// `DeviceId`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-deviceid
   Required<CfnConnectionDeviceIdValue> device_id;
-  /// `GlobalNetworkId`, required: a text. A change replaces the resource.
+  /// `GlobalNetworkId`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-globalnetworkid
   Required<CfnConnectionGlobalNetworkIdValue> global_network_id;
-  /// `ConnectedLinkId`: a text.
+  /// `ConnectedLinkId`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-connectedlinkid
   Optional<CfnConnectionConnectedLinkIdValue> connected_link_id{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-description
   Optional<CfnConnectionDescriptionValue> description{};
-  /// `LinkId`: a text.
+  /// `LinkId`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-linkid
   Optional<CfnConnectionLinkIdValue> link_id{};
   /// `Tags`: tags.
@@ -83,8 +83,8 @@ class [[nodiscard("call .build()")]] CfnConnectionBuilder;
 
 /// AWS::NetworkManager::Connection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-connection.html
-/// Required: `connected_device_id`, `device_id`, `global_network_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `connected_device_id`, `device_id`, `global_network_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ConnectionArn.
 class CfnConnection : public TypedCfnResource<CfnConnectionProps> {
  public:

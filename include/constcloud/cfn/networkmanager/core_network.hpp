@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCoreNetworkGlobalNetworkIdValue, has_length(text, 0,
 /// The properties of CfnCoreNetwork:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetwork.html
 struct CfnCoreNetworkProps {
-  /// `GlobalNetworkId`, required: a text. A change replaces the resource.
+  /// `GlobalNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetwork.html#cfn-networkmanager-corenetwork-globalnetworkid
   Required<CfnCoreNetworkGlobalNetworkIdValue> global_network_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetwork.html#cfn-networkmanager-corenetwork-description
   Optional<CfnCoreNetworkDescriptionValue> description{};
   /// `PolicyDocument`: JSON.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnCoreNetworkBuilder;
 
 /// AWS::NetworkManager::CoreNetwork:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetwork.html
-/// Required: `global_network_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `global_network_id`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives CoreNetworkId.
 class CfnCoreNetwork : public TypedCfnResource<CfnCoreNetworkProps> {
  public:

@@ -29,13 +29,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnCoreNetworkPrefixListAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetworkprefixlistassociation.html
 struct CfnCoreNetworkPrefixListAssociationProps {
-  /// `CoreNetworkId`, required: a text. A change replaces the resource.
+  /// `CoreNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetworkprefixlistassociation.html#cfn-networkmanager-corenetworkprefixlistassociation-corenetworkid
   Required<CfnCoreNetworkPrefixListAssociationCoreNetworkIdValue> core_network_id;
-  /// `PrefixListAlias`, required: a text. A change replaces the resource.
+  /// `PrefixListAlias`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetworkprefixlistassociation.html#cfn-networkmanager-corenetworkprefixlistassociation-prefixlistalias
   Required<CfnCoreNetworkPrefixListAssociationPrefixListAliasValue> prefix_list_alias;
-  /// `PrefixListArn`, required: a text. A change replaces the resource.
+  /// `PrefixListArn`, required: a text of up to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetworkprefixlistassociation.html#cfn-networkmanager-corenetworkprefixlistassociation-prefixlistarn
   Required<CfnCoreNetworkPrefixListAssociationPrefixListArnValue> prefix_list_arn;
 };
@@ -50,8 +50,8 @@ class [[nodiscard("call .build()")]] CfnCoreNetworkPrefixListAssociationBuilder;
 
 /// AWS::NetworkManager::CoreNetworkPrefixListAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-corenetworkprefixlistassociation.html
-/// Required: `core_network_id`, `prefix_list_alias`, `prefix_list_arn`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `core_network_id`, `prefix_list_alias`, `prefix_list_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives CoreNetworkId, PrefixListArn.
 class CfnCoreNetworkPrefixListAssociation
     : public TypedCfnResource<CfnCoreNetworkPrefixListAssociationProps> {

@@ -60,10 +60,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeviceVendorValue, has_length(text, 0, 256),
 /// CfnDevice::AWSLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-awslocation.html
 struct CfnDeviceAWSLocationProperty {
-  /// `SubnetArn`: a text.
+  /// `SubnetArn`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-awslocation.html#cfn-networkmanager-device-awslocation-subnetarn
   Optional<CfnDeviceSubnetArnValue> subnet_arn{};
-  /// `Zone`: a text.
+  /// `Zone`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-awslocation.html#cfn-networkmanager-device-awslocation-zone
   Optional<CfnDeviceZoneValue> zone{};
 };
@@ -75,13 +75,13 @@ consteval auto fields_of(const CfnDeviceAWSLocationProperty*) {
 /// CfnDevice::LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-location.html
 struct CfnDeviceLocationProperty {
-  /// `Address`: a text.
+  /// `Address`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-location.html#cfn-networkmanager-device-location-address
   Optional<CfnDeviceAddressValue> address{};
-  /// `Latitude`: a text.
+  /// `Latitude`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-location.html#cfn-networkmanager-device-location-latitude
   Optional<CfnDeviceLatitudeValue> latitude{};
-  /// `Longitude`: a text.
+  /// `Longitude`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-location.html#cfn-networkmanager-device-location-longitude
   Optional<CfnDeviceLongitudeValue> longitude{};
 };
@@ -93,34 +93,34 @@ consteval auto fields_of(const CfnDeviceLocationProperty*) {
 /// The properties of CfnDevice:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html
 struct CfnDeviceProps {
-  /// `GlobalNetworkId`, required: a text. A change replaces the resource.
+  /// `GlobalNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-globalnetworkid
   Required<CfnDeviceGlobalNetworkIdValue> global_network_id;
   /// `AWSLocation`: an `AWSLocation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-awslocation
   Optional<CfnDeviceAWSLocationProperty> aws_location{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-description
   Optional<CfnDeviceDescriptionValue> description{};
   /// `Location`: a `Location`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-location
   Optional<CfnDeviceLocationProperty> location{};
-  /// `Model`: a text.
+  /// `Model`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-model
   Optional<CfnDeviceModelValue> model{};
-  /// `SerialNumber`: a text.
+  /// `SerialNumber`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-serialnumber
   Optional<CfnDeviceSerialNumberValue> serial_number{};
-  /// `SiteId`: a text.
+  /// `SiteId`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-siteid
   Optional<CfnDeviceSiteIdValue> site_id{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-tags
   Optional<TagList> tags{};
-  /// `Type`: a text.
+  /// `Type`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-type
   Optional<CfnDeviceTypeValue> type{};
-  /// `Vendor`: a text.
+  /// `Vendor`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html#cfn-networkmanager-device-vendor
   Optional<CfnDeviceVendorValue> vendor{};
 };
@@ -137,8 +137,8 @@ class [[nodiscard("call .build()")]] CfnDeviceBuilder;
 
 /// AWS::NetworkManager::Device:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html
-/// Required: `global_network_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `global_network_id`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives GlobalNetworkId, DeviceId.
 class CfnDevice : public TypedCfnResource<CfnDeviceProps> {
  public:

@@ -30,17 +30,18 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnDirectConnectGatewayAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-directconnectgatewayattachment.html
 struct CfnDirectConnectGatewayAttachmentProps {
-  /// `CoreNetworkId`, required: a text. A change replaces the resource.
+  /// `CoreNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-corenetworkid
   Required<CfnDirectConnectGatewayAttachmentCoreNetworkIdValue> core_network_id;
-  /// `DirectConnectGatewayArn`, required: a text. A change replaces the resource.
+  /// `DirectConnectGatewayArn`, required: a text of up to 500 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-directconnectgatewayarn
   Required<CfnDirectConnectGatewayAttachmentDirectConnectGatewayArnValue>
       direct_connect_gateway_arn;
   /// `EdgeLocations`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-edgelocations
   Required<TextList> edge_locations;
-  /// `RoutingPolicyLabel`: a text.
+  /// `RoutingPolicyLabel`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-routingpolicylabel
   Optional<CfnDirectConnectGatewayAttachmentRoutingPolicyLabelValue> routing_policy_label{};
   /// `Tags`: tags.
@@ -65,8 +66,8 @@ class [[nodiscard("call .build()")]] CfnDirectConnectGatewayAttachmentBuilder;
 
 /// AWS::NetworkManager::DirectConnectGatewayAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-directconnectgatewayattachment.html
-/// Required: `core_network_id`, `direct_connect_gateway_arn`, `edge_locations`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `core_network_id`, `direct_connect_gateway_arn`, `edge_locations`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AttachmentId.
 class CfnDirectConnectGatewayAttachment
     : public TypedCfnResource<CfnDirectConnectGatewayAttachmentProps> {

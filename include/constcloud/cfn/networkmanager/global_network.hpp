@@ -19,7 +19,7 @@ struct CfnGlobalNetworkProps {
   /// `CreatedAt`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-globalnetwork.html#cfn-networkmanager-globalnetwork-createdat
   Optional<Value<Text>> created_at{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-globalnetwork.html#cfn-networkmanager-globalnetwork-description
   Optional<CfnGlobalNetworkDescriptionValue> description{};
   /// `State`: a text.
@@ -40,7 +40,8 @@ class [[nodiscard("call .build()")]] CfnGlobalNetworkBuilder;
 
 /// AWS::NetworkManager::GlobalNetwork:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-globalnetwork.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnGlobalNetwork : public TypedCfnResource<CfnGlobalNetworkProps> {
  public:

@@ -49,22 +49,22 @@ struct CfnLinkProps {
   /// `Bandwidth`, required: a `Bandwidth`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html#cfn-networkmanager-link-bandwidth
   Required<CfnLinkBandwidthProperty> bandwidth;
-  /// `GlobalNetworkId`, required: a text. A change replaces the resource.
+  /// `GlobalNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html#cfn-networkmanager-link-globalnetworkid
   Required<CfnLinkGlobalNetworkIdValue> global_network_id;
-  /// `SiteId`, required: a text. A change replaces the resource.
+  /// `SiteId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html#cfn-networkmanager-link-siteid
   Required<CfnLinkSiteIdValue> site_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html#cfn-networkmanager-link-description
   Optional<CfnLinkDescriptionValue> description{};
-  /// `Provider`: a text.
+  /// `Provider`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html#cfn-networkmanager-link-provider
   Optional<CfnLinkProviderValue> provider{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html#cfn-networkmanager-link-tags
   Optional<TagList> tags{};
-  /// `Type`: a text.
+  /// `Type`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html#cfn-networkmanager-link-type
   Optional<CfnLinkTypeValue> type{};
 };
@@ -80,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnLinkBuilder;
 
 /// AWS::NetworkManager::Link:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html
-/// Required: `bandwidth`, `global_network_id`, `site_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `bandwidth`, `global_network_id`, `site_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives GlobalNetworkId, LinkId.
 class CfnLink : public TypedCfnResource<CfnLinkProps> {
  public:

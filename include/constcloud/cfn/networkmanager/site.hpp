@@ -31,13 +31,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSiteGlobalNetworkIdValue, has_length(text, 0, 50),
 /// CfnSite::LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-site-location.html
 struct CfnSiteLocationProperty {
-  /// `Address`: a text.
+  /// `Address`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-site-location.html#cfn-networkmanager-site-location-address
   Optional<CfnSiteAddressValue> address{};
-  /// `Latitude`: a text.
+  /// `Latitude`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-site-location.html#cfn-networkmanager-site-location-latitude
   Optional<CfnSiteLatitudeValue> latitude{};
-  /// `Longitude`: a text.
+  /// `Longitude`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-site-location.html#cfn-networkmanager-site-location-longitude
   Optional<CfnSiteLongitudeValue> longitude{};
 };
@@ -49,10 +49,10 @@ consteval auto fields_of(const CfnSiteLocationProperty*) {
 /// The properties of CfnSite:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-site.html
 struct CfnSiteProps {
-  /// `GlobalNetworkId`, required: a text. A change replaces the resource.
+  /// `GlobalNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-site.html#cfn-networkmanager-site-globalnetworkid
   Required<CfnSiteGlobalNetworkIdValue> global_network_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-site.html#cfn-networkmanager-site-description
   Optional<CfnSiteDescriptionValue> description{};
   /// `Location`: a `Location`.
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnSiteBuilder;
 
 /// AWS::NetworkManager::Site:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-site.html
-/// Required: `global_network_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `global_network_id`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives GlobalNetworkId, SiteId.
 class CfnSite : public TypedCfnResource<CfnSiteProps> {
  public:

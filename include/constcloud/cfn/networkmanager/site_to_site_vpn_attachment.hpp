@@ -47,10 +47,10 @@ consteval auto fields_of(const CfnSiteToSiteVpnAttachmentProposedSegmentChangePr
 /// The properties of CfnSiteToSiteVpnAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-sitetositevpnattachment.html
 struct CfnSiteToSiteVpnAttachmentProps {
-  /// `CoreNetworkId`, required: a text. A change replaces the resource.
+  /// `CoreNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-corenetworkid
   Required<CfnSiteToSiteVpnAttachmentCoreNetworkIdValue> core_network_id;
-  /// `VpnConnectionArn`, required: a text. A change replaces the resource.
+  /// `VpnConnectionArn`, required: a text of up to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-vpnconnectionarn
   Required<CfnSiteToSiteVpnAttachmentVpnConnectionArnValue> vpn_connection_arn;
   /// `NetworkFunctionGroupName`: a text.
@@ -59,7 +59,7 @@ struct CfnSiteToSiteVpnAttachmentProps {
   /// `ProposedSegmentChange`: a `ProposedSegmentChange`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-proposedsegmentchange
   Optional<CfnSiteToSiteVpnAttachmentProposedSegmentChangeProperty> proposed_segment_change{};
-  /// `RoutingPolicyLabel`: a text.
+  /// `RoutingPolicyLabel`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-routingpolicylabel
   Optional<CfnSiteToSiteVpnAttachmentRoutingPolicyLabelValue> routing_policy_label{};
   /// `Tags`: tags.
@@ -79,8 +79,8 @@ class [[nodiscard("call .build()")]] CfnSiteToSiteVpnAttachmentBuilder;
 
 /// AWS::NetworkManager::SiteToSiteVpnAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-sitetositevpnattachment.html
-/// Required: `core_network_id`, `vpn_connection_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `core_network_id`, `vpn_connection_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AttachmentId.
 class CfnSiteToSiteVpnAttachment : public TypedCfnResource<CfnSiteToSiteVpnAttachmentProps> {
  public:

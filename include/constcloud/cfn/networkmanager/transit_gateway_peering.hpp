@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnTransitGatewayPeering:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewaypeering.html
 struct CfnTransitGatewayPeeringProps {
-  /// `CoreNetworkId`, required: a text. A change replaces the resource.
+  /// `CoreNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewaypeering.html#cfn-networkmanager-transitgatewaypeering-corenetworkid
   Required<CfnTransitGatewayPeeringCoreNetworkIdValue> core_network_id;
-  /// `TransitGatewayArn`, required: a text. A change replaces the resource.
+  /// `TransitGatewayArn`, required: a text of up to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewaypeering.html#cfn-networkmanager-transitgatewaypeering-transitgatewayarn
   Required<CfnTransitGatewayPeeringTransitGatewayArnValue> transit_gateway_arn;
   /// `Tags`: tags.
@@ -43,8 +43,8 @@ class [[nodiscard("call .build()")]] CfnTransitGatewayPeeringBuilder;
 
 /// AWS::NetworkManager::TransitGatewayPeering:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewaypeering.html
-/// Required: `core_network_id`, `transit_gateway_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `core_network_id`, `transit_gateway_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives PeeringId.
 class CfnTransitGatewayPeering : public TypedCfnResource<CfnTransitGatewayPeeringProps> {
  public:

@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnTransitGatewayRegistration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayregistration.html
 struct CfnTransitGatewayRegistrationProps {
-  /// `GlobalNetworkId`, required: a text. A change replaces the resource.
+  /// `GlobalNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayregistration.html#cfn-networkmanager-transitgatewayregistration-globalnetworkid
   Required<CfnTransitGatewayRegistrationGlobalNetworkIdValue> global_network_id;
-  /// `TransitGatewayArn`, required: a text. A change replaces the resource.
+  /// `TransitGatewayArn`, required: a text of up to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayregistration.html#cfn-networkmanager-transitgatewayregistration-transitgatewayarn
   Required<CfnTransitGatewayRegistrationTransitGatewayArnValue> transit_gateway_arn;
 };
@@ -40,8 +40,8 @@ class [[nodiscard("call .build()")]] CfnTransitGatewayRegistrationBuilder;
 
 /// AWS::NetworkManager::TransitGatewayRegistration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayregistration.html
-/// Required: `global_network_id`, `transit_gateway_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `global_network_id`, `transit_gateway_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives GlobalNetworkId, TransitGatewayArn.
 class CfnTransitGatewayRegistration : public TypedCfnResource<CfnTransitGatewayRegistrationProps> {
  public:

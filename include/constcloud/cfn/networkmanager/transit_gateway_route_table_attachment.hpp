@@ -50,10 +50,11 @@ consteval auto fields_of(
 /// The properties of CfnTransitGatewayRouteTableAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayroutetableattachment.html
 struct CfnTransitGatewayRouteTableAttachmentProps {
-  /// `PeeringId`, required: a text. A change replaces the resource.
+  /// `PeeringId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-peeringid
   Required<CfnTransitGatewayRouteTableAttachmentPeeringIdValue> peering_id;
-  /// `TransitGatewayRouteTableArn`, required: a text. A change replaces the resource.
+  /// `TransitGatewayRouteTableArn`, required: a text of up to 500 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-transitgatewayroutetablearn
   Required<CfnTransitGatewayRouteTableAttachmentTransitGatewayRouteTableArnValue>
       transit_gateway_route_table_arn;
@@ -64,7 +65,7 @@ struct CfnTransitGatewayRouteTableAttachmentProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-proposedsegmentchange
   Optional<CfnTransitGatewayRouteTableAttachmentProposedSegmentChangeProperty>
       proposed_segment_change{};
-  /// `RoutingPolicyLabel`: a text.
+  /// `RoutingPolicyLabel`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-routingpolicylabel
   Optional<CfnTransitGatewayRouteTableAttachmentRoutingPolicyLabelValue> routing_policy_label{};
   /// `Tags`: tags.
@@ -84,8 +85,8 @@ class [[nodiscard("call .build()")]] CfnTransitGatewayRouteTableAttachmentBuilde
 
 /// AWS::NetworkManager::TransitGatewayRouteTableAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayroutetableattachment.html
-/// Required: `peering_id`, `transit_gateway_route_table_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `peering_id`, `transit_gateway_route_table_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AttachmentId.
 class CfnTransitGatewayRouteTableAttachment
     : public TypedCfnResource<CfnTransitGatewayRouteTableAttachmentProps> {

@@ -67,13 +67,13 @@ consteval auto fields_of(const CfnVpcAttachmentProposedSegmentChangeProperty*) {
 /// The properties of CfnVpcAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-vpcattachment.html
 struct CfnVpcAttachmentProps {
-  /// `CoreNetworkId`, required: a text. A change replaces the resource.
+  /// `CoreNetworkId`, required: a text of up to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-corenetworkid
   Required<CfnVpcAttachmentCoreNetworkIdValue> core_network_id;
   /// `SubnetArns`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-subnetarns
   Required<TextList> subnet_arns;
-  /// `VpcArn`, required: a text. A change replaces the resource.
+  /// `VpcArn`, required: a text of up to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-vpcarn
   Required<CfnVpcAttachmentVpcArnValue> vpc_arn;
   /// `Options`: a `VpcOptions`.
@@ -82,7 +82,7 @@ struct CfnVpcAttachmentProps {
   /// `ProposedSegmentChange`: a `ProposedSegmentChange`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-proposedsegmentchange
   Optional<CfnVpcAttachmentProposedSegmentChangeProperty> proposed_segment_change{};
-  /// `RoutingPolicyLabel`: a text.
+  /// `RoutingPolicyLabel`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-routingpolicylabel
   Optional<CfnVpcAttachmentRoutingPolicyLabelValue> routing_policy_label{};
   /// `Tags`: tags.
@@ -102,8 +102,8 @@ class [[nodiscard("call .build()")]] CfnVpcAttachmentBuilder;
 
 /// AWS::NetworkManager::VpcAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-vpcattachment.html
-/// Required: `core_network_id`, `subnet_arns`, `vpc_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `core_network_id`, `subnet_arns`, `vpc_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AttachmentId.
 class CfnVpcAttachment : public TypedCfnResource<CfnVpcAttachmentProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMonitorMonitorNameValue, has_length(text, 1, 200),
 /// The properties of CfnMonitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmonitor-monitor.html
 struct CfnMonitorProps {
-  /// `MonitorName`, required: a text. A change replaces the resource.
+  /// `MonitorName`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmonitor-monitor.html#cfn-networkmonitor-monitor-monitorname
   Required<CfnMonitorMonitorNameValue> monitor_name;
-  /// `AggregationPeriod`: a whole number of seconds.
+  /// `AggregationPeriod`: a whole number of seconds from 30 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmonitor-monitor.html#cfn-networkmonitor-monitor-aggregationperiod
   Optional<CfnMonitorAggregationPeriodValue> aggregation_period{};
   /// `Tags`: tags.
@@ -47,7 +47,8 @@ class [[nodiscard("call .build()")]] CfnMonitorBuilder;
 
 /// AWS::NetworkMonitor::Monitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmonitor-monitor.html
-/// Required: `monitor_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `monitor_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives MonitorArn.
 class CfnMonitor : public TypedCfnResource<CfnMonitorProps> {
  public:

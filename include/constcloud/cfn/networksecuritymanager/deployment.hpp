@@ -57,7 +57,7 @@ consteval auto fields_of(const CfnDeploymentDeploymentConfigurationProperty*) {
 /// The properties of CfnDeployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-deployment.html
 struct CfnDeploymentProps {
-  /// `DeploymentName`, required: a text.
+  /// `DeploymentName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-deploymentname
   Required<CfnDeploymentDeploymentNameValue> deployment_name;
   /// `AssociatedPolicyList`: a list of `AssociatedPolicy`.
@@ -69,7 +69,7 @@ struct CfnDeploymentProps {
   /// `DeploymentConfiguration`: a `DeploymentConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-deploymentconfiguration
   Optional<CfnDeploymentDeploymentConfigurationProperty> deployment_configuration{};
-  /// `DeploymentDescription`: a text.
+  /// `DeploymentDescription`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-deploymentdescription
   Optional<CfnDeploymentDeploymentDescriptionValue> deployment_description{};
   /// `Tags`: tags.
@@ -96,7 +96,8 @@ class [[nodiscard("call .build()")]] CfnDeploymentBuilder;
 
 /// AWS::NetworkSecurityManager::Deployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-deployment.html
-/// Required: `deployment_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `deployment_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
  public:
   static constexpr char cfn_type[] = "AWS::NetworkSecurityManager::Deployment";

@@ -81,16 +81,16 @@ struct CfnPolicyProps {
   /// `PolicyConfiguration`, required: a `PolicyConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policyconfiguration
   Required<CfnPolicyPolicyConfigurationProperty> policy_configuration;
-  /// `PolicyName`, required: a text.
+  /// `PolicyName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policyname
   Required<CfnPolicyPolicyNameValue> policy_name;
-  /// `Priority`, required: a number.
+  /// `Priority`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-priority
   Required<CfnPolicyPriorityValue> priority;
   /// `AssociatedTemplateAndRuleList`: a list of `AssociatedTemplateAndRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-associatedtemplateandrulelist
   Optional<List<CfnPolicyAssociatedTemplateAndRuleProperty>> associated_template_and_rule_list{};
-  /// `PolicyDescription`: a text.
+  /// `PolicyDescription`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policydescription
   Optional<CfnPolicyPolicyDescriptionValue> policy_description{};
   /// `Tags`: tags.
@@ -117,8 +117,8 @@ class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 
 /// AWS::NetworkSecurityManager::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-policy.html
-/// Required: `firewall_type`, `policy_configuration`, `policy_name`, `priority`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `firewall_type`, `policy_configuration`, `policy_name`, `priority`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
  public:
   static constexpr char cfn_type[] = "AWS::NetworkSecurityManager::Policy";

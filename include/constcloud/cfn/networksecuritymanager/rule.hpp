@@ -20,7 +20,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRuleRuleNameValue, has_length(text, 1, 128),
 /// The properties of CfnRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html
 struct CfnRuleProps {
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-rulename
   Required<CfnRuleRuleNameValue> rule_name;
   /// `Configuration`: a text.
@@ -29,7 +29,7 @@ struct CfnRuleProps {
   /// `FirewallType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-firewalltype
   Optional<Value<Text>> firewall_type{};
-  /// `RuleDescription`: a text.
+  /// `RuleDescription`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-ruledescription
   Optional<CfnRuleRuleDescriptionValue> rule_description{};
   /// `RuleType`: a text.
@@ -57,7 +57,8 @@ class [[nodiscard("call .build()")]] CfnRuleBuilder;
 
 /// AWS::NetworkSecurityManager::Rule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-rule.html
-/// Required: `rule_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `rule_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 class CfnRule : public TypedCfnResource<CfnRuleProps> {
  public:
   static constexpr char cfn_type[] = "AWS::NetworkSecurityManager::Rule";

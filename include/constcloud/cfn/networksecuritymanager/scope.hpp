@@ -21,13 +21,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScopeScopeNameValue, has_length(text, 1, 128),
 /// The properties of CfnScope:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-scope.html
 struct CfnScopeProps {
-  /// `ScopeName`, required: a text.
+  /// `ScopeName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-scope.html#cfn-networksecuritymanager-scope-scopename
   Required<CfnScopeScopeNameValue> scope_name;
   /// `ScopeConfiguration`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-scope.html#cfn-networksecuritymanager-scope-scopeconfiguration
   Optional<Value<Text>> scope_configuration{};
-  /// `ScopeDescription`: a text.
+  /// `ScopeDescription`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-scope.html#cfn-networksecuritymanager-scope-scopedescription
   Optional<CfnScopeScopeDescriptionValue> scope_description{};
   /// `Tags`: tags.
@@ -50,7 +50,8 @@ class [[nodiscard("call .build()")]] CfnScopeBuilder;
 
 /// AWS::NetworkSecurityManager::Scope:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-scope.html
-/// Required: `scope_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `scope_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 class CfnScope : public TypedCfnResource<CfnScopeProps> {
  public:
   static constexpr char cfn_type[] = "AWS::NetworkSecurityManager::Scope";

@@ -33,7 +33,7 @@ consteval auto fields_of(const CfnTemplateAssociatedRuleProperty*) {
 /// The properties of CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-template.html
 struct CfnTemplateProps {
-  /// `TemplateName`, required: a text.
+  /// `TemplateName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-templatename
   Required<CfnTemplateTemplateNameValue> template_name;
   /// `AssociatedRuleList`: a list of `AssociatedRule`.
@@ -45,7 +45,7 @@ struct CfnTemplateProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-tags
   Optional<TagList> tags{};
-  /// `TemplateDescription`: a text.
+  /// `TemplateDescription`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-templatedescription
   Optional<CfnTemplateTemplateDescriptionValue> template_description{};
 };
@@ -67,7 +67,8 @@ class [[nodiscard("call .build()")]] CfnTemplateBuilder;
 
 /// AWS::NetworkSecurityManager::Template:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-template.html
-/// Required: `template_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `template_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 class CfnTemplate : public TypedCfnResource<CfnTemplateProps> {
  public:
   static constexpr char cfn_type[] = "AWS::NetworkSecurityManager::Template";

@@ -31,7 +31,7 @@ struct CfnStudioStudioEncryptionConfigurationProperty {
   /// `KeyType`, required: `AWS_OWNED_KEY` or `CUSTOMER_MANAGED_KEY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studio-studioencryptionconfiguration.html#cfn-nimblestudio-studio-studioencryptionconfiguration-keytype
   Required<CfnStudioKeyTypeValue> key_type;
-  /// `KeyArn`: a text.
+  /// `KeyArn`: a text of 4 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studio-studioencryptionconfiguration.html#cfn-nimblestudio-studio-studioencryptionconfiguration-keyarn
   Optional<CfnStudioKeyArnValue> key_arn{};
 };
@@ -46,10 +46,10 @@ struct CfnStudioProps {
   /// `AdminRoleArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-studio.html#cfn-nimblestudio-studio-adminrolearn
   Required<Value<Text>> admin_role_arn;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-studio.html#cfn-nimblestudio-studio-displayname
   Required<CfnStudioDisplayNameValue> display_name;
-  /// `StudioName`, required: a text. A change replaces the resource.
+  /// `StudioName`, required: a text of 3 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-studio.html#cfn-nimblestudio-studio-studioname
   Required<CfnStudioStudioNameValue> studio_name;
   /// `UserRoleArn`, required: a text.
@@ -75,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnStudioBuilder;
 
 /// AWS::NimbleStudio::Studio:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-studio.html
-/// Required: `admin_role_arn`, `display_name`, `studio_name`, `user_role_arn`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `admin_role_arn`, `display_name`, `studio_name`, `user_role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives StudioId.
 class CfnStudio : public TypedCfnResource<CfnStudioProps> {
  public:

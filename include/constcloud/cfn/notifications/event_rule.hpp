@@ -25,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEventRuleSourceValue, has_length(text, 1, 36),
 /// The properties of CfnEventRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-eventrule.html
 struct CfnEventRuleProps {
-  /// `EventType`, required: a text. A change replaces the resource.
+  /// `EventType`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-eventtype
   Required<CfnEventRuleEventTypeValue> event_type;
   /// `NotificationConfigurationArn`, required: a text. A change replaces the resource.
@@ -34,10 +34,10 @@ struct CfnEventRuleProps {
   /// `Regions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-regions
   Required<TextList> regions;
-  /// `Source`, required: a text. A change replaces the resource.
+  /// `Source`, required: a text of 1 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-source
   Required<CfnEventRuleSourceValue> source;
-  /// `EventPattern`: a text.
+  /// `EventPattern`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-eventpattern
   Optional<CfnEventRuleEventPatternValue> event_pattern{};
 };
@@ -53,8 +53,8 @@ class [[nodiscard("call .build()")]] CfnEventRuleBuilder;
 
 /// AWS::Notifications::EventRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-eventrule.html
-/// Required: `event_type`, `notification_configuration_arn`, `regions`, `source`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `event_type`, `notification_configuration_arn`, `regions`, `source`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnEventRule : public TypedCfnResource<CfnEventRuleProps> {
  public:

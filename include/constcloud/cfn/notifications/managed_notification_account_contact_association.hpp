@@ -42,8 +42,8 @@ class [[nodiscard("call .build()")]] CfnManagedNotificationAccountContactAssocia
 
 /// AWS::Notifications::ManagedNotificationAccountContactAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-managednotificationaccountcontactassociation.html
-/// Required: `contact_identifier`, `managed_notification_configuration_arn`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `contact_identifier`, `managed_notification_configuration_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ManagedNotificationConfigurationArn, ContactIdentifier.
 class CfnManagedNotificationAccountContactAssociation
     : public TypedCfnResource<CfnManagedNotificationAccountContactAssociationProps> {

@@ -28,10 +28,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNotificationConfigurationNameValue, has_length(text,
 /// The properties of CfnNotificationConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-notificationconfiguration.html
 struct CfnNotificationConfigurationProps {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-notificationconfiguration.html#cfn-notifications-notificationconfiguration-description
   Required<CfnNotificationConfigurationDescriptionValue> description;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-notificationconfiguration.html#cfn-notifications-notificationconfiguration-name
   Required<CfnNotificationConfigurationNameValue> name;
   /// `AggregationDuration`: `LONG`, `SHORT` or `NONE`.
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnNotificationConfigurationBuilder;
 
 /// AWS::Notifications::NotificationConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-notificationconfiguration.html
-/// Required: `description`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `description`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnNotificationConfiguration : public TypedCfnResource<CfnNotificationConfigurationProps> {
  public:

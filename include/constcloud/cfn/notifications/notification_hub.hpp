@@ -14,7 +14,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNotificationHubRegionValue, has_length(text, 2, 25),
 /// The properties of CfnNotificationHub:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-notificationhub.html
 struct CfnNotificationHubProps {
-  /// `Region`, required: a text. A change replaces the resource.
+  /// `Region`, required: a text of 2 to 25 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-notificationhub.html#cfn-notifications-notificationhub-region
   Required<CfnNotificationHubRegionValue> region;
 };
@@ -28,7 +28,8 @@ class [[nodiscard("call .build()")]] CfnNotificationHubBuilder;
 
 /// AWS::Notifications::NotificationHub:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-notificationhub.html
-/// Required: `region`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `region`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Region.
 class CfnNotificationHub : public TypedCfnResource<CfnNotificationHubProps> {
  public:

@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEmailContactNameValue, has_length(text, 1, 64),
 /// The properties of CfnEmailContact:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notificationscontacts-emailcontact.html
 struct CfnEmailContactProps {
-  /// `EmailAddress`, required: a text. A change replaces the resource.
+  /// `EmailAddress`, required: a text of 6 to 254 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notificationscontacts-emailcontact.html#cfn-notificationscontacts-emailcontact-emailaddress
   Required<CfnEmailContactEmailAddressValue> email_address;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notificationscontacts-emailcontact.html#cfn-notificationscontacts-emailcontact-name
   Required<CfnEmailContactNameValue> name;
   /// `Tags`: tags. A change replaces the resource.
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnEmailContactBuilder;
 
 /// AWS::NotificationsContacts::EmailContact:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notificationscontacts-emailcontact.html
-/// Required: `email_address`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `email_address`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnEmailContact : public TypedCfnResource<CfnEmailContactProps> {
  public:

@@ -30,10 +30,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkflowDefinitionNameValue, has_length(text, 1, 40)
 /// CfnWorkflowDefinition::WorkflowExportConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-novaact-workflowdefinition-workflowexportconfig.html
 struct CfnWorkflowDefinitionWorkflowExportConfigProperty {
-  /// `S3BucketName`, required: a text.
+  /// `S3BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-novaact-workflowdefinition-workflowexportconfig.html#cfn-novaact-workflowdefinition-workflowexportconfig-s3bucketname
   Required<CfnWorkflowDefinitionS3BucketNameValue> s3_bucket_name;
-  /// `S3KeyPrefix`: a text.
+  /// `S3KeyPrefix`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-novaact-workflowdefinition-workflowexportconfig.html#cfn-novaact-workflowdefinition-workflowexportconfig-s3keyprefix
   Optional<CfnWorkflowDefinitionS3KeyPrefixValue> s3_key_prefix{};
 };
@@ -45,10 +45,10 @@ consteval auto fields_of(const CfnWorkflowDefinitionWorkflowExportConfigProperty
 /// The properties of CfnWorkflowDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-novaact-workflowdefinition.html
 struct CfnWorkflowDefinitionProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-novaact-workflowdefinition.html#cfn-novaact-workflowdefinition-name
   Required<CfnWorkflowDefinitionNameValue> name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 4000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-novaact-workflowdefinition.html#cfn-novaact-workflowdefinition-description
   Optional<CfnWorkflowDefinitionDescriptionValue> description{};
   /// `ExportConfig`: a `WorkflowExportConfig`. A change replaces the resource.
@@ -66,7 +66,8 @@ class [[nodiscard("call .build()")]] CfnWorkflowDefinitionBuilder;
 
 /// AWS::NovaAct::WorkflowDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-novaact-workflowdefinition.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnWorkflowDefinition : public TypedCfnResource<CfnWorkflowDefinitionProps> {
  public:

@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLinkSinkIdentifierValue, has_length(text, 1, 2048),
 /// CfnLink::LinkFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-oam-link-linkfilter.html
 struct CfnLinkLinkFilterProperty {
-  /// `Filter`, required: a text.
+  /// `Filter`, required: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-oam-link-linkfilter.html#cfn-oam-link-linkfilter-filter
   Required<CfnLinkFilterValue> filter;
 };
@@ -57,10 +57,10 @@ struct CfnLinkProps {
   /// `ResourceTypes`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-oam-link.html#cfn-oam-link-resourcetypes
   Required<TextList> resource_types;
-  /// `SinkIdentifier`, required: a text. A change replaces the resource.
+  /// `SinkIdentifier`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-oam-link.html#cfn-oam-link-sinkidentifier
   Required<CfnLinkSinkIdentifierValue> sink_identifier;
-  /// `LabelTemplate`: a text. A change replaces the resource.
+  /// `LabelTemplate`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-oam-link.html#cfn-oam-link-labeltemplate
   Optional<CfnLinkLabelTemplateValue> label_template{};
   /// `LinkConfiguration`: a `LinkConfiguration`.
@@ -82,8 +82,8 @@ class [[nodiscard("call .build()")]] CfnLinkBuilder;
 
 /// AWS::Oam::Link:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-oam-link.html
-/// Required: `resource_types`, `sink_identifier`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `resource_types`, `sink_identifier`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnLink : public TypedCfnResource<CfnLinkProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSinkNameValue, has_length(text, 1, 255),
 /// The properties of CfnSink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-oam-sink.html
 struct CfnSinkProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-oam-sink.html#cfn-oam-sink-name
   Required<CfnSinkNameValue> name;
   /// `Policy`: JSON.
@@ -36,7 +36,8 @@ class [[nodiscard("call .build()")]] CfnSinkBuilder;
 
 /// AWS::Oam::Sink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-oam-sink.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnSink : public TypedCfnResource<CfnSinkProps> {
  public:

@@ -17,7 +17,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDatasetIntegrationRoleArnValue, has_length(text, 20,
 /// The properties of CfnDatasetIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-datasetintegration.html
 struct CfnDatasetIntegrationProps {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-datasetintegration.html#cfn-observabilityadmin-datasetintegration-rolearn
   Required<CfnDatasetIntegrationRoleArnValue> role_arn;
   /// `Tags`: tags.
@@ -38,7 +38,8 @@ class [[nodiscard("call .build()")]] CfnDatasetIntegrationBuilder;
 
 /// AWS::ObservabilityAdmin::DatasetIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-datasetintegration.html
-/// Required: `role_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `role_arn`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 class CfnDatasetIntegration : public TypedCfnResource<CfnDatasetIntegrationProps> {
  public:
   static constexpr char cfn_type[] = "AWS::ObservabilityAdmin::DatasetIntegration";

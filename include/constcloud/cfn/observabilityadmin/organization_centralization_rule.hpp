@@ -101,10 +101,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOrganizationCentralizationRuleRuleNameValue, has_len
 /// CfnOrganizationCentralizationRule::LogsBackupConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-logsbackupconfiguration.html
 struct CfnOrganizationCentralizationRuleLogsBackupConfigurationProperty {
-  /// `Region`, required: a text.
+  /// `Region`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-logsbackupconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-logsbackupconfiguration-region
   Required<CfnOrganizationCentralizationRuleRegionValue> region;
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-logsbackupconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-logsbackupconfiguration-kmskeyarn
   Optional<CfnOrganizationCentralizationRuleKmsKeyArnValue> kms_key_arn{};
 };
@@ -116,7 +116,7 @@ consteval auto fields_of(const CfnOrganizationCentralizationRuleLogsBackupConfig
 /// CfnOrganizationCentralizationRule::LogGroupNameConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-loggroupnameconfiguration.html
 struct CfnOrganizationCentralizationRuleLogGroupNameConfigurationProperty {
-  /// `LogGroupNamePattern`, required: a text.
+  /// `LogGroupNamePattern`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-loggroupnameconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-loggroupnameconfiguration-loggroupnamepattern
   Required<CfnOrganizationCentralizationRuleLogGroupNamePatternValue> log_group_name_pattern;
 };
@@ -139,7 +139,7 @@ struct CfnOrganizationCentralizationRuleLogsEncryptionConfigurationProperty {
   /// `EncryptionScope`: `ENCRYPTED_SOURCE_ONLY` or `NEW_DESTINATION_LOG_GROUPS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-logsencryptionconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-logsencryptionconfiguration-encryptionscope
   Optional<CfnOrganizationCentralizationRuleEncryptionScopeValue> encryption_scope{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-logsencryptionconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-logsencryptionconfiguration-kmskeyarn
   Optional<CfnOrganizationCentralizationRuleKmsKeyArnValue> kms_key_arn{};
 };
@@ -154,7 +154,7 @@ consteval auto fields_of(
 /// CfnOrganizationCentralizationRule::TagPropagationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-tagpropagationconfiguration.html
 struct CfnOrganizationCentralizationRuleTagPropagationConfigurationProperty {
-  /// `DestinationRoleArn`, required: a text.
+  /// `DestinationRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-tagpropagationconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-tagpropagationconfiguration-destinationrolearn
   Required<CfnOrganizationCentralizationRuleDestinationRoleArnValue> destination_role_arn;
   /// `TagConflictResolutionStrategy`: `IN_SYNC`, `ADD_ONLY` or `UPDATE_SYNC`.
@@ -200,7 +200,7 @@ consteval auto fields_of(
 /// CfnOrganizationCentralizationRule::MetricsBackupConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-metricsbackupconfiguration.html
 struct CfnOrganizationCentralizationRuleMetricsBackupConfigurationProperty {
-  /// `Region`, required: a text.
+  /// `Region`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-metricsbackupconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-metricsbackupconfiguration-region
   Required<CfnOrganizationCentralizationRuleRegionValue> region;
 };
@@ -227,10 +227,10 @@ consteval auto fields_of(
 /// CfnOrganizationCentralizationRule::CentralizationRuleDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationruledestination.html
 struct CfnOrganizationCentralizationRuleCentralizationRuleDestinationProperty {
-  /// `Region`, required: a text.
+  /// `Region`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationruledestination.html#cfn-observabilityadmin-organizationcentralizationrule-centralizationruledestination-region
   Required<CfnOrganizationCentralizationRuleRegionValue> region;
-  /// `Account`: a text.
+  /// `Account`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationruledestination.html#cfn-observabilityadmin-organizationcentralizationrule-centralizationruledestination-account
   Optional<CfnOrganizationCentralizationRuleAccountValue> account{};
   /// `DestinationLogsConfiguration`: a `DestinationLogsConfiguration`.
@@ -257,11 +257,11 @@ struct CfnOrganizationCentralizationRuleSourceLogsConfigurationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-sourcelogsconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-sourcelogsconfiguration-encryptedloggroupstrategy
   Required<CfnOrganizationCentralizationRuleEncryptedLogGroupStrategyValue>
       encrypted_log_group_strategy;
-  /// `DataSourceSelectionCriteria`: a text.
+  /// `DataSourceSelectionCriteria`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-sourcelogsconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-sourcelogsconfiguration-datasourceselectioncriteria
   Optional<CfnOrganizationCentralizationRuleDataSourceSelectionCriteriaValue>
       data_source_selection_criteria{};
-  /// `LogGroupSelectionCriteria`: a text.
+  /// `LogGroupSelectionCriteria`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-sourcelogsconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-sourcelogsconfiguration-loggroupselectioncriteria
   Optional<CfnOrganizationCentralizationRuleLogGroupSelectionCriteriaValue>
       log_group_selection_criteria{};
@@ -276,7 +276,7 @@ consteval auto fields_of(const CfnOrganizationCentralizationRuleSourceLogsConfig
 /// CfnOrganizationCentralizationRule::SourceMetricsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-sourcemetricsconfiguration.html
 struct CfnOrganizationCentralizationRuleSourceMetricsConfigurationProperty {
-  /// `MetricsSelectionCriteria`: a text.
+  /// `MetricsSelectionCriteria`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-sourcemetricsconfiguration.html#cfn-observabilityadmin-organizationcentralizationrule-sourcemetricsconfiguration-metricsselectioncriteria
   Optional<CfnOrganizationCentralizationRuleMetricsSelectionCriteriaValue>
       metrics_selection_criteria{};
@@ -293,7 +293,7 @@ struct CfnOrganizationCentralizationRuleCentralizationRuleSourceProperty {
   /// `Regions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationrulesource.html#cfn-observabilityadmin-organizationcentralizationrule-centralizationrulesource-regions
   Required<TextList> regions;
-  /// `Scope`: a text.
+  /// `Scope`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationrulesource.html#cfn-observabilityadmin-organizationcentralizationrule-centralizationrulesource-scope
   Optional<CfnOrganizationCentralizationRuleScopeValue> scope{};
   /// `SourceLogsConfiguration`: a `SourceLogsConfiguration`.
@@ -333,7 +333,7 @@ struct CfnOrganizationCentralizationRuleProps {
   /// `Rule`, required: a `CentralizationRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-organizationcentralizationrule.html#cfn-observabilityadmin-organizationcentralizationrule-rule
   Required<CfnOrganizationCentralizationRuleCentralizationRuleProperty> rule;
-  /// `RuleName`, required: a text. A change replaces the resource.
+  /// `RuleName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-organizationcentralizationrule.html#cfn-observabilityadmin-organizationcentralizationrule-rulename
   Required<CfnOrganizationCentralizationRuleRuleNameValue> rule_name;
   /// `Tags`: tags.
@@ -354,8 +354,8 @@ class [[nodiscard("call .build()")]] CfnOrganizationCentralizationRuleBuilder;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-organizationcentralizationrule.html
-/// Required: `rule`, `rule_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `rule`, `rule_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives RuleArn.
 class CfnOrganizationCentralizationRule
     : public TypedCfnResource<CfnOrganizationCentralizationRuleProps> {

@@ -92,7 +92,7 @@ struct CfnOrganizationTelemetryRuleAdvancedFieldSelectorProperty {
   /// `Equals`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-advancedfieldselector.html#cfn-observabilityadmin-organizationtelemetryrule-advancedfieldselector-equals
   Optional<TextList> equal_to{};
-  /// `Field`: a text.
+  /// `Field`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-advancedfieldselector.html#cfn-observabilityadmin-organizationtelemetryrule-advancedfieldselector-field
   Optional<CfnOrganizationTelemetryRuleFieldValue> field{};
   /// `NotEndsWith`: a list of texts.
@@ -220,7 +220,7 @@ consteval auto fields_of(const CfnOrganizationTelemetryRuleActionConditionProper
 /// CfnOrganizationTelemetryRule::LabelNameConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-labelnamecondition.html
 struct CfnOrganizationTelemetryRuleLabelNameConditionProperty {
-  /// `LabelName`: a text.
+  /// `LabelName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-labelnamecondition.html#cfn-observabilityadmin-organizationtelemetryrule-labelnamecondition-labelname
   Optional<CfnOrganizationTelemetryRuleLabelNameValue> label_name{};
 };
@@ -282,7 +282,7 @@ consteval auto fields_of(const CfnOrganizationTelemetryRuleLoggingFilterProperty
 /// CfnOrganizationTelemetryRule::SingleHeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-singleheader.html
 struct CfnOrganizationTelemetryRuleSingleHeaderProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-singleheader.html#cfn-observabilityadmin-organizationtelemetryrule-singleheader-name
   Required<CfnOrganizationTelemetryRuleNameValue> name;
 };
@@ -348,7 +348,7 @@ struct CfnOrganizationTelemetryRuleTelemetryDestinationConfigurationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration-elbloadbalancerloggingparameters
   Optional<CfnOrganizationTelemetryRuleELBLoadBalancerLoggingParametersProperty>
       elb_load_balancer_logging_parameters{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration-kmskeyarn
   Optional<CfnOrganizationTelemetryRuleKmsKeyArnValue> kms_key_arn{};
   /// `LogDeliveryParameters`: a `LogDeliveryParameters`.
@@ -357,7 +357,7 @@ struct CfnOrganizationTelemetryRuleTelemetryDestinationConfigurationProperty {
   /// `MskMonitoringParameters`: a `MskMonitoringParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration-mskmonitoringparameters
   Optional<CfnOrganizationTelemetryRuleMskMonitoringParametersProperty> msk_monitoring_parameters{};
-  /// `RetentionInDays`: a whole number of days.
+  /// `RetentionInDays`: a whole number of days from 1 to 3653.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration-retentionindays
   Optional<CfnOrganizationTelemetryRuleRetentionInDaysValue> retention_in_days{};
   /// `VPCFlowLogParameters`: a `VPCFlowLogParameters`.
@@ -431,7 +431,7 @@ struct CfnOrganizationTelemetryRuleProps {
   /// `Rule`, required: a `TelemetryRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-organizationtelemetryrule.html#cfn-observabilityadmin-organizationtelemetryrule-rule
   Required<CfnOrganizationTelemetryRuleTelemetryRuleProperty> rule;
-  /// `RuleName`, required: a text. A change replaces the resource.
+  /// `RuleName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-organizationtelemetryrule.html#cfn-observabilityadmin-organizationtelemetryrule-rulename
   Required<CfnOrganizationTelemetryRuleRuleNameValue> rule_name;
   /// `Tags`: tags.
@@ -452,8 +452,8 @@ class [[nodiscard("call .build()")]] CfnOrganizationTelemetryRuleBuilder;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-organizationtelemetryrule.html
-/// Required: `rule`, `rule_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `rule`, `rule_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives RuleArn.
 class CfnOrganizationTelemetryRule : public TypedCfnResource<CfnOrganizationTelemetryRuleProps> {
  public:

@@ -45,7 +45,7 @@ struct CfnS3TableIntegrationEncryptionConfigProperty {
   /// `SseAlgorithm`, required: `AES256` or `aws:kms`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-s3tableintegration-encryptionconfig.html#cfn-observabilityadmin-s3tableintegration-encryptionconfig-ssealgorithm
   Required<CfnS3TableIntegrationSseAlgorithmValue> sse_algorithm;
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-s3tableintegration-encryptionconfig.html#cfn-observabilityadmin-s3tableintegration-encryptionconfig-kmskeyarn
   Optional<CfnS3TableIntegrationKmsKeyArnValue> kms_key_arn{};
 };
@@ -57,13 +57,13 @@ consteval auto fields_of(const CfnS3TableIntegrationEncryptionConfigProperty*) {
 /// CfnS3TableIntegration::LogSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-s3tableintegration-logsource.html
 struct CfnS3TableIntegrationLogSourceProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-s3tableintegration-logsource.html#cfn-observabilityadmin-s3tableintegration-logsource-name
   Required<CfnS3TableIntegrationNameValue> name;
-  /// `Type`, required: a text.
+  /// `Type`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-s3tableintegration-logsource.html#cfn-observabilityadmin-s3tableintegration-logsource-type
   Required<CfnS3TableIntegrationTypeValue> type;
-  /// `Identifier`: a text.
+  /// `Identifier`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-s3tableintegration-logsource.html#cfn-observabilityadmin-s3tableintegration-logsource-identifier
   Optional<CfnS3TableIntegrationIdentifierValue> identifier{};
 };
@@ -78,7 +78,7 @@ struct CfnS3TableIntegrationProps {
   /// `Encryption`, required: an `EncryptionConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-s3tableintegration.html#cfn-observabilityadmin-s3tableintegration-encryption
   Required<CfnS3TableIntegrationEncryptionConfigProperty> encryption;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 1 to 1011 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-s3tableintegration.html#cfn-observabilityadmin-s3tableintegration-rolearn
   Required<CfnS3TableIntegrationRoleArnValue> role_arn;
   /// `LogSources`: a list of `LogSource`.
@@ -104,8 +104,8 @@ class [[nodiscard("call .build()")]] CfnS3TableIntegrationBuilder;
 
 /// AWS::ObservabilityAdmin::S3TableIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-s3tableintegration.html
-/// Required: `encryption`, `role_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `encryption`, `role_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnS3TableIntegration : public TypedCfnResource<CfnS3TableIntegrationProps> {
  public:

@@ -29,7 +29,8 @@ class [[nodiscard("call .build()")]] CfnTelemetryEnrichmentBuilder;
 
 /// AWS::ObservabilityAdmin::TelemetryEnrichment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-telemetryenrichment.html
-/// Required: `scope`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `scope`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Scope.
 class CfnTelemetryEnrichment : public TypedCfnResource<CfnTelemetryEnrichmentProps> {
  public:

@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTelemetryPipelinesNameValue, has_length(text, 3, 28)
 /// CfnTelemetryPipelines::TelemetryPipelineConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetrypipelines-telemetrypipelineconfiguration.html
 struct CfnTelemetryPipelinesTelemetryPipelineConfigurationProperty {
-  /// `Body`, required: a text.
+  /// `Body`, required: a text of 1 to 24000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetrypipelines-telemetrypipelineconfiguration.html#cfn-observabilityadmin-telemetrypipelines-telemetrypipelineconfiguration-body
   Required<CfnTelemetryPipelinesBodyValue> body;
 };
@@ -36,7 +36,7 @@ struct CfnTelemetryPipelinesProps {
   /// `Configuration`, required: a `TelemetryPipelineConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-telemetrypipelines.html#cfn-observabilityadmin-telemetrypipelines-configuration
   Required<CfnTelemetryPipelinesTelemetryPipelineConfigurationProperty> configuration;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 28 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-telemetrypipelines.html#cfn-observabilityadmin-telemetrypipelines-name
   Optional<CfnTelemetryPipelinesNameValue> name{};
   /// `Tags`: tags.
@@ -57,7 +57,8 @@ class [[nodiscard("call .build()")]] CfnTelemetryPipelinesBuilder;
 
 /// AWS::ObservabilityAdmin::TelemetryPipelines:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-telemetrypipelines.html
-/// Required: `configuration`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `configuration`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives PipelineIdentifier.
 class CfnTelemetryPipelines : public TypedCfnResource<CfnTelemetryPipelinesProps> {
  public:

@@ -90,7 +90,7 @@ struct CfnTelemetryRuleAdvancedFieldSelectorProperty {
   /// `Equals`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-advancedfieldselector.html#cfn-observabilityadmin-telemetryrule-advancedfieldselector-equals
   Optional<TextList> equal_to{};
-  /// `Field`: a text.
+  /// `Field`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-advancedfieldselector.html#cfn-observabilityadmin-telemetryrule-advancedfieldselector-field
   Optional<CfnTelemetryRuleFieldValue> field{};
   /// `NotEndsWith`: a list of texts.
@@ -216,7 +216,7 @@ consteval auto fields_of(const CfnTelemetryRuleActionConditionProperty*) {
 /// CfnTelemetryRule::LabelNameConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-labelnamecondition.html
 struct CfnTelemetryRuleLabelNameConditionProperty {
-  /// `LabelName`: a text.
+  /// `LabelName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-labelnamecondition.html#cfn-observabilityadmin-telemetryrule-labelnamecondition-labelname
   Optional<CfnTelemetryRuleLabelNameValue> label_name{};
 };
@@ -278,7 +278,7 @@ consteval auto fields_of(const CfnTelemetryRuleLoggingFilterProperty*) {
 /// CfnTelemetryRule::SingleHeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-singleheader.html
 struct CfnTelemetryRuleSingleHeaderProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-singleheader.html#cfn-observabilityadmin-telemetryrule-singleheader-name
   Required<CfnTelemetryRuleNameValue> name;
 };
@@ -344,7 +344,7 @@ struct CfnTelemetryRuleTelemetryDestinationConfigurationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-telemetryrule-telemetrydestinationconfiguration-elbloadbalancerloggingparameters
   Optional<CfnTelemetryRuleELBLoadBalancerLoggingParametersProperty>
       elb_load_balancer_logging_parameters{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-telemetryrule-telemetrydestinationconfiguration-kmskeyarn
   Optional<CfnTelemetryRuleKmsKeyArnValue> kms_key_arn{};
   /// `LogDeliveryParameters`: a `LogDeliveryParameters`.
@@ -353,7 +353,7 @@ struct CfnTelemetryRuleTelemetryDestinationConfigurationProperty {
   /// `MskMonitoringParameters`: a `MskMonitoringParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-telemetryrule-telemetrydestinationconfiguration-mskmonitoringparameters
   Optional<CfnTelemetryRuleMskMonitoringParametersProperty> msk_monitoring_parameters{};
-  /// `RetentionInDays`: a whole number of days.
+  /// `RetentionInDays`: a whole number of days from 1 to 3653.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html#cfn-observabilityadmin-telemetryrule-telemetrydestinationconfiguration-retentionindays
   Optional<CfnTelemetryRuleRetentionInDaysValue> retention_in_days{};
   /// `VPCFlowLogParameters`: a `VPCFlowLogParameters`.
@@ -426,7 +426,7 @@ struct CfnTelemetryRuleProps {
   /// `Rule`, required: a `TelemetryRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-telemetryrule.html#cfn-observabilityadmin-telemetryrule-rule
   Required<CfnTelemetryRuleTelemetryRuleProperty> rule;
-  /// `RuleName`, required: a text. A change replaces the resource.
+  /// `RuleName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-telemetryrule.html#cfn-observabilityadmin-telemetryrule-rulename
   Required<CfnTelemetryRuleRuleNameValue> rule_name;
   /// `Tags`: tags.
@@ -447,8 +447,8 @@ class [[nodiscard("call .build()")]] CfnTelemetryRuleBuilder;
 
 /// AWS::ObservabilityAdmin::TelemetryRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-telemetryrule.html
-/// Required: `rule`, `rule_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `rule`, `rule_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives RuleArn.
 class CfnTelemetryRule : public TypedCfnResource<CfnTelemetryRuleProps> {
  public:

@@ -112,7 +112,8 @@ struct CfnCloudAutonomousVmClusterProps {
   /// `AutonomousDataStorageSizeInTBs`: a number. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-autonomousdatastoragesizeintbs
   Optional<Value<double>> autonomous_data_storage_size_in_t_bs{};
-  /// `CloudExadataInfrastructureId`: a text. A change replaces the resource.
+  /// `CloudExadataInfrastructureId`: a text of 6 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-cloudexadatainfrastructureid
   Optional<CfnCloudAutonomousVmClusterCloudExadataInfrastructureIdValue>
       cloud_exadata_infrastructure_id{};
@@ -125,7 +126,7 @@ struct CfnCloudAutonomousVmClusterProps {
   /// `Description`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-description
   Optional<Value<Text>> description{};
-  /// `DisplayName`: a text. A change replaces the resource.
+  /// `DisplayName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-displayname
   Optional<CfnCloudAutonomousVmClusterDisplayNameValue> display_name{};
   /// `IamRoles`: a list of `IamRole`.
@@ -144,19 +145,21 @@ struct CfnCloudAutonomousVmClusterProps {
   /// `MemoryPerOracleComputeUnitInGBs`: a whole number of GB. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-memoryperoraclecomputeunitingbs
   Optional<Value<long long>> memory_per_oracle_compute_unit_in_g_bs{};
-  /// `OdbNetworkId`: a text. A change replaces the resource.
+  /// `OdbNetworkId`: a text of 6 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-odbnetworkid
   Optional<CfnCloudAutonomousVmClusterOdbNetworkIdValue> odb_network_id{};
-  /// `ScanListenerPortNonTls`: a whole number; by default `1521`. A change replaces the resource.
+  /// `ScanListenerPortNonTls`: a whole number from 1024 to 8999; by default `1521`. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-scanlistenerportnontls
   Optional<CfnCloudAutonomousVmClusterScanListenerPortNonTlsValue> scan_listener_port_non_tls{};
-  /// `ScanListenerPortTls`: a whole number; by default `2484`. A change replaces the resource.
+  /// `ScanListenerPortTls`: a whole number from 1024 to 8999; by default `2484`. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-scanlistenerporttls
   Optional<CfnCloudAutonomousVmClusterScanListenerPortTlsValue> scan_listener_port_tls{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-tags
   Optional<TagList> tags{};
-  /// `TimeZone`: a text. A change replaces the resource.
+  /// `TimeZone`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-timezone
   Optional<CfnCloudAutonomousVmClusterTimeZoneValue> time_zone{};
   /// `TotalContainerDatabases`: a whole number. A change replaces the resource.
@@ -198,7 +201,8 @@ class [[nodiscard("call .build()")]] CfnCloudAutonomousVmClusterBuilder;
 
 /// AWS::ODB::CloudAutonomousVmCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives CloudAutonomousVmClusterArn.
 class CfnCloudAutonomousVmCluster : public TypedCfnResource<CfnCloudAutonomousVmClusterProps> {
  public:

@@ -68,7 +68,7 @@ consteval auto fields_of(const CfnCloudExadataInfrastructureCustomerContactPrope
 /// CfnCloudExadataInfrastructure::MaintenanceWindowProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html
 struct CfnCloudExadataInfrastructureMaintenanceWindowProperty {
-  /// `CustomActionTimeoutInMins`: a whole number of minutes.
+  /// `CustomActionTimeoutInMins`: a whole number of minutes from 15 to 120.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html#cfn-odb-cloudexadatainfrastructure-maintenancewindow-customactiontimeoutinmins
   Optional<CfnCloudExadataInfrastructureCustomActionTimeoutInMinsValue>
       custom_action_timeout_in_mins{};
@@ -82,7 +82,7 @@ struct CfnCloudExadataInfrastructureMaintenanceWindowProperty {
   /// `IsCustomActionTimeoutEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html#cfn-odb-cloudexadatainfrastructure-maintenancewindow-iscustomactiontimeoutenabled
   Optional<Value<bool>> is_custom_action_timeout_enabled{};
-  /// `LeadTimeInWeeks`: a whole number.
+  /// `LeadTimeInWeeks`: a whole number from 1 to 4.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html#cfn-odb-cloudexadatainfrastructure-maintenancewindow-leadtimeinweeks
   Optional<CfnCloudExadataInfrastructureLeadTimeInWeeksValue> lead_time_in_weeks{};
   /// `Months`: a list of texts, each `JANUARY`, `FEBRUARY`, `MARCH`, `APRIL`, `MAY`, `JUNE`,
@@ -111,10 +111,10 @@ consteval auto fields_of(const CfnCloudExadataInfrastructureMaintenanceWindowPro
 /// The properties of CfnCloudExadataInfrastructure:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html
 struct CfnCloudExadataInfrastructureProps {
-  /// `AvailabilityZone`: a text. A change replaces the resource.
+  /// `AvailabilityZone`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-availabilityzone
   Optional<CfnCloudExadataInfrastructureAvailabilityZoneValue> availability_zone{};
-  /// `AvailabilityZoneId`: a text. A change replaces the resource.
+  /// `AvailabilityZoneId`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-availabilityzoneid
   Optional<CfnCloudExadataInfrastructureAvailabilityZoneIdValue> availability_zone_id{};
   /// `ComputeCount`: a whole number. A change replaces the resource.
@@ -124,22 +124,22 @@ struct CfnCloudExadataInfrastructureProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-customercontactstosendtooci
   Optional<List<CfnCloudExadataInfrastructureCustomerContactProperty>>
       customer_contacts_to_send_to_oci{};
-  /// `DatabaseServerType`: a text. A change replaces the resource.
+  /// `DatabaseServerType`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-databaseservertype
   Optional<CfnCloudExadataInfrastructureDatabaseServerTypeValue> database_server_type{};
-  /// `DisplayName`: a text. A change replaces the resource.
+  /// `DisplayName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-displayname
   Optional<CfnCloudExadataInfrastructureDisplayNameValue> display_name{};
   /// `MaintenanceWindow`: a `MaintenanceWindow`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-maintenancewindow
   Optional<CfnCloudExadataInfrastructureMaintenanceWindowProperty> maintenance_window{};
-  /// `Shape`: a text. A change replaces the resource.
+  /// `Shape`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-shape
   Optional<CfnCloudExadataInfrastructureShapeValue> shape{};
   /// `StorageCount`: a whole number. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-storagecount
   Optional<Value<long long>> storage_count{};
-  /// `StorageServerType`: a text. A change replaces the resource.
+  /// `StorageServerType`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html#cfn-odb-cloudexadatainfrastructure-storageservertype
   Optional<CfnCloudExadataInfrastructureStorageServerTypeValue> storage_server_type{};
   /// `Tags`: tags.
@@ -171,7 +171,8 @@ class [[nodiscard("call .build()")]] CfnCloudExadataInfrastructureBuilder;
 
 /// AWS::ODB::CloudExadataInfrastructure:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives CloudExadataInfrastructureArn.
 class CfnCloudExadataInfrastructure : public TypedCfnResource<CfnCloudExadataInfrastructureProps> {
  public:

@@ -171,13 +171,14 @@ consteval auto fields_of(const CfnCloudVmClusterIamRoleProperty*) {
 /// The properties of CfnCloudVmCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html
 struct CfnCloudVmClusterProps {
-  /// `CloudExadataInfrastructureId`: a text. A change replaces the resource.
+  /// `CloudExadataInfrastructureId`: a text of 6 to 2048 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-cloudexadatainfrastructureid
   Optional<CfnCloudVmClusterCloudExadataInfrastructureIdValue> cloud_exadata_infrastructure_id{};
-  /// `ClusterName`: a text. A change replaces the resource.
+  /// `ClusterName`: a text of 1 to 11 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-clustername
   Optional<CfnCloudVmClusterClusterNameValue> cluster_name{};
-  /// `CpuCoreCount`: a whole number. A change replaces the resource.
+  /// `CpuCoreCount`: a whole number from 0 to 368. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-cpucorecount
   Optional<CfnCloudVmClusterCpuCoreCountValue> cpu_core_count{};
   /// `DataCollectionOptions`: a `DataCollectionOptions`. A change replaces the resource.
@@ -195,13 +196,13 @@ struct CfnCloudVmClusterProps {
   /// `DbServers`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-dbservers
   Optional<TextList> db_servers{};
-  /// `DisplayName`: a text. A change replaces the resource.
+  /// `DisplayName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-displayname
   Optional<CfnCloudVmClusterDisplayNameValue> display_name{};
-  /// `GiVersion`: a text. A change replaces the resource.
+  /// `GiVersion`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-giversion
   Optional<CfnCloudVmClusterGiVersionValue> gi_version{};
-  /// `Hostname`: a text. A change replaces the resource.
+  /// `Hostname`: a text of 1 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-hostname
   Optional<CfnCloudVmClusterHostnameValue> hostname{};
   /// `IamRoles`: a list of `IamRole`.
@@ -220,22 +221,23 @@ struct CfnCloudVmClusterProps {
   /// `MemorySizeInGBs`: a whole number. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-memorysizeingbs
   Optional<Value<long long>> memory_size_in_g_bs{};
-  /// `OdbNetworkId`: a text. A change replaces the resource.
+  /// `OdbNetworkId`: a text of 6 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-odbnetworkid
   Optional<CfnCloudVmClusterOdbNetworkIdValue> odb_network_id{};
-  /// `ScanListenerPortTcp`: a whole number; by default `1521`. A change replaces the resource.
+  /// `ScanListenerPortTcp`: a whole number from 1024 to 8999; by default `1521`. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-scanlistenerporttcp
   Optional<CfnCloudVmClusterScanListenerPortTcpValue> scan_listener_port_tcp{};
   /// `SshPublicKeys`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-sshpublickeys
   Optional<TextList> ssh_public_keys{};
-  /// `SystemVersion`: a text. A change replaces the resource.
+  /// `SystemVersion`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-systemversion
   Optional<CfnCloudVmClusterSystemVersionValue> system_version{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-tags
   Optional<TagList> tags{};
-  /// `TimeZone`: a text. A change replaces the resource.
+  /// `TimeZone`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-timezone
   Optional<CfnCloudVmClusterTimeZoneValue> time_zone{};
 };
@@ -275,7 +277,8 @@ class [[nodiscard("call .build()")]] CfnCloudVmClusterBuilder;
 
 /// AWS::ODB::CloudVmCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives CloudVmClusterArn.
 class CfnCloudVmCluster : public TypedCfnResource<CfnCloudVmClusterProps> {
  public:

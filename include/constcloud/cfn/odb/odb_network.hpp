@@ -81,49 +81,49 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOdbNetworkZeroEtlAccessValue, one_of(text, "ENABLED\
 /// The properties of CfnOdbNetwork:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html
 struct CfnOdbNetworkProps {
-  /// `AvailabilityZone`: a text. A change replaces the resource.
+  /// `AvailabilityZone`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-availabilityzone
   Optional<CfnOdbNetworkAvailabilityZoneValue> availability_zone{};
-  /// `AvailabilityZoneId`: a text. A change replaces the resource.
+  /// `AvailabilityZoneId`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-availabilityzoneid
   Optional<CfnOdbNetworkAvailabilityZoneIdValue> availability_zone_id{};
-  /// `BackupSubnetCidr`: a text. A change replaces the resource.
+  /// `BackupSubnetCidr`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-backupsubnetcidr
   Optional<CfnOdbNetworkBackupSubnetCidrValue> backup_subnet_cidr{};
-  /// `ClientSubnetCidr`: a text. A change replaces the resource.
+  /// `ClientSubnetCidr`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-clientsubnetcidr
   Optional<CfnOdbNetworkClientSubnetCidrValue> client_subnet_cidr{};
   /// `CrossRegionS3RestoreSources`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-crossregions3restoresources
   Optional<TextList> cross_region_s3_restore_sources{};
-  /// `CustomDomainName`: a text. A change replaces the resource.
+  /// `CustomDomainName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-customdomainname
   Optional<CfnOdbNetworkCustomDomainNameValue> custom_domain_name{};
-  /// `DefaultDnsPrefix`: a text. A change replaces the resource.
+  /// `DefaultDnsPrefix`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-defaultdnsprefix
   Optional<CfnOdbNetworkDefaultDnsPrefixValue> default_dns_prefix{};
   /// `DeleteAssociatedResources`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-deleteassociatedresources
   Optional<Value<bool>> delete_associated_resources{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-displayname
   Optional<CfnOdbNetworkDisplayNameValue> display_name{};
   /// `KmsAccess`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-kmsaccess
   Optional<CfnOdbNetworkKmsAccessValue> kms_access{};
-  /// `KmsPolicyDocument`: a text.
+  /// `KmsPolicyDocument`: a text of 3 to 20480 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-kmspolicydocument
   Optional<CfnOdbNetworkKmsPolicyDocumentValue> kms_policy_document{};
   /// `S3Access`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-s3access
   Optional<CfnOdbNetworkS3AccessValue> s3_access{};
-  /// `S3PolicyDocument`: a text.
+  /// `S3PolicyDocument`: a text of 3 to 20480 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-s3policydocument
   Optional<CfnOdbNetworkS3PolicyDocumentValue> s3_policy_document{};
   /// `StsAccess`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-stsaccess
   Optional<CfnOdbNetworkStsAccessValue> sts_access{};
-  /// `StsPolicyDocument`: a text.
+  /// `StsPolicyDocument`: a text of 3 to 20480 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html#cfn-odb-odbnetwork-stspolicydocument
   Optional<CfnOdbNetworkStsPolicyDocumentValue> sts_policy_document{};
   /// `Tags`: tags.
@@ -163,7 +163,8 @@ class [[nodiscard("call .build()")]] CfnOdbNetworkBuilder;
 
 /// AWS::ODB::OdbNetwork:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives OdbNetworkArn.
 class CfnOdbNetwork : public TypedCfnResource<CfnOdbNetworkProps> {
  public:

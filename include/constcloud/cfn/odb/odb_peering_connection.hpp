@@ -29,13 +29,13 @@ struct CfnOdbPeeringConnectionProps {
   /// `AdditionalPeerNetworkCidrs`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbpeeringconnection.html#cfn-odb-odbpeeringconnection-additionalpeernetworkcidrs
   Optional<TextList> additional_peer_network_cidrs{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbpeeringconnection.html#cfn-odb-odbpeeringconnection-displayname
   Optional<CfnOdbPeeringConnectionDisplayNameValue> display_name{};
-  /// `OdbNetworkId`: a text. A change replaces the resource.
+  /// `OdbNetworkId`: a text of 6 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbpeeringconnection.html#cfn-odb-odbpeeringconnection-odbnetworkid
   Optional<CfnOdbPeeringConnectionOdbNetworkIdValue> odb_network_id{};
-  /// `PeerNetworkId`: a text. A change replaces the resource.
+  /// `PeerNetworkId`: a text of 6 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbpeeringconnection.html#cfn-odb-odbpeeringconnection-peernetworkid
   Optional<CfnOdbPeeringConnectionPeerNetworkIdValue> peer_network_id{};
   /// `PeerNetworkRouteTableIds`: a list of texts. A change replaces the resource.
@@ -65,7 +65,8 @@ class [[nodiscard("call .build()")]] CfnOdbPeeringConnectionBuilder;
 
 /// AWS::ODB::OdbPeeringConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbpeeringconnection.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives OdbPeeringConnectionArn.
 class CfnOdbPeeringConnection : public TypedCfnResource<CfnOdbPeeringConnectionProps> {
  public:

@@ -41,7 +41,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAnnotationStoreStoreFormatValue, one_of(text, "GFF\n
 /// CfnAnnotationStore::ReferenceItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-annotationstore-referenceitem.html
 struct CfnAnnotationStoreReferenceItemProperty {
-  /// `ReferenceArn`, required: a text. A change replaces the resource.
+  /// `ReferenceArn`, required: a text of 1 to 127 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-annotationstore-referenceitem.html#cfn-omics-annotationstore-referenceitem-referencearn
   Required<CfnAnnotationStoreReferenceArnValue> reference_arn;
 };
@@ -56,7 +56,7 @@ struct CfnAnnotationStoreSseConfigProperty {
   /// `Type`, required: `KMS`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-annotationstore-sseconfig.html#cfn-omics-annotationstore-sseconfig-type
   Required<CfnAnnotationStoreTypeValue> type;
-  /// `KeyArn`: a text. A change replaces the resource.
+  /// `KeyArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-annotationstore-sseconfig.html#cfn-omics-annotationstore-sseconfig-keyarn
   Optional<CfnAnnotationStoreKeyArnValue> key_arn{};
 };
@@ -107,7 +107,7 @@ struct CfnAnnotationStoreProps {
   /// `StoreFormat`, required: `GFF`, `TSV` or `VCF`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-storeformat
   Required<CfnAnnotationStoreStoreFormatValue> store_format;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-description
   Optional<CfnAnnotationStoreDescriptionValue> description{};
   /// `Reference`: a `ReferenceItem`. A change replaces the resource.
@@ -135,8 +135,8 @@ class [[nodiscard("call .build()")]] CfnAnnotationStoreBuilder;
 
 /// AWS::Omics::AnnotationStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-annotationstore.html
-/// Required: `name`, `store_format`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `store_format`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Name.
 class CfnAnnotationStore : public TypedCfnResource<CfnAnnotationStoreProps> {
  public:

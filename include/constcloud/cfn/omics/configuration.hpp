@@ -52,13 +52,13 @@ consteval auto fields_of(const CfnConfigurationRunConfigurationsProperty*) {
 /// The properties of CfnConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-configuration.html
 struct CfnConfigurationProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-configuration.html#cfn-omics-configuration-name
   Required<CfnConfigurationNameValue> name;
   /// `RunConfigurations`, required: a `RunConfigurations`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-configuration.html#cfn-omics-configuration-runconfigurations
   Required<CfnConfigurationRunConfigurationsProperty> run_configurations;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-configuration.html#cfn-omics-configuration-description
   Optional<CfnConfigurationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -81,8 +81,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationBuilder;
 
 /// AWS::Omics::Configuration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-configuration.html
-/// Required: `name`, `run_configurations`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `run_configurations`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Name.
 class CfnConfiguration : public TypedCfnResource<CfnConfigurationProps> {
  public:

@@ -32,7 +32,7 @@ struct CfnReferenceStoreSseConfigProperty {
   /// `Type`, required: `KMS`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-referencestore-sseconfig.html#cfn-omics-referencestore-sseconfig-type
   Required<CfnReferenceStoreTypeValue> type;
-  /// `KeyArn`: a text. A change replaces the resource.
+  /// `KeyArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-referencestore-sseconfig.html#cfn-omics-referencestore-sseconfig-keyarn
   Optional<CfnReferenceStoreKeyArnValue> key_arn{};
 };
@@ -44,10 +44,10 @@ consteval auto fields_of(const CfnReferenceStoreSseConfigProperty*) {
 /// The properties of CfnReferenceStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-referencestore.html
 struct CfnReferenceStoreProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 127 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-referencestore.html#cfn-omics-referencestore-name
   Required<CfnReferenceStoreNameValue> name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-referencestore.html#cfn-omics-referencestore-description
   Optional<CfnReferenceStoreDescriptionValue> description{};
   /// `SseConfig`: a `SseConfig`. A change replaces the resource.
@@ -68,7 +68,8 @@ class [[nodiscard("call .build()")]] CfnReferenceStoreBuilder;
 
 /// AWS::Omics::ReferenceStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-referencestore.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives ReferenceStoreId.
 class CfnReferenceStore : public TypedCfnResource<CfnReferenceStoreProps> {
  public:

@@ -34,16 +34,16 @@ struct CfnRunCacheProps {
   /// `CacheBehavior`: `CACHE_ON_FAILURE` or `CACHE_ALWAYS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-runcache.html#cfn-omics-runcache-cachebehavior
   Optional<CfnRunCacheCacheBehaviorValue> cache_behavior{};
-  /// `CacheBucketOwnerId`: a text. A change replaces the resource.
+  /// `CacheBucketOwnerId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-runcache.html#cfn-omics-runcache-cachebucketownerid
   Optional<CfnRunCacheCacheBucketOwnerIdValue> cache_bucket_owner_id{};
   /// `CacheS3Location`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-runcache.html#cfn-omics-runcache-caches3location
   Optional<Value<Text>> cache_s3_location{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-runcache.html#cfn-omics-runcache-description
   Optional<CfnRunCacheDescriptionValue> description{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-runcache.html#cfn-omics-runcache-name
   Optional<CfnRunCacheNameValue> name{};
   /// `Tags`: tags.
@@ -68,7 +68,8 @@ class [[nodiscard("call .build()")]] CfnRunCacheBuilder;
 
 /// AWS::Omics::RunCache:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-runcache.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnRunCache : public TypedCfnResource<CfnRunCacheProps> {
  public:

@@ -33,19 +33,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRunGroupNameValue, has_length(text, 1, 128),
 /// The properties of CfnRunGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-rungroup.html
 struct CfnRunGroupProps {
-  /// `MaxCpus`: a number.
+  /// `MaxCpus`: a number from 1 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-rungroup.html#cfn-omics-rungroup-maxcpus
   Optional<CfnRunGroupMaxCpusValue> max_cpus{};
-  /// `MaxDuration`: a number of minutes.
+  /// `MaxDuration`: a number of minutes from 1 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-rungroup.html#cfn-omics-rungroup-maxduration
   Optional<CfnRunGroupMaxDurationValue> max_duration{};
-  /// `MaxGpus`: a number.
+  /// `MaxGpus`: a number from 1 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-rungroup.html#cfn-omics-rungroup-maxgpus
   Optional<CfnRunGroupMaxGpusValue> max_gpus{};
-  /// `MaxRuns`: a number.
+  /// `MaxRuns`: a number from 1 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-rungroup.html#cfn-omics-rungroup-maxruns
   Optional<CfnRunGroupMaxRunsValue> max_runs{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-rungroup.html#cfn-omics-rungroup-name
   Optional<CfnRunGroupNameValue> name{};
   /// `Tags`: tags.
@@ -63,7 +63,8 @@ class [[nodiscard("call .build()")]] CfnRunGroupBuilder;
 
 /// AWS::Omics::RunGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-rungroup.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnRunGroup : public TypedCfnResource<CfnRunGroupProps> {
  public:

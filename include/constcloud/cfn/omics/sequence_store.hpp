@@ -37,7 +37,7 @@ struct CfnSequenceStoreSseConfigProperty {
   /// `Type`, required: `KMS`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-sequencestore-sseconfig.html#cfn-omics-sequencestore-sseconfig-type
   Required<CfnSequenceStoreTypeValue> type;
-  /// `KeyArn`: a text. A change replaces the resource.
+  /// `KeyArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-sequencestore-sseconfig.html#cfn-omics-sequencestore-sseconfig-keyarn
   Optional<CfnSequenceStoreKeyArnValue> key_arn{};
 };
@@ -49,13 +49,13 @@ consteval auto fields_of(const CfnSequenceStoreSseConfigProperty*) {
 /// The properties of CfnSequenceStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-sequencestore.html
 struct CfnSequenceStoreProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 127 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-name
   Required<CfnSequenceStoreNameValue> name;
   /// `AccessLogLocation`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-accessloglocation
   Optional<Value<Text>> access_log_location{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-description
   Optional<CfnSequenceStoreDescriptionValue> description{};
   /// `ETagAlgorithmFamily`: `MD5up`, `SHA256up` or `SHA512up`. A change replaces the resource.
@@ -91,7 +91,8 @@ class [[nodiscard("call .build()")]] CfnSequenceStoreBuilder;
 
 /// AWS::Omics::SequenceStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-sequencestore.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives SequenceStoreId.
 class CfnSequenceStore : public TypedCfnResource<CfnSequenceStoreProps> {
  public:

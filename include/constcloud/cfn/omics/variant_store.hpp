@@ -28,7 +28,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVariantStoreDescriptionValue, has_length(text, 0, 50
 /// CfnVariantStore::ReferenceItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-variantstore-referenceitem.html
 struct CfnVariantStoreReferenceItemProperty {
-  /// `ReferenceArn`, required: a text. A change replaces the resource.
+  /// `ReferenceArn`, required: a text of 1 to 127 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-variantstore-referenceitem.html#cfn-omics-variantstore-referenceitem-referencearn
   Required<CfnVariantStoreReferenceArnValue> reference_arn;
 };
@@ -43,7 +43,7 @@ struct CfnVariantStoreSseConfigProperty {
   /// `Type`, required: `KMS`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-variantstore-sseconfig.html#cfn-omics-variantstore-sseconfig-type
   Required<CfnVariantStoreTypeValue> type;
-  /// `KeyArn`: a text. A change replaces the resource.
+  /// `KeyArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-variantstore-sseconfig.html#cfn-omics-variantstore-sseconfig-keyarn
   Optional<CfnVariantStoreKeyArnValue> key_arn{};
 };
@@ -61,7 +61,7 @@ struct CfnVariantStoreProps {
   /// `Reference`, required: a `ReferenceItem`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-variantstore.html#cfn-omics-variantstore-reference
   Required<CfnVariantStoreReferenceItemProperty> reference;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-variantstore.html#cfn-omics-variantstore-description
   Optional<CfnVariantStoreDescriptionValue> description{};
   /// `SseConfig`: a `SseConfig`. A change replaces the resource.
@@ -82,8 +82,8 @@ class [[nodiscard("call .build()")]] CfnVariantStoreBuilder;
 
 /// AWS::Omics::VariantStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-variantstore.html
-/// Required: `name`, `reference`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `reference`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Name.
 class CfnVariantStore : public TypedCfnResource<CfnVariantStoreProps> {
  public:

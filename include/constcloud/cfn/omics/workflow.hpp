@@ -104,10 +104,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkflowreadmePathValue, has_length(text, 1, 128),
 /// CfnWorkflow::ImageMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-imagemapping.html
 struct CfnWorkflowImageMappingProperty {
-  /// `DestinationImage`: a text.
+  /// `DestinationImage`: a text of 1 to 750 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-imagemapping.html#cfn-omics-workflow-imagemapping-destinationimage
   Optional<CfnWorkflowDestinationImageValue> destination_image{};
-  /// `SourceImage`: a text.
+  /// `SourceImage`: a text of 1 to 750 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-imagemapping.html#cfn-omics-workflow-imagemapping-sourceimage
   Optional<CfnWorkflowSourceImageValue> source_image{};
 };
@@ -119,16 +119,16 @@ consteval auto fields_of(const CfnWorkflowImageMappingProperty*) {
 /// CfnWorkflow::RegistryMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-registrymapping.html
 struct CfnWorkflowRegistryMappingProperty {
-  /// `EcrAccountId`: a text.
+  /// `EcrAccountId`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-registrymapping.html#cfn-omics-workflow-registrymapping-ecraccountid
   Optional<CfnWorkflowEcrAccountIdValue> ecr_account_id{};
-  /// `EcrRepositoryPrefix`: a text.
+  /// `EcrRepositoryPrefix`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-registrymapping.html#cfn-omics-workflow-registrymapping-ecrrepositoryprefix
   Optional<CfnWorkflowEcrRepositoryPrefixValue> ecr_repository_prefix{};
-  /// `UpstreamRegistryUrl`: a text.
+  /// `UpstreamRegistryUrl`: a text of 1 to 750 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-registrymapping.html#cfn-omics-workflow-registrymapping-upstreamregistryurl
   Optional<CfnWorkflowUpstreamRegistryUrlValue> upstream_registry_url{};
-  /// `UpstreamRepositoryPrefix`: a text.
+  /// `UpstreamRepositoryPrefix`: a text of 2 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-registrymapping.html#cfn-omics-workflow-registrymapping-upstreamrepositoryprefix
   Optional<CfnWorkflowUpstreamRepositoryPrefixValue> upstream_repository_prefix{};
 };
@@ -172,7 +172,7 @@ consteval auto fields_of(const CfnWorkflowSourceReferenceProperty*) {
 /// CfnWorkflow::DefinitionRepositoryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-definitionrepository.html
 struct CfnWorkflowDefinitionRepositoryProperty {
-  /// `connectionArn`: a text.
+  /// `connectionArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-definitionrepository.html#cfn-omics-workflow-definitionrepository-connectionarn
   Optional<CfnWorkflowconnectionArnValue> connection_arn{};
   /// `excludeFilePatterns`: a list of texts.
@@ -195,7 +195,7 @@ consteval auto fields_of(const CfnWorkflowDefinitionRepositoryProperty*) {
 /// CfnWorkflow::WorkflowParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-workflowparameter.html
 struct CfnWorkflowWorkflowParameterProperty {
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-workflowparameter.html#cfn-omics-workflow-workflowparameter-description
   Optional<CfnWorkflowWorkflowParameterDescriptionValue> description{};
   /// `Optional`: true or false. A change replaces the resource.
@@ -216,43 +216,43 @@ struct CfnWorkflowProps {
   /// `ContainerRegistryMap`: a `ContainerRegistryMap`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-containerregistrymap
   Optional<CfnWorkflowContainerRegistryMapProperty> container_registry_map{};
-  /// `ContainerRegistryMapUri`: a text. A change replaces the resource.
+  /// `ContainerRegistryMapUri`: a text of 1 to 750 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-containerregistrymapuri
   Optional<CfnWorkflowContainerRegistryMapUriValue> container_registry_map_uri{};
   /// `DefinitionRepository`: a `DefinitionRepository`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-definitionrepository
   Optional<CfnWorkflowDefinitionRepositoryProperty> definition_repository{};
-  /// `DefinitionUri`: a text. A change replaces the resource.
+  /// `DefinitionUri`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-definitionuri
   Optional<CfnWorkflowDefinitionUriValue> definition_uri{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-description
   Optional<CfnWorkflowDescriptionValue> description{};
   /// `Engine`: `WDL`, `NEXTFLOW` or `CWL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-engine
   Optional<CfnWorkflowEngineValue> engine{};
-  /// `Main`: a text. A change replaces the resource.
+  /// `Main`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-main
   Optional<CfnWorkflowMainValue> main{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-name
   Optional<CfnWorkflowNameValue> name{};
   /// `ParameterTemplate`: a map of `WorkflowParameter`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-parametertemplate
   Optional<Map<CfnWorkflowWorkflowParameterProperty>> parameter_template{};
-  /// `ParameterTemplatePath`: a text. A change replaces the resource.
+  /// `ParameterTemplatePath`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-parametertemplatepath
   Optional<CfnWorkflowParameterTemplatePathValue> parameter_template_path{};
   /// `readmeMarkdown`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-readmemarkdown
   Optional<Value<Text>> readme_markdown{};
-  /// `readmePath`: a text. A change replaces the resource.
+  /// `readmePath`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-readmepath
   Optional<CfnWorkflowreadmePathValue> readme_path{};
   /// `readmeUri`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-readmeuri
   Optional<Value<Text>> readme_uri{};
-  /// `StorageCapacity`: a number. A change replaces the resource.
+  /// `StorageCapacity`: a number from 0 to 100000. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html#cfn-omics-workflow-storagecapacity
   Optional<CfnWorkflowStorageCapacityValue> storage_capacity{};
   /// `StorageType`: `STATIC` or `DYNAMIC`.
@@ -295,7 +295,8 @@ class [[nodiscard("call .build()")]] CfnWorkflowBuilder;
 
 /// AWS::Omics::Workflow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnWorkflow : public TypedCfnResource<CfnWorkflowProps> {
  public:

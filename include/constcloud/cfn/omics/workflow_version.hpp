@@ -121,10 +121,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkflowVersionreadmePathValue, has_length(text, 1, 
 /// CfnWorkflowVersion::ImageMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-imagemapping.html
 struct CfnWorkflowVersionImageMappingProperty {
-  /// `DestinationImage`: a text.
+  /// `DestinationImage`: a text of 1 to 750 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-imagemapping.html#cfn-omics-workflowversion-imagemapping-destinationimage
   Optional<CfnWorkflowVersionDestinationImageValue> destination_image{};
-  /// `SourceImage`: a text.
+  /// `SourceImage`: a text of 1 to 750 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-imagemapping.html#cfn-omics-workflowversion-imagemapping-sourceimage
   Optional<CfnWorkflowVersionSourceImageValue> source_image{};
 };
@@ -136,16 +136,16 @@ consteval auto fields_of(const CfnWorkflowVersionImageMappingProperty*) {
 /// CfnWorkflowVersion::RegistryMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-registrymapping.html
 struct CfnWorkflowVersionRegistryMappingProperty {
-  /// `EcrAccountId`: a text.
+  /// `EcrAccountId`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-registrymapping.html#cfn-omics-workflowversion-registrymapping-ecraccountid
   Optional<CfnWorkflowVersionEcrAccountIdValue> ecr_account_id{};
-  /// `EcrRepositoryPrefix`: a text.
+  /// `EcrRepositoryPrefix`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-registrymapping.html#cfn-omics-workflowversion-registrymapping-ecrrepositoryprefix
   Optional<CfnWorkflowVersionEcrRepositoryPrefixValue> ecr_repository_prefix{};
-  /// `UpstreamRegistryUrl`: a text.
+  /// `UpstreamRegistryUrl`: a text of 1 to 750 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-registrymapping.html#cfn-omics-workflowversion-registrymapping-upstreamregistryurl
   Optional<CfnWorkflowVersionUpstreamRegistryUrlValue> upstream_registry_url{};
-  /// `UpstreamRepositoryPrefix`: a text.
+  /// `UpstreamRepositoryPrefix`: a text of 2 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-registrymapping.html#cfn-omics-workflowversion-registrymapping-upstreamrepositoryprefix
   Optional<CfnWorkflowVersionUpstreamRepositoryPrefixValue> upstream_repository_prefix{};
 };
@@ -189,7 +189,7 @@ consteval auto fields_of(const CfnWorkflowVersionSourceReferenceProperty*) {
 /// CfnWorkflowVersion::DefinitionRepositoryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-definitionrepository.html
 struct CfnWorkflowVersionDefinitionRepositoryProperty {
-  /// `connectionArn`: a text.
+  /// `connectionArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-definitionrepository.html#cfn-omics-workflowversion-definitionrepository-connectionarn
   Optional<CfnWorkflowVersionconnectionArnValue> connection_arn{};
   /// `excludeFilePatterns`: a list of texts.
@@ -212,7 +212,7 @@ consteval auto fields_of(const CfnWorkflowVersionDefinitionRepositoryProperty*) 
 /// CfnWorkflowVersion::WorkflowParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-workflowparameter.html
 struct CfnWorkflowVersionWorkflowParameterProperty {
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-workflowparameter.html#cfn-omics-workflowversion-workflowparameter-description
   Optional<CfnWorkflowVersionWorkflowParameterDescriptionValue> description{};
   /// `Optional`: true or false.
@@ -227,10 +227,10 @@ consteval auto fields_of(const CfnWorkflowVersionWorkflowParameterProperty*) {
 /// The properties of CfnWorkflowVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html
 struct CfnWorkflowVersionProps {
-  /// `VersionName`, required: a text. A change replaces the resource.
+  /// `VersionName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-versionname
   Required<CfnWorkflowVersionVersionNameValue> version_name;
-  /// `WorkflowId`, required: a text. A change replaces the resource.
+  /// `WorkflowId`, required: a text of 1 to 18 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-workflowid
   Required<CfnWorkflowVersionWorkflowIdValue> workflow_id;
   /// `Accelerators`: `GPU`. A change replaces the resource.
@@ -239,40 +239,40 @@ struct CfnWorkflowVersionProps {
   /// `ContainerRegistryMap`: a `ContainerRegistryMap`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-containerregistrymap
   Optional<CfnWorkflowVersionContainerRegistryMapProperty> container_registry_map{};
-  /// `ContainerRegistryMapUri`: a text. A change replaces the resource.
+  /// `ContainerRegistryMapUri`: a text of 1 to 750 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-containerregistrymapuri
   Optional<CfnWorkflowVersionContainerRegistryMapUriValue> container_registry_map_uri{};
   /// `DefinitionRepository`: a `DefinitionRepository`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-definitionrepository
   Optional<CfnWorkflowVersionDefinitionRepositoryProperty> definition_repository{};
-  /// `DefinitionUri`: a text. A change replaces the resource.
+  /// `DefinitionUri`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-definitionuri
   Optional<CfnWorkflowVersionDefinitionUriValue> definition_uri{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-description
   Optional<CfnWorkflowVersionDescriptionValue> description{};
   /// `Engine`: `WDL`, `NEXTFLOW` or `CWL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-engine
   Optional<CfnWorkflowVersionEngineValue> engine{};
-  /// `Main`: a text. A change replaces the resource.
+  /// `Main`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-main
   Optional<CfnWorkflowVersionMainValue> main{};
   /// `ParameterTemplate`: a map of `WorkflowParameter`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-parametertemplate
   Optional<Map<CfnWorkflowVersionWorkflowParameterProperty>> parameter_template{};
-  /// `ParameterTemplatePath`: a text. A change replaces the resource.
+  /// `ParameterTemplatePath`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-parametertemplatepath
   Optional<CfnWorkflowVersionParameterTemplatePathValue> parameter_template_path{};
   /// `readmeMarkdown`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-readmemarkdown
   Optional<Value<Text>> readme_markdown{};
-  /// `readmePath`: a text. A change replaces the resource.
+  /// `readmePath`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-readmepath
   Optional<CfnWorkflowVersionreadmePathValue> readme_path{};
   /// `readmeUri`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-readmeuri
   Optional<Value<Text>> readme_uri{};
-  /// `StorageCapacity`: a number.
+  /// `StorageCapacity`: a number from 0 to 100000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-storagecapacity
   Optional<CfnWorkflowVersionStorageCapacityValue> storage_capacity{};
   /// `StorageType`: `STATIC` or `DYNAMIC`.
@@ -281,7 +281,7 @@ struct CfnWorkflowVersionProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-tags
   Optional<TagMap> tags{};
-  /// `WorkflowBucketOwnerId`: a text. A change replaces the resource.
+  /// `WorkflowBucketOwnerId`: a text of 1 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-workflowbucketownerid
   Optional<CfnWorkflowVersionWorkflowBucketOwnerIdValue> workflow_bucket_owner_id{};
 };
@@ -316,8 +316,8 @@ class [[nodiscard("call .build()")]] CfnWorkflowVersionBuilder;
 
 /// AWS::Omics::WorkflowVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html
-/// Required: `version_name`, `workflow_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `version_name`, `workflow_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnWorkflowVersion : public TypedCfnResource<CfnWorkflowVersionProps> {
  public:

@@ -27,7 +27,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceNameValue, has_length(text, 3, 80),
 /// CfnDataSource::S3GlueDataCatalogProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearch-datasource-s3gluedatacatalog.html
 struct CfnDataSourceS3GlueDataCatalogProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearch-datasource-s3gluedatacatalog.html#cfn-opensearch-datasource-s3gluedatacatalog-rolearn
   Required<CfnDataSourceRoleArnValue> role_arn;
 };
@@ -54,13 +54,13 @@ struct CfnDataSourceProps {
   /// `DataSourceType`, required: a `DataSourceType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-datasourcetype
   Required<CfnDataSourceDataSourceTypeProperty> data_source_type;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 3 to 28 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-domainname
   Required<CfnDataSourceDomainNameValue> domain_name;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 80 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-name
   Required<CfnDataSourceNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-description
   Optional<CfnDataSourceDescriptionValue> description{};
 };
@@ -75,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnDataSourceBuilder;
 
 /// AWS::OpenSearch::DataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearch-datasource.html
-/// Required: `data_source_type`, `domain_name`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `data_source_type`, `domain_name`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDataSource : public TypedCfnResource<CfnDataSourceProps> {
  public:

@@ -27,16 +27,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAccessPolicyTypeValue, one_of(text, "data"), must_be
 /// The properties of CfnAccessPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-accesspolicy.html
 struct CfnAccessPolicyProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-accesspolicy.html#cfn-opensearchserverless-accesspolicy-name
   Required<CfnAccessPolicyNameValue> name;
-  /// `Policy`, required: a text.
+  /// `Policy`, required: a text of 1 to 20480 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-accesspolicy.html#cfn-opensearchserverless-accesspolicy-policy
   Required<CfnAccessPolicyPolicyValue> policy;
   /// `Type`, required: `data`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-accesspolicy.html#cfn-opensearchserverless-accesspolicy-type
   Required<CfnAccessPolicyTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-accesspolicy.html#cfn-opensearchserverless-accesspolicy-description
   Optional<CfnAccessPolicyDescriptionValue> description{};
 };
@@ -51,8 +51,8 @@ class [[nodiscard("call .build()")]] CfnAccessPolicyBuilder;
 
 /// AWS::OpenSearchServerless::AccessPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-accesspolicy.html
-/// Required: `name`, `policy`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `policy`, `type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Type, Name.
 class CfnAccessPolicy : public TypedCfnResource<CfnAccessPolicyProps> {
  public:

@@ -73,16 +73,16 @@ consteval auto fields_of(const CfnCollectionVectorOptionsProperty*) {
 /// The properties of CfnCollection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collection.html
 struct CfnCollectionProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-name
   Required<CfnCollectionNameValue> name;
-  /// `CollectionGroupName`: a text. A change replaces the resource.
+  /// `CollectionGroupName`: a text of 3 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-collectiongroupname
   Optional<CfnCollectionCollectionGroupNameValue> collection_group_name{};
   /// `DeletionProtection`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-deletionprotection
   Optional<CfnCollectionDeletionProtectionValue> deletion_protection{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-description
   Optional<CfnCollectionDescriptionValue> description{};
   /// `EncryptionConfig`: an `EncryptionConfig`. A change replaces the resource.
@@ -115,7 +115,8 @@ class [[nodiscard("call .build()")]] CfnCollectionBuilder;
 
 /// AWS::OpenSearchServerless::Collection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collection.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnCollection : public TypedCfnResource<CfnCollectionProps> {
  public:

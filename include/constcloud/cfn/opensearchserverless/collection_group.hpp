@@ -51,16 +51,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCollectionGroupStandbyReplicasValue, one_of(text, "E
 /// CfnCollectionGroup::CapacityLimitsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-collectiongroup-capacitylimits.html
 struct CfnCollectionGroupCapacityLimitsProperty {
-  /// `MaxIndexingCapacityInOcu`: a number.
+  /// `MaxIndexingCapacityInOcu`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-collectiongroup-capacitylimits.html#cfn-opensearchserverless-collectiongroup-capacitylimits-maxindexingcapacityinocu
   Optional<CfnCollectionGroupMaxIndexingCapacityInOcuValue> max_indexing_capacity_in_ocu{};
-  /// `MaxSearchCapacityInOcu`: a number.
+  /// `MaxSearchCapacityInOcu`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-collectiongroup-capacitylimits.html#cfn-opensearchserverless-collectiongroup-capacitylimits-maxsearchcapacityinocu
   Optional<CfnCollectionGroupMaxSearchCapacityInOcuValue> max_search_capacity_in_ocu{};
-  /// `MinIndexingCapacityInOcu`: a number.
+  /// `MinIndexingCapacityInOcu`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-collectiongroup-capacitylimits.html#cfn-opensearchserverless-collectiongroup-capacitylimits-minindexingcapacityinocu
   Optional<CfnCollectionGroupMinIndexingCapacityInOcuValue> min_indexing_capacity_in_ocu{};
-  /// `MinSearchCapacityInOcu`: a number.
+  /// `MinSearchCapacityInOcu`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-collectiongroup-capacitylimits.html#cfn-opensearchserverless-collectiongroup-capacitylimits-minsearchcapacityinocu
   Optional<CfnCollectionGroupMinSearchCapacityInOcuValue> min_search_capacity_in_ocu{};
 };
@@ -75,7 +75,7 @@ consteval auto fields_of(const CfnCollectionGroupCapacityLimitsProperty*) {
 /// The properties of CfnCollectionGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectiongroup.html
 struct CfnCollectionGroupProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-name
   Required<CfnCollectionGroupNameValue> name;
   /// `StandbyReplicas`, required: `ENABLED` or `DISABLED`. A change replaces the resource.
@@ -84,7 +84,7 @@ struct CfnCollectionGroupProps {
   /// `CapacityLimits`: a `CapacityLimits`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-capacitylimits
   Optional<CfnCollectionGroupCapacityLimitsProperty> capacity_limits{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-description
   Optional<CfnCollectionGroupDescriptionValue> description{};
   /// `Generation`: `CLASSIC` or `NEXTGEN`. A change replaces the resource.
@@ -112,8 +112,8 @@ class [[nodiscard("call .build()")]] CfnCollectionGroupBuilder;
 
 /// AWS::OpenSearchServerless::CollectionGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectiongroup.html
-/// Required: `name`, `standby_replicas`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `standby_replicas`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnCollectionGroup : public TypedCfnResource<CfnCollectionGroupProps> {
  public:

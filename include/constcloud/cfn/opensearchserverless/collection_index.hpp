@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCollectionIndexIndexSchemaValue, has_length(text, 1,
 /// The properties of CfnCollectionIndex:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectionindex.html
 struct CfnCollectionIndexProps {
-  /// `Id`, required: a text. A change replaces the resource.
+  /// `Id`, required: a text of 3 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectionindex.html#cfn-opensearchserverless-collectionindex-id
   Required<CfnCollectionIndexIdValue> id;
-  /// `IndexName`, required: a text. A change replaces the resource.
+  /// `IndexName`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectionindex.html#cfn-opensearchserverless-collectionindex-indexname
   Required<CfnCollectionIndexIndexNameValue> index_name;
-  /// `IndexSchema`: a text.
+  /// `IndexSchema`: a text of 1 to 2480 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectionindex.html#cfn-opensearchserverless-collectionindex-indexschema
   Optional<CfnCollectionIndexIndexSchemaValue> index_schema{};
 };
@@ -45,7 +45,8 @@ class [[nodiscard("call .build()")]] CfnCollectionIndexBuilder;
 
 /// AWS::OpenSearchServerless::CollectionIndex:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-collectionindex.html
-/// Required: `id`, `index_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `id`, `index_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id, IndexName.
 class CfnCollectionIndex : public TypedCfnResource<CfnCollectionIndexProps> {
  public:

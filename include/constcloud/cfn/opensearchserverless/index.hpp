@@ -47,10 +47,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIndexTypeValue, one_of(text, "text\nknn_vector\nkeyw
 /// CfnIndex::ParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-parameters.html
 struct CfnIndexParametersProperty {
-  /// `EfConstruction`: a whole number.
+  /// `EfConstruction`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-parameters.html#cfn-opensearchserverless-index-parameters-efconstruction
   Optional<CfnIndexEfConstructionValue> ef_construction{};
-  /// `M`: a whole number.
+  /// `M`: a whole number from 2 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-parameters.html#cfn-opensearchserverless-index-parameters-m
   Optional<CfnIndexMValue> m{};
 };
@@ -230,8 +230,8 @@ class [[nodiscard("call .build()")]] CfnIndexBuilder;
 
 /// AWS::OpenSearchServerless::Index:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-index.html
-/// Required: `collection_endpoint`, `index_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `collection_endpoint`, `index_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives IndexName, CollectionEndpoint.
 class CfnIndex : public TypedCfnResource<CfnIndexProps> {
  public:

@@ -29,16 +29,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLifecyclePolicyTypeValue, one_of(text, "retention"),
 /// The properties of CfnLifecyclePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-lifecyclepolicy.html
 struct CfnLifecyclePolicyProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-lifecyclepolicy.html#cfn-opensearchserverless-lifecyclepolicy-name
   Required<CfnLifecyclePolicyNameValue> name;
-  /// `Policy`, required: a text.
+  /// `Policy`, required: a text of 1 to 20480 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-lifecyclepolicy.html#cfn-opensearchserverless-lifecyclepolicy-policy
   Required<CfnLifecyclePolicyPolicyValue> policy;
   /// `Type`, required: `retention`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-lifecyclepolicy.html#cfn-opensearchserverless-lifecyclepolicy-type
   Required<CfnLifecyclePolicyTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-lifecyclepolicy.html#cfn-opensearchserverless-lifecyclepolicy-description
   Optional<CfnLifecyclePolicyDescriptionValue> description{};
 };
@@ -53,8 +53,8 @@ class [[nodiscard("call .build()")]] CfnLifecyclePolicyBuilder;
 
 /// AWS::OpenSearchServerless::LifecyclePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-lifecyclepolicy.html
-/// Required: `name`, `policy`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `policy`, `type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Type, Name.
 class CfnLifecyclePolicy : public TypedCfnResource<CfnLifecyclePolicyProps> {
  public:

@@ -63,10 +63,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnSecurityConfig::IamFederationConfigOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-iamfederationconfigoptions.html
 struct CfnSecurityConfigIamFederationConfigOptionsProperty {
-  /// `GroupAttribute`: a text.
+  /// `GroupAttribute`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-iamfederationconfigoptions.html#cfn-opensearchserverless-securityconfig-iamfederationconfigoptions-groupattribute
   Optional<CfnSecurityConfigGroupAttributeValue> group_attribute{};
-  /// `UserAttribute`: a text.
+  /// `UserAttribute`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-iamfederationconfigoptions.html#cfn-opensearchserverless-securityconfig-iamfederationconfigoptions-userattribute
   Optional<CfnSecurityConfigUserAttributeValue> user_attribute{};
 };
@@ -78,7 +78,7 @@ consteval auto fields_of(const CfnSecurityConfigIamFederationConfigOptionsProper
 /// CfnSecurityConfig::IamIdentityCenterConfigOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-iamidentitycenterconfigoptions.html
 struct CfnSecurityConfigIamIdentityCenterConfigOptionsProperty {
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 10 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-iamidentitycenterconfigoptions.html#cfn-opensearchserverless-securityconfig-iamidentitycenterconfigoptions-instancearn
   Required<CfnSecurityConfigInstanceArnValue> instance_arn;
   /// `ApplicationArn`: a text.
@@ -108,19 +108,19 @@ consteval auto fields_of(const CfnSecurityConfigIamIdentityCenterConfigOptionsPr
 /// CfnSecurityConfig::SamlConfigOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-samlconfigoptions.html
 struct CfnSecurityConfigSamlConfigOptionsProperty {
-  /// `Metadata`, required: a text.
+  /// `Metadata`, required: a text of 1 to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-samlconfigoptions.html#cfn-opensearchserverless-securityconfig-samlconfigoptions-metadata
   Required<CfnSecurityConfigMetadataValue> metadata;
-  /// `GroupAttribute`: a text.
+  /// `GroupAttribute`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-samlconfigoptions.html#cfn-opensearchserverless-securityconfig-samlconfigoptions-groupattribute
   Optional<CfnSecurityConfigSamlConfigOptionsGroupAttributeValue> group_attribute{};
-  /// `OpenSearchServerlessEntityId`: a text.
+  /// `OpenSearchServerlessEntityId`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-samlconfigoptions.html#cfn-opensearchserverless-securityconfig-samlconfigoptions-opensearchserverlessentityid
   Optional<CfnSecurityConfigOpenSearchServerlessEntityIdValue> open_search_serverless_entity_id{};
   /// `SessionTimeout`: a whole number of minutes.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-samlconfigoptions.html#cfn-opensearchserverless-securityconfig-samlconfigoptions-sessiontimeout
   Optional<Value<long long>> session_timeout{};
-  /// `UserAttribute`: a text.
+  /// `UserAttribute`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-samlconfigoptions.html#cfn-opensearchserverless-securityconfig-samlconfigoptions-userattribute
   Optional<CfnSecurityConfigSamlConfigOptionsUserAttributeValue> user_attribute{};
 };
@@ -135,7 +135,7 @@ consteval auto fields_of(const CfnSecurityConfigSamlConfigOptionsProperty*) {
 /// The properties of CfnSecurityConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securityconfig.html
 struct CfnSecurityConfigProps {
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-description
   Optional<CfnSecurityConfigDescriptionValue> description{};
   /// `IamFederationOptions`: an `IamFederationConfigOptions`.
@@ -144,7 +144,7 @@ struct CfnSecurityConfigProps {
   /// `IamIdentityCenterOptions`: an `IamIdentityCenterConfigOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-iamidentitycenteroptions
   Optional<CfnSecurityConfigIamIdentityCenterConfigOptionsProperty> iam_identity_center_options{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securityconfig.html#cfn-opensearchserverless-securityconfig-name
   Optional<CfnSecurityConfigNameValue> name{};
   /// `SamlOptions`: a `SamlConfigOptions`.
@@ -167,7 +167,8 @@ class [[nodiscard("call .build()")]] CfnSecurityConfigBuilder;
 
 /// AWS::OpenSearchServerless::SecurityConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securityconfig.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnSecurityConfig : public TypedCfnResource<CfnSecurityConfigProps> {
  public:

@@ -30,16 +30,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSecurityPolicyTypeValue, one_of(text, "encryption\nn
 /// The properties of CfnSecurityPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securitypolicy.html
 struct CfnSecurityPolicyProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-name
   Required<CfnSecurityPolicyNameValue> name;
-  /// `Policy`, required: a text.
+  /// `Policy`, required: a text of 1 to 20480 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-policy
   Required<CfnSecurityPolicyPolicyValue> policy;
   /// `Type`, required: `encryption` or `network`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-type
   Required<CfnSecurityPolicyTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-description
   Optional<CfnSecurityPolicyDescriptionValue> description{};
 };
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnSecurityPolicyBuilder;
 
 /// AWS::OpenSearchServerless::SecurityPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securitypolicy.html
-/// Required: `name`, `policy`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `policy`, `type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Type, Name.
 class CfnSecurityPolicy : public TypedCfnResource<CfnSecurityPolicyProps> {
  public:

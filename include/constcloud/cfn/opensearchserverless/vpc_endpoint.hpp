@@ -19,13 +19,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVpcEndpointVpcIdValue, has_length(text, 1, 255),
 /// The properties of CfnVpcEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-vpcendpoint.html
 struct CfnVpcEndpointProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-vpcendpoint.html#cfn-opensearchserverless-vpcendpoint-name
   Required<CfnVpcEndpointNameValue> name;
   /// `SubnetIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-vpcendpoint.html#cfn-opensearchserverless-vpcendpoint-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcId`, required: a text. A change replaces the resource.
+  /// `VpcId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-vpcendpoint.html#cfn-opensearchserverless-vpcendpoint-vpcid
   Required<CfnVpcEndpointVpcIdValue> vpc_id;
   /// `SecurityGroupIds`: a list of texts.
@@ -43,8 +43,8 @@ class [[nodiscard("call .build()")]] CfnVpcEndpointBuilder;
 
 /// AWS::OpenSearchServerless::VpcEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-vpcendpoint.html
-/// Required: `name`, `subnet_ids`, `vpc_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `subnet_ids`, `vpc_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnVpcEndpoint : public TypedCfnResource<CfnVpcEndpointProps> {
  public:

@@ -35,7 +35,7 @@ struct CfnApplicationAppConfigProperty {
   /// `opensearchDashboards.dashboardAdmin.groups`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-application-appconfig.html#cfn-opensearchservice-application-appconfig-key
   Required<CfnApplicationKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-application-appconfig.html#cfn-opensearchservice-application-appconfig-value
   Required<CfnApplicationValueValue> value;
 };
@@ -83,7 +83,7 @@ consteval auto fields_of(const CfnApplicationIamIdentityCenterOptionsProperty*) 
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-application.html
 struct CfnApplicationProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-application.html#cfn-opensearchservice-application-name
   Required<CfnApplicationNameValue> name;
   /// `AppConfigs`: a list of `AppConfig`.
@@ -98,7 +98,7 @@ struct CfnApplicationProps {
   /// `IamIdentityCenterOptions`: an `IamIdentityCenterOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-application.html#cfn-opensearchservice-application-iamidentitycenteroptions
   Optional<CfnApplicationIamIdentityCenterOptionsProperty> iam_identity_center_options{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-application.html#cfn-opensearchservice-application-kmskeyarn
   Optional<CfnApplicationKmsKeyArnValue> kms_key_arn{};
   /// `Tags`: tags.
@@ -125,7 +125,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::OpenSearchService::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-application.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

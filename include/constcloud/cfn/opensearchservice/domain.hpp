@@ -151,7 +151,7 @@ struct CfnDomainIdpProperty {
   /// `EntityId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-idp.html#cfn-opensearchservice-domain-idp-entityid
   Required<Value<Text>> entity_id;
-  /// `MetadataContent`, required: a text.
+  /// `MetadataContent`, required: a text of 1 to 1048576 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-idp.html#cfn-opensearchservice-domain-idp-metadatacontent
   Required<CfnDomainMetadataContentValue> metadata_content;
 };
@@ -527,10 +527,10 @@ consteval auto fields_of(const CfnDomainNodeToNodeEncryptionOptionsProperty*) {
 /// CfnDomain::WindowStartTimeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-windowstarttime.html
 struct CfnDomainWindowStartTimeProperty {
-  /// `Hours`, required: a whole number.
+  /// `Hours`, required: a whole number from 0 to 23.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-windowstarttime.html#cfn-opensearchservice-domain-windowstarttime-hours
   Required<CfnDomainHoursValue> hours;
-  /// `Minutes`, required: a whole number.
+  /// `Minutes`, required: a whole number from 0 to 59.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-domain-windowstarttime.html#cfn-opensearchservice-domain-windowstarttime-minutes
   Required<CfnDomainMinutesValue> minutes;
 };
@@ -742,7 +742,8 @@ class [[nodiscard("call .build()")]] CfnDomainBuilder;
 
 /// AWS::OpenSearchService::Domain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-domain.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DomainName.
 class CfnDomain : public TypedCfnResource<CfnDomainProps> {
  public:

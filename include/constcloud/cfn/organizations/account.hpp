@@ -25,16 +25,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAccountRoleNameValue, has_length(text, 1, 64),
 /// The properties of CfnAccount:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-account.html
 struct CfnAccountProps {
-  /// `AccountName`, required: a text.
+  /// `AccountName`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-account.html#cfn-organizations-account-accountname
   Required<CfnAccountAccountNameValue> account_name;
-  /// `Email`, required: a text.
+  /// `Email`, required: a text of 6 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-account.html#cfn-organizations-account-email
   Required<CfnAccountEmailValue> email;
   /// `ParentIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-account.html#cfn-organizations-account-parentids
   Optional<TextList> parent_ids{};
-  /// `RoleName`: a text; by default `OrganizationAccountAccessRole`.
+  /// `RoleName`: a text of 1 to 64 characters; by default `OrganizationAccountAccessRole`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-account.html#cfn-organizations-account-rolename
   Optional<CfnAccountRoleNameValue> role_name{};
   /// `Tags`: tags.
@@ -52,8 +52,8 @@ class [[nodiscard("call .build()")]] CfnAccountBuilder;
 
 /// AWS::Organizations::Account:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-account.html
-/// Required: `account_name`, `email`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `account_name`, `email`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives AccountId.
 class CfnAccount : public TypedCfnResource<CfnAccountProps> {
  public:

@@ -29,7 +29,8 @@ class [[nodiscard("call .build()")]] CfnOrganizationBuilder;
 
 /// AWS::Organizations::Organization:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-organization.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnOrganization : public TypedCfnResource<CfnOrganizationProps> {
  public:

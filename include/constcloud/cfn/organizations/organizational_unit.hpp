@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOrganizationalUnitParentIdValue, has_length(text, 0,
 /// The properties of CfnOrganizationalUnit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-organizationalunit.html
 struct CfnOrganizationalUnitProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-organizationalunit.html#cfn-organizations-organizationalunit-name
   Required<CfnOrganizationalUnitNameValue> name;
-  /// `ParentId`, required: a text. A change replaces the resource.
+  /// `ParentId`, required: a text of up to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-organizationalunit.html#cfn-organizations-organizationalunit-parentid
   Required<CfnOrganizationalUnitParentIdValue> parent_id;
   /// `Tags`: tags.
@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnOrganizationalUnitBuilder;
 
 /// AWS::Organizations::OrganizationalUnit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-organizationalunit.html
-/// Required: `name`, `parent_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `parent_id`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id.
 class CfnOrganizationalUnit : public TypedCfnResource<CfnOrganizationalUnitProps> {
  public:

@@ -30,17 +30,17 @@ struct CfnPolicyProps {
   /// `Content`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-policy.html#cfn-organizations-policy-content
   Required<Value<Json>> content;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-policy.html#cfn-organizations-policy-name
   Required<CfnPolicyNameValue> name;
   /// `Type`, required: `AISERVICES_OPT_OUT_POLICY`, `BACKUP_POLICY`, `BEDROCK_POLICY`,
-  /// `CHATBOT_POLICY`, `DECLARATIVE_POLICY_EC2`, `INSPECTOR_POLICY`,
+  /// `CHATBOT_POLICY`, `DECLARATIVE_POLICY_EC2`, `GUARDDUTY_POLICY`, `INSPECTOR_POLICY`,
   /// `NETWORK_SECURITY_DIRECTOR_POLICY`, `RESOURCE_CONTROL_POLICY`, `S3_POLICY`,
   /// `SECURITYHUB_POLICY`, `SERVICE_CONTROL_POLICY`, `TAG_POLICY` or `UPGRADE_ROLLOUT_POLICY`. A
   /// change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-policy.html#cfn-organizations-policy-type
   Required<CfnPolicyTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-policy.html#cfn-organizations-policy-description
   Optional<CfnPolicyDescriptionValue> description{};
   /// `Tags`: tags.
@@ -61,8 +61,8 @@ class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 
 /// AWS::Organizations::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-organizations-policy.html
-/// Required: `content`, `name`, `type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `content`, `name`, `type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
  public:

@@ -61,7 +61,7 @@ consteval auto fields_of(const CfnPipelineBufferOptionsProperty*) {
 /// CfnPipeline::EncryptionAtRestOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-encryptionatrestoptions.html
 struct CfnPipelineEncryptionAtRestOptionsProperty {
-  /// `KmsKeyArn`, required: a text.
+  /// `KmsKeyArn`, required: a text of 7 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-encryptionatrestoptions.html#cfn-osis-pipeline-encryptionatrestoptions-kmskeyarn
   Required<CfnPipelineKmsKeyArnValue> kms_key_arn;
 };
@@ -73,7 +73,7 @@ consteval auto fields_of(const CfnPipelineEncryptionAtRestOptionsProperty*) {
 /// CfnPipeline::CloudWatchLogDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-cloudwatchlogdestination.html
 struct CfnPipelineCloudWatchLogDestinationProperty {
-  /// `LogGroup`, required: a text.
+  /// `LogGroup`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-cloudwatchlogdestination.html#cfn-osis-pipeline-cloudwatchlogdestination-loggroup
   Required<CfnPipelineLogGroupValue> log_group;
 };
@@ -151,16 +151,16 @@ consteval auto fields_of(const CfnPipelineVpcOptionsProperty*) {
 /// The properties of CfnPipeline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipeline.html
 struct CfnPipelineProps {
-  /// `MaxUnits`, required: a whole number.
+  /// `MaxUnits`, required: a whole number from 1 to 384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipeline.html#cfn-osis-pipeline-maxunits
   Required<CfnPipelineMaxUnitsValue> max_units;
-  /// `MinUnits`, required: a whole number.
+  /// `MinUnits`, required: a whole number from 1 to 384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipeline.html#cfn-osis-pipeline-minunits
   Required<CfnPipelineMinUnitsValue> min_units;
-  /// `PipelineConfigurationBody`, required: a text.
+  /// `PipelineConfigurationBody`, required: a text of 1 to 100000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipeline.html#cfn-osis-pipeline-pipelineconfigurationbody
   Required<CfnPipelinePipelineConfigurationBodyValue> pipeline_configuration_body;
-  /// `PipelineName`, required: a text. A change replaces the resource.
+  /// `PipelineName`, required: a text of 3 to 28 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipeline.html#cfn-osis-pipeline-pipelinename
   Required<CfnPipelinePipelineNameValue> pipeline_name;
   /// `BufferOptions`: a `BufferOptions`.
@@ -172,7 +172,7 @@ struct CfnPipelineProps {
   /// `LogPublishingOptions`: a `LogPublishingOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipeline.html#cfn-osis-pipeline-logpublishingoptions
   Optional<CfnPipelineLogPublishingOptionsProperty> log_publishing_options{};
-  /// `PipelineRoleArn`: a text.
+  /// `PipelineRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipeline.html#cfn-osis-pipeline-pipelinerolearn
   Optional<CfnPipelinePipelineRoleArnValue> pipeline_role_arn{};
   /// `ResourcePolicy`: a `ResourcePolicy`.
@@ -201,7 +201,7 @@ class [[nodiscard("call .build()")]] CfnPipelineBuilder;
 /// AWS::OSIS::Pipeline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipeline.html
 /// Required: `max_units`, `min_units`, `pipeline_configuration_body`, `pipeline_name`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives PipelineArn.
 class CfnPipeline : public TypedCfnResource<CfnPipelineProps> {
  public:

@@ -41,19 +41,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOutpostSupportedHardwareTypeValue, one_of(text, "RAC
 /// The properties of CfnOutpost:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-outpost.html
 struct CfnOutpostProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-outpost.html#cfn-outposts-outpost-name
   Required<CfnOutpostNameValue> name;
-  /// `SiteId`, required: a text. A change replaces the resource.
+  /// `SiteId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-outpost.html#cfn-outposts-outpost-siteid
   Required<CfnOutpostSiteIdValue> site_id;
-  /// `AvailabilityZone`: a text. A change replaces the resource.
+  /// `AvailabilityZone`: a text of 1 to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-outpost.html#cfn-outposts-outpost-availabilityzone
   Optional<CfnOutpostAvailabilityZoneValue> availability_zone{};
-  /// `AvailabilityZoneId`: a text. A change replaces the resource.
+  /// `AvailabilityZoneId`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-outpost.html#cfn-outposts-outpost-availabilityzoneid
   Optional<CfnOutpostAvailabilityZoneIdValue> availability_zone_id{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-outpost.html#cfn-outposts-outpost-description
   Optional<CfnOutpostDescriptionValue> description{};
   /// `SupportedHardwareType`: `RACK` or `SERVER`.
@@ -83,7 +83,8 @@ class [[nodiscard("call .build()")]] CfnOutpostBuilder;
 
 /// AWS::Outposts::Outpost:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-outpost.html
-/// Required: `name`, `site_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `site_id`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives OutpostArn.
 class CfnOutpost : public TypedCfnResource<CfnOutpostProps> {
  public:

@@ -124,37 +124,37 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSiteNotesValue, has_length(text, 1, 2000),
 /// CfnSite::AddressProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html
 struct CfnSiteAddressProperty {
-  /// `AddressLine1`, required: a text.
+  /// `AddressLine1`, required: a text of 1 to 180 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-addressline1
   Required<CfnSiteAddressLine1Value> address_line1;
-  /// `City`, required: a text.
+  /// `City`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-city
   Required<CfnSiteCityValue> city;
-  /// `ContactName`, required: a text.
+  /// `ContactName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-contactname
   Required<CfnSiteContactNameValue> contact_name;
-  /// `ContactPhoneNumber`, required: a text.
+  /// `ContactPhoneNumber`, required: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-contactphonenumber
   Required<CfnSiteContactPhoneNumberValue> contact_phone_number;
-  /// `CountryCode`, required: a text.
+  /// `CountryCode`, required: a text of 2 to 2 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-countrycode
   Required<CfnSiteCountryCodeValue> country_code;
-  /// `PostalCode`, required: a text.
+  /// `PostalCode`, required: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-postalcode
   Required<CfnSitePostalCodeValue> postal_code;
-  /// `StateOrRegion`, required: a text.
+  /// `StateOrRegion`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-stateorregion
   Required<CfnSiteStateOrRegionValue> state_or_region;
-  /// `AddressLine2`: a text.
+  /// `AddressLine2`: a text of up to 60 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-addressline2
   Optional<CfnSiteAddressLine2Value> address_line2{};
-  /// `AddressLine3`: a text.
+  /// `AddressLine3`: a text of up to 60 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-addressline3
   Optional<CfnSiteAddressLine3Value> address_line3{};
-  /// `DistrictOrCounty`: a text.
+  /// `DistrictOrCounty`: a text of 1 to 60 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-districtorcounty
   Optional<CfnSiteDistrictOrCountyValue> district_or_county{};
-  /// `Municipality`: a text.
+  /// `Municipality`: a text of up to 180 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html#cfn-outposts-site-address-municipality
   Optional<CfnSiteMunicipalityValue> municipality{};
 };
@@ -216,13 +216,13 @@ consteval auto fields_of(const CfnSiteRackPhysicalPropertiesProperty*) {
 /// The properties of CfnSite:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-site.html
 struct CfnSiteProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-site.html#cfn-outposts-site-name
   Required<CfnSiteNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1001 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-site.html#cfn-outposts-site-description
   Optional<CfnSiteDescriptionValue> description{};
-  /// `Notes`: a text.
+  /// `Notes`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-site.html#cfn-outposts-site-notes
   Optional<CfnSiteNotesValue> notes{};
   /// `OperatingAddress`: an `Address`. A change replaces the resource.
@@ -258,7 +258,8 @@ class [[nodiscard("call .build()")]] CfnSiteBuilder;
 
 /// AWS::Outposts::Site:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-site.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives SiteArn.
 class CfnSite : public TypedCfnResource<CfnSiteProps> {
  public:

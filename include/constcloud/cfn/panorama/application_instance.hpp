@@ -49,7 +49,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationInstanceRuntimeRoleArnValue, has_length(t
 /// CfnApplicationInstance::ManifestOverridesPayloadProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-panorama-applicationinstance-manifestoverridespayload.html
 struct CfnApplicationInstanceManifestOverridesPayloadProperty {
-  /// `PayloadData`: a text. A change replaces the resource.
+  /// `PayloadData`: a text of up to 51200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-panorama-applicationinstance-manifestoverridespayload.html#cfn-panorama-applicationinstance-manifestoverridespayload-payloaddata
   Optional<CfnApplicationInstancePayloadDataValue> payload_data{};
 };
@@ -61,7 +61,7 @@ consteval auto fields_of(const CfnApplicationInstanceManifestOverridesPayloadPro
 /// CfnApplicationInstance::ManifestPayloadProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-panorama-applicationinstance-manifestpayload.html
 struct CfnApplicationInstanceManifestPayloadProperty {
-  /// `PayloadData`: a text. A change replaces the resource.
+  /// `PayloadData`: a text of 1 to 51200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-panorama-applicationinstance-manifestpayload.html#cfn-panorama-applicationinstance-manifestpayload-payloaddata
   Optional<CfnApplicationInstanceManifestPayloadPayloadDataValue> payload_data{};
 };
@@ -73,26 +73,28 @@ consteval auto fields_of(const CfnApplicationInstanceManifestPayloadProperty*) {
 /// The properties of CfnApplicationInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html
 struct CfnApplicationInstanceProps {
-  /// `DefaultRuntimeContextDevice`, required: a text. A change replaces the resource.
+  /// `DefaultRuntimeContextDevice`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-defaultruntimecontextdevice
   Required<CfnApplicationInstanceDefaultRuntimeContextDeviceValue> default_runtime_context_device;
   /// `ManifestPayload`, required: a `ManifestPayload`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-manifestpayload
   Required<CfnApplicationInstanceManifestPayloadProperty> manifest_payload;
-  /// `ApplicationInstanceIdToReplace`: a text. A change replaces the resource.
+  /// `ApplicationInstanceIdToReplace`: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-applicationinstanceidtoreplace
   Optional<CfnApplicationInstanceApplicationInstanceIdToReplaceValue>
       application_instance_id_to_replace{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-description
   Optional<CfnApplicationInstanceDescriptionValue> description{};
   /// `ManifestOverridesPayload`: a `ManifestOverridesPayload`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-manifestoverridespayload
   Optional<CfnApplicationInstanceManifestOverridesPayloadProperty> manifest_overrides_payload{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-name
   Optional<CfnApplicationInstanceNameValue> name{};
-  /// `RuntimeRoleArn`: a text. A change replaces the resource.
+  /// `RuntimeRoleArn`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-runtimerolearn
   Optional<CfnApplicationInstanceRuntimeRoleArnValue> runtime_role_arn{};
   /// `Tags`: tags.
@@ -113,8 +115,8 @@ class [[nodiscard("call .build()")]] CfnApplicationInstanceBuilder;
 
 /// AWS::Panorama::ApplicationInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-applicationinstance.html
-/// Required: `default_runtime_context_device`, `manifest_payload`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `default_runtime_context_device`, `manifest_payload`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationInstanceId.
 class CfnApplicationInstance : public TypedCfnResource<CfnApplicationInstanceProps> {
  public:

@@ -43,7 +43,7 @@ consteval auto fields_of(const CfnPackageStorageLocationProperty*) {
 /// The properties of CfnPackage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-package.html
 struct CfnPackageProps {
-  /// `PackageName`, required: a text. A change replaces the resource.
+  /// `PackageName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-package.html#cfn-panorama-package-packagename
   Required<CfnPackagePackageNameValue> package_name;
   /// `StorageLocation`: a `StorageLocation`.
@@ -64,7 +64,8 @@ class [[nodiscard("call .build()")]] CfnPackageBuilder;
 
 /// AWS::Panorama::Package:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-package.html
-/// Required: `package_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `package_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives PackageId.
 class CfnPackage : public TypedCfnResource<CfnPackageProps> {
  public:

@@ -36,22 +36,22 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnPackageVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-packageversion.html
 struct CfnPackageVersionProps {
-  /// `PackageId`, required: a text. A change replaces the resource.
+  /// `PackageId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-packageid
   Required<CfnPackageVersionPackageIdValue> package_id;
-  /// `PackageVersion`, required: a text. A change replaces the resource.
+  /// `PackageVersion`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-packageversion
   Required<CfnPackageVersionPackageVersionValue> package_version;
-  /// `PatchVersion`, required: a text. A change replaces the resource.
+  /// `PatchVersion`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-patchversion
   Required<CfnPackageVersionPatchVersionValue> patch_version;
   /// `MarkLatest`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-marklatest
   Optional<Value<bool>> mark_latest{};
-  /// `OwnerAccount`: a text. A change replaces the resource.
+  /// `OwnerAccount`: a text of 1 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-owneraccount
   Optional<CfnPackageVersionOwnerAccountValue> owner_account{};
-  /// `UpdatedLatestPatchVersion`: a text.
+  /// `UpdatedLatestPatchVersion`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-updatedlatestpatchversion
   Optional<CfnPackageVersionUpdatedLatestPatchVersionValue> updated_latest_patch_version{};
 };
@@ -68,8 +68,8 @@ class [[nodiscard("call .build()")]] CfnPackageVersionBuilder;
 
 /// AWS::Panorama::PackageVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-panorama-packageversion.html
-/// Required: `package_id`, `package_version`, `patch_version`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `package_id`, `package_version`, `patch_version`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives PackageId, PackageVersion, PatchVersion.
 class CfnPackageVersion : public TypedCfnResource<CfnPackageVersionProps> {
  public:

@@ -18,10 +18,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAliasKeyArnValue, has_length(text, 70, 150),
 /// The properties of CfnAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-paymentcryptography-alias.html
 struct CfnAliasProps {
-  /// `AliasName`, required: a text. A change replaces the resource.
+  /// `AliasName`, required: a text of 7 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-paymentcryptography-alias.html#cfn-paymentcryptography-alias-aliasname
   Required<CfnAliasAliasNameValue> alias_name;
-  /// `KeyArn`: a text.
+  /// `KeyArn`: a text of 70 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-paymentcryptography-alias.html#cfn-paymentcryptography-alias-keyarn
   Optional<CfnAliasKeyArnValue> key_arn{};
 };
@@ -35,7 +35,8 @@ class [[nodiscard("call .build()")]] CfnAliasBuilder;
 
 /// AWS::PaymentCryptography::Alias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-paymentcryptography-alias.html
-/// Required: `alias_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `alias_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AliasName.
 class CfnAlias : public TypedCfnResource<CfnAliasProps> {
  public:

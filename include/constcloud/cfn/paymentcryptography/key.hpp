@@ -131,7 +131,7 @@ struct CfnKeyProps {
   /// `KeyCheckValueAlgorithm`: `CMAC`, `ANSI_X9_24`, `HMAC` or `SHA_1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-paymentcryptography-key.html#cfn-paymentcryptography-key-keycheckvaluealgorithm
   Optional<CfnKeyKeyCheckValueAlgorithmValue> key_check_value_algorithm{};
-  /// `Policy`: a text.
+  /// `Policy`: a text of 1 to 20480 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-paymentcryptography-key.html#cfn-paymentcryptography-key-policy
   Optional<CfnKeyPolicyValue> policy{};
   /// `ReplicationRegions`: a list of texts.
@@ -161,8 +161,8 @@ class [[nodiscard("call .build()")]] CfnKeyBuilder;
 
 /// AWS::PaymentCryptography::Key:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-paymentcryptography-key.html
-/// Required: `exportable`, `key_attributes`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `exportable`, `key_attributes`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives KeyIdentifier.
 class CfnKey : public TypedCfnResource<CfnKeyProps> {
  public:

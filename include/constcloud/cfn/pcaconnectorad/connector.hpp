@@ -36,7 +36,8 @@ consteval auto fields_of(const CfnConnectorVpcInformationProperty*) {
 /// The properties of CfnConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-connector.html
 struct CfnConnectorProps {
-  /// `CertificateAuthorityArn`, required: a text. A change replaces the resource.
+  /// `CertificateAuthorityArn`, required: a text of 5 to 200 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-connector.html#cfn-pcaconnectorad-connector-certificateauthorityarn
   Required<CfnConnectorCertificateAuthorityArnValue> certificate_authority_arn;
   /// `DirectoryId`, required: a text. A change replaces the resource.
@@ -65,8 +66,8 @@ class [[nodiscard("call .build()")]] CfnConnectorBuilder;
 
 /// AWS::PCAConnectorAD::Connector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-connector.html
-/// Required: `certificate_authority_arn`, `directory_id`, `vpc_information`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `certificate_authority_arn`, `directory_id`, `vpc_information`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ConnectorArn.
 class CfnConnector : public TypedCfnResource<CfnConnectorProps> {
  public:

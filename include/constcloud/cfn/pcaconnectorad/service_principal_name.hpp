@@ -22,10 +22,11 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnServicePrincipalName:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-serviceprincipalname.html
 struct CfnServicePrincipalNameProps {
-  /// `ConnectorArn`, required: a text. A change replaces the resource.
+  /// `ConnectorArn`, required: a text of 5 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-serviceprincipalname.html#cfn-pcaconnectorad-serviceprincipalname-connectorarn
   Required<CfnServicePrincipalNameConnectorArnValue> connector_arn;
-  /// `DirectoryRegistrationArn`, required: a text. A change replaces the resource.
+  /// `DirectoryRegistrationArn`, required: a text of 5 to 200 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-serviceprincipalname.html#cfn-pcaconnectorad-serviceprincipalname-directoryregistrationarn
   Required<CfnServicePrincipalNameDirectoryRegistrationArnValue> directory_registration_arn;
 };
@@ -40,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnServicePrincipalNameBuilder;
 
 /// AWS::PCAConnectorAD::ServicePrincipalName:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-serviceprincipalname.html
-/// Required: `connector_arn`, `directory_registration_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `connector_arn`, `directory_registration_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ConnectorArn, DirectoryRegistrationArn.
 class CfnServicePrincipalName : public TypedCfnResource<CfnServicePrincipalNameProps> {
  public:

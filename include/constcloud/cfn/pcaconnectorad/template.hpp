@@ -51,7 +51,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTemplateNameValue, has_length(text, 1, 64),
 /// CfnTemplate::ValidityPeriodProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-validityperiod.html
 struct CfnTemplateValidityPeriodProperty {
-  /// `Period`, required: a number.
+  /// `Period`, required: a number from 1 to 8766000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-validityperiod.html#cfn-pcaconnectorad-template-validityperiod-period
   Required<CfnTemplatePeriodValue> period;
   /// `PeriodType`, required: `HOURS`, `DAYS`, `WEEKS`, `MONTHS` or `YEARS`.
@@ -110,7 +110,7 @@ consteval auto fields_of(const CfnTemplateEnrollmentFlagsV2Property*) {
 /// CfnTemplate::ApplicationPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-applicationpolicy.html
 struct CfnTemplateApplicationPolicyProperty {
-  /// `PolicyObjectIdentifier`: a text.
+  /// `PolicyObjectIdentifier`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-applicationpolicy.html#cfn-pcaconnectorad-template-applicationpolicy-policyobjectidentifier
   Optional<CfnTemplatePolicyObjectIdentifierValue> policy_object_identifier{};
   /// `PolicyType`: `ALL_APPLICATION_POLICIES`, `ANY_PURPOSE`,
@@ -238,7 +238,7 @@ struct CfnTemplatePrivateKeyAttributesV2Property {
   /// `KeySpec`, required: `KEY_EXCHANGE` or `SIGNATURE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyattributesv2.html#cfn-pcaconnectorad-template-privatekeyattributesv2-keyspec
   Required<Value<Text>> key_spec;
-  /// `MinimalKeyLength`, required: a number.
+  /// `MinimalKeyLength`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyattributesv2.html#cfn-pcaconnectorad-template-privatekeyattributesv2-minimalkeylength
   Required<CfnTemplateMinimalKeyLengthValue> minimal_key_length;
   /// `CryptoProviders`: a list of texts.
@@ -458,7 +458,7 @@ struct CfnTemplatePrivateKeyAttributesV3Property {
   /// `KeyUsageProperty`, required: a `KeyUsageProperty`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyattributesv3.html#cfn-pcaconnectorad-template-privatekeyattributesv3-keyusageproperty
   Required<CfnTemplateKeyUsagePropertyProperty> key_usage_property;
-  /// `MinimalKeyLength`, required: a number.
+  /// `MinimalKeyLength`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyattributesv3.html#cfn-pcaconnectorad-template-privatekeyattributesv3-minimalkeylength
   Required<CfnTemplateMinimalKeyLengthValue> minimal_key_length;
   /// `CryptoProviders`: a list of texts.
@@ -647,7 +647,7 @@ struct CfnTemplatePrivateKeyAttributesV4Property {
   /// `KeySpec`, required: `KEY_EXCHANGE` or `SIGNATURE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyattributesv4.html#cfn-pcaconnectorad-template-privatekeyattributesv4-keyspec
   Required<Value<Text>> key_spec;
-  /// `MinimalKeyLength`, required: a number.
+  /// `MinimalKeyLength`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyattributesv4.html#cfn-pcaconnectorad-template-privatekeyattributesv4-minimalkeylength
   Required<CfnTemplateMinimalKeyLengthValue> minimal_key_length;
   /// `Algorithm`: `RSA`, `ECDH_P256`, `ECDH_P384` or `ECDH_P521`.
@@ -806,13 +806,13 @@ consteval auto fields_of(const CfnTemplateTemplateDefinitionProperty*) {
 /// The properties of CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-template.html
 struct CfnTemplateProps {
-  /// `ConnectorArn`, required: a text. A change replaces the resource.
+  /// `ConnectorArn`, required: a text of 5 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-template.html#cfn-pcaconnectorad-template-connectorarn
   Required<CfnTemplateConnectorArnValue> connector_arn;
   /// `Definition`, required: a `TemplateDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-template.html#cfn-pcaconnectorad-template-definition
   Required<CfnTemplateTemplateDefinitionProperty> definition;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-template.html#cfn-pcaconnectorad-template-name
   Required<CfnTemplateNameValue> name;
   /// `ReenrollAllCertificateHolders`: true or false.
@@ -840,8 +840,8 @@ class [[nodiscard("call .build()")]] CfnTemplateBuilder;
 
 /// AWS::PCAConnectorAD::Template:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-template.html
-/// Required: `connector_arn`, `definition`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `connector_arn`, `definition`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives TemplateArn.
 class CfnTemplate : public TypedCfnResource<CfnTemplateProps> {
  public:

@@ -56,14 +56,15 @@ struct CfnTemplateGroupAccessControlEntryProps {
   /// `AccessRights`, required: an `AccessRights`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html#cfn-pcaconnectorad-templategroupaccesscontrolentry-accessrights
   Required<CfnTemplateGroupAccessControlEntryAccessRightsProperty> access_rights;
-  /// `GroupDisplayName`, required: a text.
+  /// `GroupDisplayName`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html#cfn-pcaconnectorad-templategroupaccesscontrolentry-groupdisplayname
   Required<CfnTemplateGroupAccessControlEntryGroupDisplayNameValue> group_display_name;
-  /// `GroupSecurityIdentifier`, required: a text. A change replaces the resource.
+  /// `GroupSecurityIdentifier`, required: a text of 7 to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html#cfn-pcaconnectorad-templategroupaccesscontrolentry-groupsecurityidentifier
   Required<CfnTemplateGroupAccessControlEntryGroupSecurityIdentifierValue>
       group_security_identifier;
-  /// `TemplateArn`, required: a text. A change replaces the resource.
+  /// `TemplateArn`, required: a text of 5 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html#cfn-pcaconnectorad-templategroupaccesscontrolentry-templatearn
   Required<CfnTemplateGroupAccessControlEntryTemplateArnValue> template_arn;
 };
@@ -80,7 +81,7 @@ class [[nodiscard("call .build()")]] CfnTemplateGroupAccessControlEntryBuilder;
 /// AWS::PCAConnectorAD::TemplateGroupAccessControlEntry:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html
 /// Required: `access_rights`, `group_display_name`, `group_security_identifier`, `template_arn`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives GroupSecurityIdentifier, TemplateArn.
 class CfnTemplateGroupAccessControlEntry
     : public TypedCfnResource<CfnTemplateGroupAccessControlEntryProps> {

@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnChallengeConnectorArnValue, has_length(text, 5, 200)
 /// The properties of CfnChallenge:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorscep-challenge.html
 struct CfnChallengeProps {
-  /// `ConnectorArn`, required: a text. A change replaces the resource.
+  /// `ConnectorArn`, required: a text of 5 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorscep-challenge.html#cfn-pcaconnectorscep-challenge-connectorarn
   Required<CfnChallengeConnectorArnValue> connector_arn;
   /// `Tags`: tags.
@@ -36,7 +36,8 @@ class [[nodiscard("call .build()")]] CfnChallengeBuilder;
 
 /// AWS::PCAConnectorSCEP::Challenge:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorscep-challenge.html
-/// Required: `connector_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `connector_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ChallengeArn.
 class CfnChallenge : public TypedCfnResource<CfnChallengeProps> {
  public:

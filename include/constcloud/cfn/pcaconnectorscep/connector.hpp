@@ -31,10 +31,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectorVpcEndpointIdValue, has_length(text, 5, 200
 /// CfnConnector::IntuneConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorscep-connector-intuneconfiguration.html
 struct CfnConnectorIntuneConfigurationProperty {
-  /// `AzureApplicationId`, required: a text.
+  /// `AzureApplicationId`, required: a text of 15 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorscep-connector-intuneconfiguration.html#cfn-pcaconnectorscep-connector-intuneconfiguration-azureapplicationid
   Required<CfnConnectorAzureApplicationIdValue> azure_application_id;
-  /// `Domain`, required: a text.
+  /// `Domain`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorscep-connector-intuneconfiguration.html#cfn-pcaconnectorscep-connector-intuneconfiguration-domain
   Required<CfnConnectorDomainValue> domain;
 };
@@ -58,7 +58,8 @@ consteval auto fields_of(const CfnConnectorMobileDeviceManagementProperty*) {
 /// The properties of CfnConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorscep-connector.html
 struct CfnConnectorProps {
-  /// `CertificateAuthorityArn`, required: a text. A change replaces the resource.
+  /// `CertificateAuthorityArn`, required: a text of 5 to 200 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorscep-connector.html#cfn-pcaconnectorscep-connector-certificateauthorityarn
   Required<CfnConnectorCertificateAuthorityArnValue> certificate_authority_arn;
   /// `MobileDeviceManagement`: a `MobileDeviceManagement`. A change replaces the resource.
@@ -67,7 +68,7 @@ struct CfnConnectorProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorscep-connector.html#cfn-pcaconnectorscep-connector-tags
   Optional<TagMap> tags{};
-  /// `VpcEndpointId`: a text. A change replaces the resource.
+  /// `VpcEndpointId`: a text of 5 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorscep-connector.html#cfn-pcaconnectorscep-connector-vpcendpointid
   Optional<CfnConnectorVpcEndpointIdValue> vpc_endpoint_id{};
 };
@@ -89,8 +90,8 @@ class [[nodiscard("call .build()")]] CfnConnectorBuilder;
 
 /// AWS::PCAConnectorSCEP::Connector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorscep-connector.html
-/// Required: `certificate_authority_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `certificate_authority_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ConnectorArn.
 class CfnConnector : public TypedCfnResource<CfnConnectorProps> {
  public:

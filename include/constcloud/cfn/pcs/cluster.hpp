@@ -73,7 +73,7 @@ struct CfnClusterAccountingProperty {
   /// `Mode`, required: `STANDARD` or `NONE`; by default `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-accounting.html#cfn-pcs-cluster-accounting-mode
   Required<CfnClusterModeValue> mode;
-  /// `DefaultPurgeTimeInDays`: a whole number of days; by default `-1`.
+  /// `DefaultPurgeTimeInDays`: a whole number of days from -1 to 10000; by default `-1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-accounting.html#cfn-pcs-cluster-accounting-defaultpurgetimeindays
   Optional<CfnClusterDefaultPurgeTimeInDaysValue> default_purge_time_in_days{};
 };
@@ -196,7 +196,7 @@ struct CfnClusterSlurmConfigurationProperty {
   /// `JwtAuth`: a `JwtAuth`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-slurmconfiguration.html#cfn-pcs-cluster-slurmconfiguration-jwtauth
   Optional<CfnClusterJwtAuthProperty> jwt_auth{};
-  /// `ScaleDownIdleTimeInSeconds`: a whole number of seconds; by default `600`.
+  /// `ScaleDownIdleTimeInSeconds`: a whole number of seconds from 1 up; by default `600`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-slurmconfiguration.html#cfn-pcs-cluster-slurmconfiguration-scaledownidletimeinseconds
   Optional<CfnClusterScaleDownIdleTimeInSecondsValue> scale_down_idle_time_in_seconds{};
   /// `SlurmCustomSettings`: a list of `SlurmCustomSetting`.
@@ -257,8 +257,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::PCS::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcs-cluster.html
-/// Required: `networking`, `scheduler`, `size`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `networking`, `scheduler`, `size`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

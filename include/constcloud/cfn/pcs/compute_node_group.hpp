@@ -106,13 +106,13 @@ consteval auto fields_of(const CfnComputeNodeGroupInstanceConfigProperty*) {
 /// CfnComputeNodeGroup::ScriptSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-scriptsource.html
 struct CfnComputeNodeGroupScriptSourceProperty {
-  /// `ScriptLocation`, required: a text.
+  /// `ScriptLocation`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-scriptsource.html#cfn-pcs-computenodegroup-scriptsource-scriptlocation
   Required<CfnComputeNodeGroupScriptLocationValue> script_location;
-  /// `Checksum`: a text.
+  /// `Checksum`: a text of 64 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-scriptsource.html#cfn-pcs-computenodegroup-scriptsource-checksum
   Optional<CfnComputeNodeGroupChecksumValue> checksum{};
-  /// `S3VersionId`: a text.
+  /// `S3VersionId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-scriptsource.html#cfn-pcs-computenodegroup-scriptsource-s3versionid
   Optional<CfnComputeNodeGroupS3VersionIdValue> s3_version_id{};
 };
@@ -125,7 +125,7 @@ consteval auto fields_of(const CfnComputeNodeGroupScriptSourceProperty*) {
 /// CfnComputeNodeGroup::NodeLifecycleScriptProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-nodelifecyclescript.html
 struct CfnComputeNodeGroupNodeLifecycleScriptProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-nodelifecyclescript.html#cfn-pcs-computenodegroup-nodelifecyclescript-name
   Required<CfnComputeNodeGroupNameValue> name;
   /// `ScriptSource`, required: a `ScriptSource`.
@@ -180,10 +180,10 @@ consteval auto fields_of(const CfnComputeNodeGroupNodeLifecycleActionsProperty*)
 /// CfnComputeNodeGroup::ScalingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-scalingconfiguration.html
 struct CfnComputeNodeGroupScalingConfigurationProperty {
-  /// `MaxInstanceCount`, required: a whole number.
+  /// `MaxInstanceCount`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-scalingconfiguration.html#cfn-pcs-computenodegroup-scalingconfiguration-maxinstancecount
   Required<CfnComputeNodeGroupMaxInstanceCountValue> max_instance_count;
-  /// `MinInstanceCount`, required: a whole number.
+  /// `MinInstanceCount`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-scalingconfiguration.html#cfn-pcs-computenodegroup-scalingconfiguration-mininstancecount
   Required<CfnComputeNodeGroupMinInstanceCountValue> min_instance_count;
 };
@@ -214,7 +214,7 @@ struct CfnComputeNodeGroupSlurmConfigurationProperty {
   /// `GresCustomSettings`: a list of maps of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-slurmconfiguration.html#cfn-pcs-computenodegroup-slurmconfiguration-grescustomsettings
   Optional<List<Map<Value<Text>>>> gres_custom_settings{};
-  /// `ScaleDownIdleTimeInSeconds`: a whole number of seconds.
+  /// `ScaleDownIdleTimeInSeconds`: a whole number of seconds from 1 to 10000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-slurmconfiguration.html#cfn-pcs-computenodegroup-slurmconfiguration-scaledownidletimeinseconds
   Optional<CfnComputeNodeGroupScaleDownIdleTimeInSecondsValue> scale_down_idle_time_in_seconds{};
   /// `SlurmCustomSettings`: a list of `SlurmCustomSetting`.
@@ -311,7 +311,8 @@ class [[nodiscard("call .build()")]] CfnComputeNodeGroupBuilder;
 /// AWS::PCS::ComputeNodeGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcs-computenodegroup.html
 /// Required: `cluster_id`, `iam_instance_profile_arn`, `instance_configs`, `scaling_configuration`,
-/// `subnet_ids`. Refuses nothing itself: values are checked when they are deployed.
+/// `subnet_ids`. Refuses values that CloudFormation would, where they are set: what is said of each
+/// property.
 /// `ref()` gives Arn.
 class CfnComputeNodeGroup : public TypedCfnResource<CfnComputeNodeGroupProps> {
  public:

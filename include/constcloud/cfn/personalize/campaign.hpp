@@ -49,16 +49,16 @@ consteval auto fields_of(const CfnCampaignCampaignConfigProperty*) {
 /// The properties of CfnCampaign:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-campaign.html
 struct CfnCampaignProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-campaign.html#cfn-personalize-campaign-name
   Required<CfnCampaignNameValue> name;
-  /// `SolutionVersionArn`, required: a text.
+  /// `SolutionVersionArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-campaign.html#cfn-personalize-campaign-solutionversionarn
   Required<CfnCampaignSolutionVersionArnValue> solution_version_arn;
   /// `CampaignConfig`: a `CampaignConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-campaign.html#cfn-personalize-campaign-campaignconfig
   Optional<CfnCampaignCampaignConfigProperty> campaign_config{};
-  /// `MinProvisionedTPS`: a number.
+  /// `MinProvisionedTPS`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-campaign.html#cfn-personalize-campaign-minprovisionedtps
   Optional<CfnCampaignMinProvisionedTPSValue> min_provisioned_tps{};
   /// `Tags`: tags.
@@ -83,8 +83,8 @@ class [[nodiscard("call .build()")]] CfnCampaignBuilder;
 
 /// AWS::Personalize::Campaign:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-campaign.html
-/// Required: `name`, `solution_version_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `solution_version_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 class CfnCampaign : public TypedCfnResource<CfnCampaignProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Personalize::Campaign";

@@ -51,16 +51,16 @@ struct CfnDatasetDatasetImportJobProperty {
   /// `DataSource`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-dataset-datasetimportjob.html#cfn-personalize-dataset-datasetimportjob-datasource
   Optional<Value<Json>> data_source{};
-  /// `DatasetArn`: a text.
+  /// `DatasetArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-dataset-datasetimportjob.html#cfn-personalize-dataset-datasetimportjob-datasetarn
   Optional<CfnDatasetDatasetArnValue> dataset_arn{};
-  /// `DatasetImportJobArn`: a text.
+  /// `DatasetImportJobArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-dataset-datasetimportjob.html#cfn-personalize-dataset-datasetimportjob-datasetimportjobarn
   Optional<CfnDatasetDatasetImportJobArnValue> dataset_import_job_arn{};
-  /// `JobName`: a text.
+  /// `JobName`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-dataset-datasetimportjob.html#cfn-personalize-dataset-datasetimportjob-jobname
   Optional<CfnDatasetJobNameValue> job_name{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-dataset-datasetimportjob.html#cfn-personalize-dataset-datasetimportjob-rolearn
   Optional<CfnDatasetRoleArnValue> role_arn{};
 };
@@ -74,16 +74,16 @@ consteval auto fields_of(const CfnDatasetDatasetImportJobProperty*) {
 /// The properties of CfnDataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-dataset.html
 struct CfnDatasetProps {
-  /// `DatasetGroupArn`, required: a text. A change replaces the resource.
+  /// `DatasetGroupArn`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-dataset.html#cfn-personalize-dataset-datasetgrouparn
   Required<CfnDatasetDatasetGroupArnValue> dataset_group_arn;
   /// `DatasetType`, required: `Interactions`, `Items` or `Users`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-dataset.html#cfn-personalize-dataset-datasettype
   Required<CfnDatasetDatasetTypeValue> dataset_type;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-dataset.html#cfn-personalize-dataset-name
   Required<CfnDatasetNameValue> name;
-  /// `SchemaArn`, required: a text. A change replaces the resource.
+  /// `SchemaArn`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-dataset.html#cfn-personalize-dataset-schemaarn
   Required<CfnDatasetSchemaArnValue> schema_arn;
   /// `DatasetImportJob`: a `DatasetImportJob`.
@@ -111,8 +111,8 @@ class [[nodiscard("call .build()")]] CfnDatasetBuilder;
 
 /// AWS::Personalize::Dataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-dataset.html
-/// Required: `dataset_group_arn`, `dataset_type`, `name`, `schema_arn`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `dataset_group_arn`, `dataset_type`, `name`, `schema_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DatasetArn.
 class CfnDataset : public TypedCfnResource<CfnDatasetProps> {
  public:

@@ -30,16 +30,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDatasetGroupRoleArnValue, has_length(text, 0, 256),
 /// The properties of CfnDatasetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-datasetgroup.html
 struct CfnDatasetGroupProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-datasetgroup.html#cfn-personalize-datasetgroup-name
   Required<CfnDatasetGroupNameValue> name;
   /// `Domain`: `ECOMMERCE` or `VIDEO_ON_DEMAND`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-datasetgroup.html#cfn-personalize-datasetgroup-domain
   Optional<CfnDatasetGroupDomainValue> domain{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-datasetgroup.html#cfn-personalize-datasetgroup-kmskeyarn
   Optional<CfnDatasetGroupKmsKeyArnValue> kms_key_arn{};
-  /// `RoleArn`: a text. A change replaces the resource.
+  /// `RoleArn`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-datasetgroup.html#cfn-personalize-datasetgroup-rolearn
   Optional<CfnDatasetGroupRoleArnValue> role_arn{};
   /// `Tags`: tags. A change replaces the resource.
@@ -62,7 +62,8 @@ class [[nodiscard("call .build()")]] CfnDatasetGroupBuilder;
 
 /// AWS::Personalize::DatasetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-datasetgroup.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives DatasetGroupArn.
 class CfnDatasetGroup : public TypedCfnResource<CfnDatasetGroupProps> {
  public:

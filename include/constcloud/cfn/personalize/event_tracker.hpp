@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEventTrackerNameValue, has_length(text, 1, 63),
 /// The properties of CfnEventTracker:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-eventtracker.html
 struct CfnEventTrackerProps {
-  /// `DatasetGroupArn`, required: a text. A change replaces the resource.
+  /// `DatasetGroupArn`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-eventtracker.html#cfn-personalize-eventtracker-datasetgrouparn
   Required<CfnEventTrackerDatasetGroupArnValue> dataset_group_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-eventtracker.html#cfn-personalize-eventtracker-name
   Required<CfnEventTrackerNameValue> name;
   /// `Tags`: tags.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnEventTrackerBuilder;
 
 /// AWS::Personalize::EventTracker:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-eventtracker.html
-/// Required: `dataset_group_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `dataset_group_arn`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives EventTrackerArn.
 class CfnEventTracker : public TypedCfnResource<CfnEventTrackerProps> {
  public:

@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFilterNameValue, has_length(text, 1, 63),
 /// The properties of CfnFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-filter.html
 struct CfnFilterProps {
-  /// `DatasetGroupArn`, required: a text. A change replaces the resource.
+  /// `DatasetGroupArn`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-filter.html#cfn-personalize-filter-datasetgrouparn
   Required<CfnFilterDatasetGroupArnValue> dataset_group_arn;
-  /// `FilterExpression`, required: a text. A change replaces the resource.
+  /// `FilterExpression`, required: a text of 1 to 2500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-filter.html#cfn-personalize-filter-filterexpression
   Required<CfnFilterFilterExpressionValue> filter_expression;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-filter.html#cfn-personalize-filter-name
   Required<CfnFilterNameValue> name;
   /// `Tags`: tags.
@@ -55,8 +55,8 @@ class [[nodiscard("call .build()")]] CfnFilterBuilder;
 
 /// AWS::Personalize::Filter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-filter.html
-/// Required: `dataset_group_arn`, `filter_expression`, `name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `dataset_group_arn`, `filter_expression`, `name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives FilterArn.
 class CfnFilter : public TypedCfnResource<CfnFilterProps> {
  public:

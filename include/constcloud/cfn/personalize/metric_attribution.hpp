@@ -49,13 +49,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMetricAttributionNameValue, has_length(text, 1, 63),
 /// CfnMetricAttribution::MetricAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-metricattribute.html
 struct CfnMetricAttributionMetricAttributeProperty {
-  /// `EventType`, required: a text.
+  /// `EventType`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-metricattribute.html#cfn-personalize-metricattribution-metricattribute-eventtype
   Required<CfnMetricAttributionEventTypeValue> event_type;
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-metricattribute.html#cfn-personalize-metricattribution-metricattribute-expression
   Required<CfnMetricAttributionExpressionValue> expression;
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-metricattribute.html#cfn-personalize-metricattribution-metricattribute-metricname
   Required<CfnMetricAttributionMetricNameValue> metric_name;
 };
@@ -68,10 +68,10 @@ consteval auto fields_of(const CfnMetricAttributionMetricAttributeProperty*) {
 /// CfnMetricAttribution::S3DataDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-s3datadestination.html
 struct CfnMetricAttributionS3DataDestinationProperty {
-  /// `Path`, required: a text.
+  /// `Path`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-s3datadestination.html#cfn-personalize-metricattribution-s3datadestination-path
   Required<CfnMetricAttributionPathValue> path;
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-s3datadestination.html#cfn-personalize-metricattribution-s3datadestination-kmskeyarn
   Optional<CfnMetricAttributionKmsKeyArnValue> kms_key_arn{};
 };
@@ -83,7 +83,7 @@ consteval auto fields_of(const CfnMetricAttributionS3DataDestinationProperty*) {
 /// CfnMetricAttribution::MetricsOutputConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-metricsoutputconfig.html
 struct CfnMetricAttributionMetricsOutputConfigProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-metricsoutputconfig.html#cfn-personalize-metricattribution-metricsoutputconfig-rolearn
   Required<CfnMetricAttributionRoleArnValue> role_arn;
   /// `S3DataDestination`: a `S3DataDestination`.
@@ -98,7 +98,7 @@ consteval auto fields_of(const CfnMetricAttributionMetricsOutputConfigProperty*)
 /// The properties of CfnMetricAttribution:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-metricattribution.html
 struct CfnMetricAttributionProps {
-  /// `DatasetGroupArn`, required: a text. A change replaces the resource.
+  /// `DatasetGroupArn`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-datasetgrouparn
   Required<CfnMetricAttributionDatasetGroupArnValue> dataset_group_arn;
   /// `Metrics`, required: a list of `MetricAttribute`. A change replaces the resource.
@@ -107,7 +107,7 @@ struct CfnMetricAttributionProps {
   /// `MetricsOutputConfig`, required: a `MetricsOutputConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-metricsoutputconfig
   Required<CfnMetricAttributionMetricsOutputConfigProperty> metrics_output_config;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-name
   Required<CfnMetricAttributionNameValue> name;
 };
@@ -122,8 +122,8 @@ class [[nodiscard("call .build()")]] CfnMetricAttributionBuilder;
 
 /// AWS::Personalize::MetricAttribution:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-metricattribution.html
-/// Required: `dataset_group_arn`, `metrics`, `metrics_output_config`, `name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `dataset_group_arn`, `metrics`, `metrics_output_config`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives MetricAttributionArn.
 class CfnMetricAttribution : public TypedCfnResource<CfnMetricAttributionProps> {
  public:

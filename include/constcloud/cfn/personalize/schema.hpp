@@ -25,10 +25,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSchemaSchemaValue, has_length(text, 0, 10000),
 /// The properties of CfnSchema:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-schema.html
 struct CfnSchemaProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-schema.html#cfn-personalize-schema-name
   Required<CfnSchemaNameValue> name;
-  /// `Schema`, required: a text. A change replaces the resource.
+  /// `Schema`, required: a text of up to 10000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-schema.html#cfn-personalize-schema-schema
   Required<CfnSchemaSchemaValue> schema;
   /// `Domain`: `ECOMMERCE` or `VIDEO_ON_DEMAND`. A change replaces the resource.
@@ -52,7 +52,8 @@ class [[nodiscard("call .build()")]] CfnSchemaBuilder;
 
 /// AWS::Personalize::Schema:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-schema.html
-/// Required: `name`, `schema`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `schema`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives SchemaArn.
 class CfnSchema : public TypedCfnResource<CfnSchemaProps> {
  public:

@@ -40,7 +40,7 @@ struct CfnSolutionSolutionConfigProperty {
   /// `AutoMLConfig`: JSON. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-automlconfig
   Optional<Value<Json>> auto_ml_config{};
-  /// `EventValueThreshold`: a text. A change replaces the resource.
+  /// `EventValueThreshold`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-eventvaluethreshold
   Optional<CfnSolutionEventValueThresholdValue> event_value_threshold{};
   /// `FeatureTransformationParameters`: a map of texts. A change replaces the resource.
@@ -61,13 +61,13 @@ consteval auto fields_of(const CfnSolutionSolutionConfigProperty*) {
 /// The properties of CfnSolution:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-solution.html
 struct CfnSolutionProps {
-  /// `DatasetGroupArn`, required: a text. A change replaces the resource.
+  /// `DatasetGroupArn`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-solution.html#cfn-personalize-solution-datasetgrouparn
   Required<CfnSolutionDatasetGroupArnValue> dataset_group_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-solution.html#cfn-personalize-solution-name
   Required<CfnSolutionNameValue> name;
-  /// `EventType`: a text. A change replaces the resource.
+  /// `EventType`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-solution.html#cfn-personalize-solution-eventtype
   Optional<CfnSolutionEventTypeValue> event_type{};
   /// `PerformAutoML`: true or false. A change replaces the resource.
@@ -76,7 +76,7 @@ struct CfnSolutionProps {
   /// `PerformHPO`: true or false; by default `false`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-solution.html#cfn-personalize-solution-performhpo
   Optional<Value<bool>> perform_hpo{};
-  /// `RecipeArn`: a text. A change replaces the resource.
+  /// `RecipeArn`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-solution.html#cfn-personalize-solution-recipearn
   Optional<CfnSolutionRecipeArnValue> recipe_arn{};
   /// `SolutionConfig`: a `SolutionConfig`. A change replaces the resource.
@@ -106,8 +106,8 @@ class [[nodiscard("call .build()")]] CfnSolutionBuilder;
 
 /// AWS::Personalize::Solution:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-solution.html
-/// Required: `dataset_group_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `dataset_group_arn`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives SolutionArn.
 class CfnSolution : public TypedCfnResource<CfnSolutionProps> {
  public:

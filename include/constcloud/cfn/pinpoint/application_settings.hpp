@@ -114,7 +114,8 @@ class [[nodiscard("call .build()")]] CfnApplicationSettingsBuilder;
 
 /// AWS::Pinpoint::ApplicationSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpoint-applicationsettings.html
-/// Required: `application_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `application_id`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Id.
 class CfnApplicationSettings : public TypedCfnResource<CfnApplicationSettingsProps> {
  public:

@@ -628,8 +628,8 @@ class [[nodiscard("call .build()")]] CfnCampaignBuilder;
 
 /// AWS::Pinpoint::Campaign:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpoint-campaign.html
-/// Required: `application_id`, `name`, `schedule`, `segment_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `application_id`, `name`, `schedule`, `segment_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives CampaignId.
 class CfnCampaign : public TypedCfnResource<CfnCampaignProps> {
  public:

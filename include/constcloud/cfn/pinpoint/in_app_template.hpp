@@ -191,7 +191,8 @@ class [[nodiscard("call .build()")]] CfnInAppTemplateBuilder;
 
 /// AWS::Pinpoint::InAppTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpoint-inapptemplate.html
-/// Required: `template_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `template_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives TemplateName.
 class CfnInAppTemplate : public TypedCfnResource<CfnInAppTemplateProps> {
  public:

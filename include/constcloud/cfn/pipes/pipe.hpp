@@ -435,7 +435,7 @@ struct CfnPipePipeEnrichmentParametersProperty {
   /// `HttpParameters`: a `PipeEnrichmentHttpParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipeenrichmentparameters.html#cfn-pipes-pipe-pipeenrichmentparameters-httpparameters
   Optional<CfnPipePipeEnrichmentHttpParametersProperty> http_parameters{};
-  /// `InputTemplate`: a text.
+  /// `InputTemplate`: a text of up to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipeenrichmentparameters.html#cfn-pipes-pipe-pipeenrichmentparameters-inputtemplate
   Optional<CfnPipeInputTemplateValue> input_template{};
 };
@@ -447,7 +447,7 @@ consteval auto fields_of(const CfnPipePipeEnrichmentParametersProperty*) {
 /// CfnPipe::CloudwatchLogsLogDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-cloudwatchlogslogdestination.html
 struct CfnPipeCloudwatchLogsLogDestinationProperty {
-  /// `LogGroupArn`: a text.
+  /// `LogGroupArn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-cloudwatchlogslogdestination.html#cfn-pipes-pipe-cloudwatchlogslogdestination-loggrouparn
   Optional<CfnPipeLogGroupArnValue> log_group_arn{};
 };
@@ -459,7 +459,7 @@ consteval auto fields_of(const CfnPipeCloudwatchLogsLogDestinationProperty*) {
 /// CfnPipe::FirehoseLogDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-firehoselogdestination.html
 struct CfnPipeFirehoseLogDestinationProperty {
-  /// `DeliveryStreamArn`: a text.
+  /// `DeliveryStreamArn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-firehoselogdestination.html#cfn-pipes-pipe-firehoselogdestination-deliverystreamarn
   Optional<CfnPipeDeliveryStreamArnValue> delivery_stream_arn{};
 };
@@ -520,7 +520,7 @@ consteval auto fields_of(const CfnPipePipeLogConfigurationProperty*) {
 /// CfnPipe::MQBrokerAccessCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-mqbrokeraccesscredentials.html
 struct CfnPipeMQBrokerAccessCredentialsProperty {
-  /// `BasicAuth`, required: a text.
+  /// `BasicAuth`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-mqbrokeraccesscredentials.html#cfn-pipes-pipe-mqbrokeraccesscredentials-basicauth
   Required<CfnPipeBasicAuthValue> basic_auth;
 };
@@ -535,13 +535,13 @@ struct CfnPipePipeSourceActiveMQBrokerParametersProperty {
   /// `Credentials`, required: a `MQBrokerAccessCredentials`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceactivemqbrokerparameters.html#cfn-pipes-pipe-pipesourceactivemqbrokerparameters-credentials
   Required<CfnPipeMQBrokerAccessCredentialsProperty> credentials;
-  /// `QueueName`, required: a text. A change replaces the resource.
+  /// `QueueName`, required: a text of 1 to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceactivemqbrokerparameters.html#cfn-pipes-pipe-pipesourceactivemqbrokerparameters-queuename
   Required<CfnPipeQueueNameValue> queue_name;
-  /// `BatchSize`: a whole number.
+  /// `BatchSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceactivemqbrokerparameters.html#cfn-pipes-pipe-pipesourceactivemqbrokerparameters-batchsize
   Optional<CfnPipeBatchSizeValue> batch_size{};
-  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds.
+  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceactivemqbrokerparameters.html#cfn-pipes-pipe-pipesourceactivemqbrokerparameters-maximumbatchingwindowinseconds
   Optional<CfnPipeMaximumBatchingWindowInSecondsValue> maximum_batching_window_in_seconds{};
 };
@@ -555,7 +555,7 @@ consteval auto fields_of(const CfnPipePipeSourceActiveMQBrokerParametersProperty
 /// CfnPipe::DeadLetterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-deadletterconfig.html
 struct CfnPipeDeadLetterConfigProperty {
-  /// `Arn`: a text.
+  /// `Arn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-deadletterconfig.html#cfn-pipes-pipe-deadletterconfig-arn
   Optional<CfnPipeArnValue> arn{};
 };
@@ -570,25 +570,25 @@ struct CfnPipePipeSourceDynamoDBStreamParametersProperty {
   /// `StartingPosition`, required: `TRIM_HORIZON` or `LATEST`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-startingposition
   Required<CfnPipeStartingPositionValue> starting_position;
-  /// `BatchSize`: a whole number.
+  /// `BatchSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-batchsize
   Optional<CfnPipeBatchSizeValue> batch_size{};
   /// `DeadLetterConfig`: a `DeadLetterConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-deadletterconfig
   Optional<CfnPipeDeadLetterConfigProperty> dead_letter_config{};
-  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds.
+  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-maximumbatchingwindowinseconds
   Optional<CfnPipeMaximumBatchingWindowInSecondsValue> maximum_batching_window_in_seconds{};
-  /// `MaximumRecordAgeInSeconds`: a whole number of seconds.
+  /// `MaximumRecordAgeInSeconds`: a whole number of seconds from -1 to 604800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-maximumrecordageinseconds
   Optional<CfnPipeMaximumRecordAgeInSecondsValue> maximum_record_age_in_seconds{};
-  /// `MaximumRetryAttempts`: a whole number.
+  /// `MaximumRetryAttempts`: a whole number from -1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-maximumretryattempts
   Optional<CfnPipeMaximumRetryAttemptsValue> maximum_retry_attempts{};
   /// `OnPartialBatchItemFailure`: `AUTOMATIC_BISECT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-onpartialbatchitemfailure
   Optional<CfnPipeOnPartialBatchItemFailureValue> on_partial_batch_item_failure{};
-  /// `ParallelizationFactor`: a whole number; by default `1`.
+  /// `ParallelizationFactor`: a whole number from 1 to 10; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcedynamodbstreamparameters.html#cfn-pipes-pipe-pipesourcedynamodbstreamparameters-parallelizationfactor
   Optional<CfnPipeParallelizationFactorValue> parallelization_factor{};
 };
@@ -606,7 +606,7 @@ consteval auto fields_of(const CfnPipePipeSourceDynamoDBStreamParametersProperty
 /// CfnPipe::FilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-filter.html
 struct CfnPipeFilterProperty {
-  /// `Pattern`: a text.
+  /// `Pattern`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-filter.html#cfn-pipes-pipe-filter-pattern
   Optional<CfnPipePatternValue> pattern{};
 };
@@ -634,25 +634,25 @@ struct CfnPipePipeSourceKinesisStreamParametersProperty {
   /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-startingposition
   Required<CfnPipePipeSourceKinesisStreamParametersStartingPositionValue> starting_position;
-  /// `BatchSize`: a whole number.
+  /// `BatchSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-batchsize
   Optional<CfnPipeBatchSizeValue> batch_size{};
   /// `DeadLetterConfig`: a `DeadLetterConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-deadletterconfig
   Optional<CfnPipeDeadLetterConfigProperty> dead_letter_config{};
-  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds.
+  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-maximumbatchingwindowinseconds
   Optional<CfnPipeMaximumBatchingWindowInSecondsValue> maximum_batching_window_in_seconds{};
-  /// `MaximumRecordAgeInSeconds`: a whole number of seconds.
+  /// `MaximumRecordAgeInSeconds`: a whole number of seconds from -1 to 604800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-maximumrecordageinseconds
   Optional<CfnPipeMaximumRecordAgeInSecondsValue> maximum_record_age_in_seconds{};
-  /// `MaximumRetryAttempts`: a whole number.
+  /// `MaximumRetryAttempts`: a whole number from -1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-maximumretryattempts
   Optional<CfnPipeMaximumRetryAttemptsValue> maximum_retry_attempts{};
   /// `OnPartialBatchItemFailure`: `AUTOMATIC_BISECT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-onpartialbatchitemfailure
   Optional<CfnPipeOnPartialBatchItemFailureValue> on_partial_batch_item_failure{};
-  /// `ParallelizationFactor`: a whole number; by default `1`.
+  /// `ParallelizationFactor`: a whole number from 1 to 10; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html#cfn-pipes-pipe-pipesourcekinesisstreamparameters-parallelizationfactor
   Optional<CfnPipeParallelizationFactorValue> parallelization_factor{};
   /// `StartingPositionTimestamp`: a text. A change replaces the resource.
@@ -673,10 +673,10 @@ consteval auto fields_of(const CfnPipePipeSourceKinesisStreamParametersProperty*
 /// CfnPipe::MSKAccessCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-mskaccesscredentials.html
 struct CfnPipeMSKAccessCredentialsProperty {
-  /// `ClientCertificateTlsAuth`: a text.
+  /// `ClientCertificateTlsAuth`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-mskaccesscredentials.html#cfn-pipes-pipe-mskaccesscredentials-clientcertificatetlsauth
   Optional<CfnPipeClientCertificateTlsAuthValue> client_certificate_tls_auth{};
-  /// `SaslScram512Auth`: a text.
+  /// `SaslScram512Auth`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-mskaccesscredentials.html#cfn-pipes-pipe-mskaccesscredentials-saslscram512auth
   Optional<CfnPipeSaslScram512AuthValue> sasl_scram512_auth{};
 };
@@ -689,19 +689,19 @@ consteval auto fields_of(const CfnPipeMSKAccessCredentialsProperty*) {
 /// CfnPipe::PipeSourceManagedStreamingKafkaParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html
 struct CfnPipePipeSourceManagedStreamingKafkaParametersProperty {
-  /// `TopicName`, required: a text. A change replaces the resource.
+  /// `TopicName`, required: a text of 1 to 249 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html#cfn-pipes-pipe-pipesourcemanagedstreamingkafkaparameters-topicname
   Required<CfnPipeTopicNameValue> topic_name;
-  /// `BatchSize`: a whole number.
+  /// `BatchSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html#cfn-pipes-pipe-pipesourcemanagedstreamingkafkaparameters-batchsize
   Optional<CfnPipeBatchSizeValue> batch_size{};
-  /// `ConsumerGroupID`: a text. A change replaces the resource.
+  /// `ConsumerGroupID`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html#cfn-pipes-pipe-pipesourcemanagedstreamingkafkaparameters-consumergroupid
   Optional<CfnPipeConsumerGroupIDValue> consumer_group_id{};
   /// `Credentials`: a `MSKAccessCredentials`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html#cfn-pipes-pipe-pipesourcemanagedstreamingkafkaparameters-credentials
   Optional<CfnPipeMSKAccessCredentialsProperty> credentials{};
-  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds.
+  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcemanagedstreamingkafkaparameters.html#cfn-pipes-pipe-pipesourcemanagedstreamingkafkaparameters-maximumbatchingwindowinseconds
   Optional<CfnPipeMaximumBatchingWindowInSecondsValue> maximum_batching_window_in_seconds{};
   /// `StartingPosition`: `TRIM_HORIZON` or `LATEST`. A change replaces the resource.
@@ -722,16 +722,16 @@ struct CfnPipePipeSourceRabbitMQBrokerParametersProperty {
   /// `Credentials`, required: a `MQBrokerAccessCredentials`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html#cfn-pipes-pipe-pipesourcerabbitmqbrokerparameters-credentials
   Required<CfnPipeMQBrokerAccessCredentialsProperty> credentials;
-  /// `QueueName`, required: a text. A change replaces the resource.
+  /// `QueueName`, required: a text of 1 to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html#cfn-pipes-pipe-pipesourcerabbitmqbrokerparameters-queuename
   Required<CfnPipeQueueNameValue> queue_name;
-  /// `BatchSize`: a whole number.
+  /// `BatchSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html#cfn-pipes-pipe-pipesourcerabbitmqbrokerparameters-batchsize
   Optional<CfnPipeBatchSizeValue> batch_size{};
-  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds.
+  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html#cfn-pipes-pipe-pipesourcerabbitmqbrokerparameters-maximumbatchingwindowinseconds
   Optional<CfnPipeMaximumBatchingWindowInSecondsValue> maximum_batching_window_in_seconds{};
-  /// `VirtualHost`: a text. A change replaces the resource.
+  /// `VirtualHost`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcerabbitmqbrokerparameters.html#cfn-pipes-pipe-pipesourcerabbitmqbrokerparameters-virtualhost
   Optional<CfnPipeVirtualHostValue> virtual_host{};
 };
@@ -745,16 +745,16 @@ consteval auto fields_of(const CfnPipePipeSourceRabbitMQBrokerParametersProperty
 /// CfnPipe::SelfManagedKafkaAccessConfigurationCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials.html
 struct CfnPipeSelfManagedKafkaAccessConfigurationCredentialsProperty {
-  /// `BasicAuth`: a text.
+  /// `BasicAuth`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials.html#cfn-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials-basicauth
   Optional<CfnPipeBasicAuthValue> basic_auth{};
-  /// `ClientCertificateTlsAuth`: a text.
+  /// `ClientCertificateTlsAuth`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials.html#cfn-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials-clientcertificatetlsauth
   Optional<CfnPipeClientCertificateTlsAuthValue> client_certificate_tls_auth{};
-  /// `SaslScram256Auth`: a text.
+  /// `SaslScram256Auth`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials.html#cfn-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials-saslscram256auth
   Optional<CfnPipeSaslScram256AuthValue> sasl_scram256_auth{};
-  /// `SaslScram512Auth`: a text.
+  /// `SaslScram512Auth`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials.html#cfn-pipes-pipe-selfmanagedkafkaaccessconfigurationcredentials-saslscram512auth
   Optional<CfnPipeSaslScram512AuthValue> sasl_scram512_auth{};
 };
@@ -783,25 +783,25 @@ consteval auto fields_of(const CfnPipeSelfManagedKafkaAccessConfigurationVpcProp
 /// CfnPipe::PipeSourceSelfManagedKafkaParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html
 struct CfnPipePipeSourceSelfManagedKafkaParametersProperty {
-  /// `TopicName`, required: a text. A change replaces the resource.
+  /// `TopicName`, required: a text of 1 to 249 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-topicname
   Required<CfnPipeTopicNameValue> topic_name;
   /// `AdditionalBootstrapServers`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-additionalbootstrapservers
   Optional<TextList> additional_bootstrap_servers{};
-  /// `BatchSize`: a whole number.
+  /// `BatchSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-batchsize
   Optional<CfnPipeBatchSizeValue> batch_size{};
-  /// `ConsumerGroupID`: a text. A change replaces the resource.
+  /// `ConsumerGroupID`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-consumergroupid
   Optional<CfnPipeConsumerGroupIDValue> consumer_group_id{};
   /// `Credentials`: a `SelfManagedKafkaAccessConfigurationCredentials`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-credentials
   Optional<CfnPipeSelfManagedKafkaAccessConfigurationCredentialsProperty> credentials{};
-  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds.
+  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-maximumbatchingwindowinseconds
   Optional<CfnPipeMaximumBatchingWindowInSecondsValue> maximum_batching_window_in_seconds{};
-  /// `ServerRootCaCertificate`: a text.
+  /// `ServerRootCaCertificate`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourceselfmanagedkafkaparameters.html#cfn-pipes-pipe-pipesourceselfmanagedkafkaparameters-serverrootcacertificate
   Optional<CfnPipeServerRootCaCertificateValue> server_root_ca_certificate{};
   /// `StartingPosition`: `TRIM_HORIZON` or `LATEST`. A change replaces the resource.
@@ -824,10 +824,10 @@ consteval auto fields_of(const CfnPipePipeSourceSelfManagedKafkaParametersProper
 /// CfnPipe::PipeSourceSqsQueueParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcesqsqueueparameters.html
 struct CfnPipePipeSourceSqsQueueParametersProperty {
-  /// `BatchSize`: a whole number.
+  /// `BatchSize`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcesqsqueueparameters.html#cfn-pipes-pipe-pipesourcesqsqueueparameters-batchsize
   Optional<CfnPipeBatchSizeValue> batch_size{};
-  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds.
+  /// `MaximumBatchingWindowInSeconds`: a whole number of seconds from 0 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipesourcesqsqueueparameters.html#cfn-pipes-pipe-pipesourcesqsqueueparameters-maximumbatchingwindowinseconds
   Optional<CfnPipeMaximumBatchingWindowInSecondsValue> maximum_batching_window_in_seconds{};
 };
@@ -880,7 +880,7 @@ consteval auto fields_of(const CfnPipePipeSourceParametersProperty*) {
 /// CfnPipe::BatchArrayPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batcharrayproperties.html
 struct CfnPipeBatchArrayPropertiesProperty {
-  /// `Size`: a whole number; by default `0`.
+  /// `Size`: a whole number from 2 to 10000; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batcharrayproperties.html#cfn-pipes-pipe-batcharrayproperties-size
   Optional<CfnPipeSizeValue> size{};
 };
@@ -959,7 +959,7 @@ consteval auto fields_of(const CfnPipeBatchJobDependencyProperty*) {
 /// CfnPipe::BatchRetryStrategyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batchretrystrategy.html
 struct CfnPipeBatchRetryStrategyProperty {
-  /// `Attempts`: a whole number; by default `0`.
+  /// `Attempts`: a whole number from 1 to 10; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-batchretrystrategy.html#cfn-pipes-pipe-batchretrystrategy-attempts
   Optional<CfnPipeAttemptsValue> attempts{};
 };
@@ -1004,10 +1004,10 @@ consteval auto fields_of(const CfnPipePipeTargetBatchJobParametersProperty*) {
 /// CfnPipe::PipeTargetCloudWatchLogsParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetcloudwatchlogsparameters.html
 struct CfnPipePipeTargetCloudWatchLogsParametersProperty {
-  /// `LogStreamName`: a text.
+  /// `LogStreamName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetcloudwatchlogsparameters.html#cfn-pipes-pipe-pipetargetcloudwatchlogsparameters-logstreamname
   Optional<CfnPipeLogStreamNameValue> log_stream_name{};
-  /// `Timestamp`: a text.
+  /// `Timestamp`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetcloudwatchlogsparameters.html#cfn-pipes-pipe-pipetargetcloudwatchlogsparameters-timestamp
   Optional<CfnPipeTimestampValue> timestamp{};
 };
@@ -1019,13 +1019,13 @@ consteval auto fields_of(const CfnPipePipeTargetCloudWatchLogsParametersProperty
 /// CfnPipe::CapacityProviderStrategyItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-capacityproviderstrategyitem.html
 struct CfnPipeCapacityProviderStrategyItemProperty {
-  /// `CapacityProvider`, required: a text.
+  /// `CapacityProvider`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-capacityproviderstrategyitem.html#cfn-pipes-pipe-capacityproviderstrategyitem-capacityprovider
   Required<CfnPipeCapacityProviderValue> capacity_provider;
-  /// `Base`: a whole number; by default `0`.
+  /// `Base`: a whole number from 0 to 100000; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-capacityproviderstrategyitem.html#cfn-pipes-pipe-capacityproviderstrategyitem-base
   Optional<CfnPipeBaseValue> base{};
-  /// `Weight`: a whole number; by default `0`.
+  /// `Weight`: a whole number from 0 to 1000; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-capacityproviderstrategyitem.html#cfn-pipes-pipe-capacityproviderstrategyitem-weight
   Optional<CfnPipeWeightValue> weight{};
 };
@@ -1149,7 +1149,7 @@ consteval auto fields_of(const CfnPipeEcsContainerOverrideProperty*) {
 /// CfnPipe::EcsEphemeralStorageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecsephemeralstorage.html
 struct CfnPipeEcsEphemeralStorageProperty {
-  /// `SizeInGiB`, required: a whole number of GiB; by default `0`.
+  /// `SizeInGiB`, required: a whole number of GiB from 21 to 200; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecsephemeralstorage.html#cfn-pipes-pipe-ecsephemeralstorage-sizeingib
   Required<CfnPipeSizeInGiBValue> size_in_gib;
 };
@@ -1185,7 +1185,7 @@ struct CfnPipeEcsTaskOverrideProperty {
   /// `EphemeralStorage`: an `EcsEphemeralStorage`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-ephemeralstorage
   Optional<CfnPipeEcsEphemeralStorageProperty> ephemeral_storage{};
-  /// `ExecutionRoleArn`: a text.
+  /// `ExecutionRoleArn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-executionrolearn
   Optional<CfnPipeExecutionRoleArnValue> execution_role_arn{};
   /// `InferenceAcceleratorOverrides`: a list of `EcsInferenceAcceleratorOverride`.
@@ -1194,7 +1194,7 @@ struct CfnPipeEcsTaskOverrideProperty {
   /// `Memory`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-memory
   Optional<Value<Text>> memory{};
-  /// `TaskRoleArn`: a text.
+  /// `TaskRoleArn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-ecstaskoverride.html#cfn-pipes-pipe-ecstaskoverride-taskrolearn
   Optional<CfnPipeTaskRoleArnValue> task_role_arn{};
 };
@@ -1209,7 +1209,7 @@ consteval auto fields_of(const CfnPipeEcsTaskOverrideProperty*) {
 /// CfnPipe::PlacementConstraintProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-placementconstraint.html
 struct CfnPipePlacementConstraintProperty {
-  /// `Expression`: a text.
+  /// `Expression`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-placementconstraint.html#cfn-pipes-pipe-placementconstraint-expression
   Optional<CfnPipeExpressionValue> expression{};
   /// `Type`: `distinctInstance` or `memberOf`.
@@ -1224,7 +1224,7 @@ consteval auto fields_of(const CfnPipePlacementConstraintProperty*) {
 /// CfnPipe::PlacementStrategyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-placementstrategy.html
 struct CfnPipePlacementStrategyProperty {
-  /// `Field`: a text.
+  /// `Field`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-placementstrategy.html#cfn-pipes-pipe-placementstrategy-field
   Optional<CfnPipeFieldValue> field{};
   /// `Type`: `random`, `spread` or `binpack`.
@@ -1239,7 +1239,7 @@ consteval auto fields_of(const CfnPipePlacementStrategyProperty*) {
 /// CfnPipe::PipeTargetEcsTaskParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetecstaskparameters.html
 struct CfnPipePipeTargetEcsTaskParametersProperty {
-  /// `TaskDefinitionArn`, required: a text.
+  /// `TaskDefinitionArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-taskdefinitionarn
   Required<CfnPipeTaskDefinitionArnValue> task_definition_arn;
   /// `CapacityProviderStrategy`: a list of `CapacityProviderStrategyItem`.
@@ -1275,13 +1275,13 @@ struct CfnPipePipeTargetEcsTaskParametersProperty {
   /// `PropagateTags`: `TASK_DEFINITION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-propagatetags
   Optional<CfnPipePropagateTagsValue> propagate_tags{};
-  /// `ReferenceId`: a text.
+  /// `ReferenceId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-referenceid
   Optional<CfnPipeReferenceIdValue> reference_id{};
   /// `Tags`: a list of tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-tags
   Optional<List<CfnTag>> tags{};
-  /// `TaskCount`: a whole number; by default `1`.
+  /// `TaskCount`: a whole number from 1 up; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetecstaskparameters.html#cfn-pipes-pipe-pipetargetecstaskparameters-taskcount
   Optional<CfnPipeTaskCountValue> task_count{};
 };
@@ -1301,19 +1301,19 @@ consteval auto fields_of(const CfnPipePipeTargetEcsTaskParametersProperty*) {
 /// CfnPipe::PipeTargetEventBridgeEventBusParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargeteventbridgeeventbusparameters.html
 struct CfnPipePipeTargetEventBridgeEventBusParametersProperty {
-  /// `DetailType`: a text.
+  /// `DetailType`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargeteventbridgeeventbusparameters.html#cfn-pipes-pipe-pipetargeteventbridgeeventbusparameters-detailtype
   Optional<CfnPipeDetailTypeValue> detail_type{};
-  /// `EndpointId`: a text.
+  /// `EndpointId`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargeteventbridgeeventbusparameters.html#cfn-pipes-pipe-pipetargeteventbridgeeventbusparameters-endpointid
   Optional<CfnPipeEndpointIdValue> endpoint_id{};
   /// `Resources`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargeteventbridgeeventbusparameters.html#cfn-pipes-pipe-pipetargeteventbridgeeventbusparameters-resources
   Optional<TextList> resources{};
-  /// `Source`: a text.
+  /// `Source`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargeteventbridgeeventbusparameters.html#cfn-pipes-pipe-pipetargeteventbridgeeventbusparameters-source
   Optional<CfnPipePipeTargetEventBridgeEventBusParametersSourceValue> source{};
-  /// `Time`: a text.
+  /// `Time`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargeteventbridgeeventbusparameters.html#cfn-pipes-pipe-pipetargeteventbridgeeventbusparameters-time
   Optional<CfnPipeTimeValue> time{};
 };
@@ -1345,7 +1345,7 @@ consteval auto fields_of(const CfnPipePipeTargetHttpParametersProperty*) {
 /// CfnPipe::PipeTargetKinesisStreamParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetkinesisstreamparameters.html
 struct CfnPipePipeTargetKinesisStreamParametersProperty {
-  /// `PartitionKey`, required: a text.
+  /// `PartitionKey`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetkinesisstreamparameters.html#cfn-pipes-pipe-pipetargetkinesisstreamparameters-partitionkey
   Required<CfnPipePartitionKeyValue> partition_key;
 };
@@ -1369,19 +1369,19 @@ consteval auto fields_of(const CfnPipePipeTargetLambdaFunctionParametersProperty
 /// CfnPipe::PipeTargetRedshiftDataParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetredshiftdataparameters.html
 struct CfnPipePipeTargetRedshiftDataParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetredshiftdataparameters.html#cfn-pipes-pipe-pipetargetredshiftdataparameters-database
   Required<CfnPipeDatabaseValue> database;
   /// `Sqls`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetredshiftdataparameters.html#cfn-pipes-pipe-pipetargetredshiftdataparameters-sqls
   Required<TextList> sqls;
-  /// `DbUser`: a text.
+  /// `DbUser`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetredshiftdataparameters.html#cfn-pipes-pipe-pipetargetredshiftdataparameters-dbuser
   Optional<CfnPipeDbUserValue> db_user{};
-  /// `SecretManagerArn`: a text.
+  /// `SecretManagerArn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetredshiftdataparameters.html#cfn-pipes-pipe-pipetargetredshiftdataparameters-secretmanagerarn
   Optional<CfnPipeSecretManagerArnValue> secret_manager_arn{};
-  /// `StatementName`: a text.
+  /// `StatementName`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetredshiftdataparameters.html#cfn-pipes-pipe-pipetargetredshiftdataparameters-statementname
   Optional<CfnPipeStatementNameValue> statement_name{};
   /// `WithEvent`: true or false; by default `false`.
@@ -1398,10 +1398,10 @@ consteval auto fields_of(const CfnPipePipeTargetRedshiftDataParametersProperty*)
 /// CfnPipe::SageMakerPipelineParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-sagemakerpipelineparameter.html
 struct CfnPipeSageMakerPipelineParameterProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-sagemakerpipelineparameter.html#cfn-pipes-pipe-sagemakerpipelineparameter-name
   Required<CfnPipeSageMakerPipelineParameterNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-sagemakerpipelineparameter.html#cfn-pipes-pipe-sagemakerpipelineparameter-value
   Required<CfnPipeValueValue> value;
 };
@@ -1425,10 +1425,10 @@ consteval auto fields_of(const CfnPipePipeTargetSageMakerPipelineParametersPrope
 /// CfnPipe::PipeTargetSqsQueueParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetsqsqueueparameters.html
 struct CfnPipePipeTargetSqsQueueParametersProperty {
-  /// `MessageDeduplicationId`: a text.
+  /// `MessageDeduplicationId`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetsqsqueueparameters.html#cfn-pipes-pipe-pipetargetsqsqueueparameters-messagededuplicationid
   Optional<CfnPipeMessageDeduplicationIdValue> message_deduplication_id{};
-  /// `MessageGroupId`: a text.
+  /// `MessageGroupId`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetsqsqueueparameters.html#cfn-pipes-pipe-pipetargetsqsqueueparameters-messagegroupid
   Optional<CfnPipeMessageGroupIdValue> message_group_id{};
 };
@@ -1453,10 +1453,10 @@ consteval auto fields_of(const CfnPipePipeTargetStateMachineParametersProperty*)
 /// CfnPipe::DimensionMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-dimensionmapping.html
 struct CfnPipeDimensionMappingProperty {
-  /// `DimensionName`, required: a text.
+  /// `DimensionName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-dimensionmapping.html#cfn-pipes-pipe-dimensionmapping-dimensionname
   Required<CfnPipeDimensionNameValue> dimension_name;
-  /// `DimensionValue`, required: a text.
+  /// `DimensionValue`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-dimensionmapping.html#cfn-pipes-pipe-dimensionmapping-dimensionvalue
   Required<CfnPipeDimensionValueValue> dimension_value;
   /// `DimensionValueType`, required: `VARCHAR`.
@@ -1472,13 +1472,13 @@ consteval auto fields_of(const CfnPipeDimensionMappingProperty*) {
 /// CfnPipe::MultiMeasureAttributeMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-multimeasureattributemapping.html
 struct CfnPipeMultiMeasureAttributeMappingProperty {
-  /// `MeasureValue`, required: a text.
+  /// `MeasureValue`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-multimeasureattributemapping.html#cfn-pipes-pipe-multimeasureattributemapping-measurevalue
   Required<CfnPipeMeasureValueValue> measure_value;
   /// `MeasureValueType`, required: `DOUBLE`, `BIGINT`, `VARCHAR`, `BOOLEAN` or `TIMESTAMP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-multimeasureattributemapping.html#cfn-pipes-pipe-multimeasureattributemapping-measurevaluetype
   Required<CfnPipeMeasureValueTypeValue> measure_value_type;
-  /// `MultiMeasureAttributeName`, required: a text.
+  /// `MultiMeasureAttributeName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-multimeasureattributemapping.html#cfn-pipes-pipe-multimeasureattributemapping-multimeasureattributename
   Required<CfnPipeMultiMeasureAttributeNameValue> multi_measure_attribute_name;
 };
@@ -1494,7 +1494,7 @@ struct CfnPipeMultiMeasureMappingProperty {
   /// `MultiMeasureAttributeMappings`, required: a list of `MultiMeasureAttributeMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-multimeasuremapping.html#cfn-pipes-pipe-multimeasuremapping-multimeasureattributemappings
   Required<List<CfnPipeMultiMeasureAttributeMappingProperty>> multi_measure_attribute_mappings;
-  /// `MultiMeasureName`, required: a text.
+  /// `MultiMeasureName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-multimeasuremapping.html#cfn-pipes-pipe-multimeasuremapping-multimeasurename
   Required<CfnPipeMultiMeasureNameValue> multi_measure_name;
 };
@@ -1507,10 +1507,10 @@ consteval auto fields_of(const CfnPipeMultiMeasureMappingProperty*) {
 /// CfnPipe::SingleMeasureMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-singlemeasuremapping.html
 struct CfnPipeSingleMeasureMappingProperty {
-  /// `MeasureName`, required: a text.
+  /// `MeasureName`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-singlemeasuremapping.html#cfn-pipes-pipe-singlemeasuremapping-measurename
   Required<CfnPipeMeasureNameValue> measure_name;
-  /// `MeasureValue`, required: a text.
+  /// `MeasureValue`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-singlemeasuremapping.html#cfn-pipes-pipe-singlemeasuremapping-measurevalue
   Required<CfnPipeMeasureValueValue> measure_value;
   /// `MeasureValueType`, required: `DOUBLE`, `BIGINT`, `VARCHAR`, `BOOLEAN` or `TIMESTAMP`.
@@ -1529,10 +1529,10 @@ struct CfnPipePipeTargetTimestreamParametersProperty {
   /// `DimensionMappings`, required: a list of `DimensionMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-dimensionmappings
   Required<List<CfnPipeDimensionMappingProperty>> dimension_mappings;
-  /// `TimeValue`, required: a text.
+  /// `TimeValue`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-timevalue
   Required<CfnPipeTimeValueValue> time_value;
-  /// `VersionValue`, required: a text.
+  /// `VersionValue`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-versionvalue
   Required<CfnPipeVersionValueValue> version_value;
   /// `EpochTimeUnit`: `MILLISECONDS`, `SECONDS`, `MICROSECONDS` or `NANOSECONDS`.
@@ -1547,7 +1547,7 @@ struct CfnPipePipeTargetTimestreamParametersProperty {
   /// `TimeFieldType`: `EPOCH` or `TIMESTAMP_FORMAT`; by default `EPOCH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-timefieldtype
   Optional<CfnPipeTimeFieldTypeValue> time_field_type{};
-  /// `TimestampFormat`: a text.
+  /// `TimestampFormat`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-timestampformat
   Optional<CfnPipeTimestampFormatValue> timestamp_format{};
 };
@@ -1579,7 +1579,7 @@ struct CfnPipePipeTargetParametersProperty {
   /// `HttpParameters`: a `PipeTargetHttpParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-httpparameters
   Optional<CfnPipePipeTargetHttpParametersProperty> http_parameters{};
-  /// `InputTemplate`: a text.
+  /// `InputTemplate`: a text of up to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pipes-pipe-pipetargetparameters.html#cfn-pipes-pipe-pipetargetparameters-inputtemplate
   Optional<CfnPipeInputTemplateValue> input_template{};
   /// `KinesisStreamParameters`: a `PipeTargetKinesisStreamParameters`.
@@ -1622,34 +1622,34 @@ consteval auto fields_of(const CfnPipePipeTargetParametersProperty*) {
 /// The properties of CfnPipe:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html
 struct CfnPipeProps {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-rolearn
   Required<CfnPipeRoleArnValue> role_arn;
-  /// `Source`, required: a text. A change replaces the resource.
+  /// `Source`, required: a text of 1 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-source
   Required<CfnPipeSourceValue> source;
-  /// `Target`, required: a text.
+  /// `Target`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-target
   Required<CfnPipeTargetValue> target;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-description
   Optional<CfnPipeDescriptionValue> description{};
   /// `DesiredState`: `RUNNING` or `STOPPED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-desiredstate
   Optional<CfnPipeDesiredStateValue> desired_state{};
-  /// `Enrichment`: a text.
+  /// `Enrichment`: a text of up to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-enrichment
   Optional<CfnPipeEnrichmentValue> enrichment{};
   /// `EnrichmentParameters`: a `PipeEnrichmentParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-enrichmentparameters
   Optional<CfnPipePipeEnrichmentParametersProperty> enrichment_parameters{};
-  /// `KmsKeyIdentifier`: a text.
+  /// `KmsKeyIdentifier`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-kmskeyidentifier
   Optional<CfnPipeKmsKeyIdentifierValue> kms_key_identifier{};
   /// `LogConfiguration`: a `PipeLogConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-logconfiguration
   Optional<CfnPipePipeLogConfigurationProperty> log_configuration{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html#cfn-pipes-pipe-name
   Optional<CfnPipeNameValue> name{};
   /// `SourceParameters`: a `PipeSourceParameters`.
@@ -1677,8 +1677,8 @@ class [[nodiscard("call .build()")]] CfnPipeBuilder;
 
 /// AWS::Pipes::Pipe:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pipes-pipe.html
-/// Required: `role_arn`, `source`, `target`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `role_arn`, `source`, `target`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnPipe : public TypedCfnResource<CfnPipeProps> {
  public:

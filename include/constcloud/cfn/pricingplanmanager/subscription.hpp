@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnSubscriptionBuilder;
 
 /// AWS::PricingPlanManager::Subscription:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pricingplanmanager-subscription.html
-/// Required: `plan_family`, `plan_tier`, `resource_arns`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `plan_family`, `plan_tier`, `resource_arns`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnSubscription : public TypedCfnResource<CfnSubscriptionProps> {
  public:

@@ -35,22 +35,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEnvironmentAccountConnectionRoleArnValue, has_length
 /// The properties of CfnEnvironmentAccountConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmentaccountconnection.html
 struct CfnEnvironmentAccountConnectionProps {
-  /// `CodebuildRoleArn`: a text.
+  /// `CodebuildRoleArn`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmentaccountconnection.html#cfn-proton-environmentaccountconnection-codebuildrolearn
   Optional<CfnEnvironmentAccountConnectionCodebuildRoleArnValue> codebuild_role_arn{};
-  /// `ComponentRoleArn`: a text.
+  /// `ComponentRoleArn`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmentaccountconnection.html#cfn-proton-environmentaccountconnection-componentrolearn
   Optional<CfnEnvironmentAccountConnectionComponentRoleArnValue> component_role_arn{};
   /// `EnvironmentAccountId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmentaccountconnection.html#cfn-proton-environmentaccountconnection-environmentaccountid
   Optional<Value<Text>> environment_account_id{};
-  /// `EnvironmentName`: a text.
+  /// `EnvironmentName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmentaccountconnection.html#cfn-proton-environmentaccountconnection-environmentname
   Optional<CfnEnvironmentAccountConnectionEnvironmentNameValue> environment_name{};
   /// `ManagementAccountId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmentaccountconnection.html#cfn-proton-environmentaccountconnection-managementaccountid
   Optional<Value<Text>> management_account_id{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmentaccountconnection.html#cfn-proton-environmentaccountconnection-rolearn
   Optional<CfnEnvironmentAccountConnectionRoleArnValue> role_arn{};
   /// `Tags`: tags.
@@ -70,7 +70,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentAccountConnectionBuilder;
 
 /// AWS::Proton::EnvironmentAccountConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmentaccountconnection.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnEnvironmentAccountConnection
     : public TypedCfnResource<CfnEnvironmentAccountConnectionProps> {

@@ -36,16 +36,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEnvironmentTemplateProvisioningValue, one_of(text, "
 /// The properties of CfnEnvironmentTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmenttemplate.html
 struct CfnEnvironmentTemplateProps {
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmenttemplate.html#cfn-proton-environmenttemplate-description
   Optional<CfnEnvironmentTemplateDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmenttemplate.html#cfn-proton-environmenttemplate-displayname
   Optional<CfnEnvironmentTemplateDisplayNameValue> display_name{};
-  /// `EncryptionKey`: a text. A change replaces the resource.
+  /// `EncryptionKey`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmenttemplate.html#cfn-proton-environmenttemplate-encryptionkey
   Optional<CfnEnvironmentTemplateEncryptionKeyValue> encryption_key{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmenttemplate.html#cfn-proton-environmenttemplate-name
   Optional<CfnEnvironmentTemplateNameValue> name{};
   /// `Provisioning`: `CUSTOMER_MANAGED`. A change replaces the resource.
@@ -67,7 +67,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentTemplateBuilder;
 
 /// AWS::Proton::EnvironmentTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-environmenttemplate.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnEnvironmentTemplate : public TypedCfnResource<CfnEnvironmentTemplateProps> {
  public:

@@ -36,16 +36,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceTemplatePipelineProvisioningValue,
 /// The properties of CfnServiceTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-servicetemplate.html
 struct CfnServiceTemplateProps {
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-servicetemplate.html#cfn-proton-servicetemplate-description
   Optional<CfnServiceTemplateDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-servicetemplate.html#cfn-proton-servicetemplate-displayname
   Optional<CfnServiceTemplateDisplayNameValue> display_name{};
-  /// `EncryptionKey`: a text. A change replaces the resource.
+  /// `EncryptionKey`: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-servicetemplate.html#cfn-proton-servicetemplate-encryptionkey
   Optional<CfnServiceTemplateEncryptionKeyValue> encryption_key{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-servicetemplate.html#cfn-proton-servicetemplate-name
   Optional<CfnServiceTemplateNameValue> name{};
   /// `PipelineProvisioning`: `CUSTOMER_MANAGED`. A change replaces the resource.
@@ -67,7 +67,8 @@ class [[nodiscard("call .build()")]] CfnServiceTemplateBuilder;
 
 /// AWS::Proton::ServiceTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-proton-servicetemplate.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnServiceTemplate : public TypedCfnResource<CfnServiceTemplateProps> {
  public:

@@ -105,7 +105,7 @@ consteval auto fields_of(const CfnApplicationAutoSubscriptionConfigurationProper
 /// CfnApplication::EncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-encryptionconfiguration.html
 struct CfnApplicationEncryptionConfigurationProperty {
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-encryptionconfiguration.html#cfn-qbusiness-application-encryptionconfiguration-kmskeyid
   Optional<CfnApplicationKmsKeyIdValue> kms_key_id{};
 };
@@ -141,7 +141,7 @@ consteval auto fields_of(const CfnApplicationQAppsConfigurationProperty*) {
 /// CfnApplication::QuickSightConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-quicksightconfiguration.html
 struct CfnApplicationQuickSightConfigurationProperty {
-  /// `ClientNamespace`, required: a text.
+  /// `ClientNamespace`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-application-quicksightconfiguration.html#cfn-qbusiness-application-quicksightconfiguration-clientnamespace
   Required<CfnApplicationClientNamespaceValue> client_namespace;
 };
@@ -153,7 +153,7 @@ consteval auto fields_of(const CfnApplicationQuickSightConfigurationProperty*) {
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html
 struct CfnApplicationProps {
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html#cfn-qbusiness-application-displayname
   Required<CfnApplicationDisplayNameValue> display_name;
   /// `AttachmentsConfiguration`: an `AttachmentsConfiguration`.
@@ -165,16 +165,16 @@ struct CfnApplicationProps {
   /// `ClientIdsForOIDC`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html#cfn-qbusiness-application-clientidsforoidc
   Optional<TextList> client_ids_for_oidc{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html#cfn-qbusiness-application-description
   Optional<CfnApplicationDescriptionValue> description{};
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html#cfn-qbusiness-application-encryptionconfiguration
   Optional<CfnApplicationEncryptionConfigurationProperty> encryption_configuration{};
-  /// `IamIdentityProviderArn`: a text. A change replaces the resource.
+  /// `IamIdentityProviderArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html#cfn-qbusiness-application-iamidentityproviderarn
   Optional<CfnApplicationIamIdentityProviderArnValue> iam_identity_provider_arn{};
-  /// `IdentityCenterInstanceArn`: a text.
+  /// `IdentityCenterInstanceArn`: a text of 10 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html#cfn-qbusiness-application-identitycenterinstancearn
   Optional<CfnApplicationIdentityCenterInstanceArnValue> identity_center_instance_arn{};
   /// `IdentityType`: `AWS_IAM_IDP_SAML`, `AWS_IAM_IDP_OIDC`, `AWS_IAM_IDC`, `AWS_QUICKSIGHT_IDP` or
@@ -190,7 +190,7 @@ struct CfnApplicationProps {
   /// `QuickSightConfiguration`: a `QuickSightConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html#cfn-qbusiness-application-quicksightconfiguration
   Optional<CfnApplicationQuickSightConfigurationProperty> quick_sight_configuration{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html#cfn-qbusiness-application-rolearn
   Optional<CfnApplicationRoleArnValue> role_arn{};
   /// `Tags`: tags.
@@ -229,7 +229,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::QBusiness::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-application.html
-/// Required: `display_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `display_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ApplicationId.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

@@ -55,7 +55,7 @@ struct CfnDataAccessorDocumentAttributeValueProperty {
   /// `StringListValue`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-documentattributevalue.html#cfn-qbusiness-dataaccessor-documentattributevalue-stringlistvalue
   Optional<TextList> string_list_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-documentattributevalue.html#cfn-qbusiness-dataaccessor-documentattributevalue-stringvalue
   Optional<CfnDataAccessorStringValueValue> string_value{};
 };
@@ -68,7 +68,7 @@ consteval auto fields_of(const CfnDataAccessorDocumentAttributeValueProperty*) {
 /// CfnDataAccessor::DocumentAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-documentattribute.html
 struct CfnDataAccessorDocumentAttributeProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-documentattribute.html#cfn-qbusiness-dataaccessor-documentattribute-name
   Required<CfnDataAccessorNameValue> name;
   /// `Value`, required: a `DocumentAttributeValue`.
@@ -153,7 +153,7 @@ consteval auto fields_of(const CfnDataAccessorActionConfigurationProperty*) {
 /// CfnDataAccessor::DataAccessorIdcTrustedTokenIssuerConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-dataaccessoridctrustedtokenissuerconfiguration.html
 struct CfnDataAccessorDataAccessorIdcTrustedTokenIssuerConfigurationProperty {
-  /// `IdcTrustedTokenIssuerArn`, required: a text.
+  /// `IdcTrustedTokenIssuerArn`, required: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-dataaccessoridctrustedtokenissuerconfiguration.html#cfn-qbusiness-dataaccessor-dataaccessoridctrustedtokenissuerconfiguration-idctrustedtokenissuerarn
   Required<CfnDataAccessorIdcTrustedTokenIssuerArnValue> idc_trusted_token_issuer_arn;
 };
@@ -203,13 +203,13 @@ struct CfnDataAccessorProps {
   /// `ActionConfigurations`, required: a list of `ActionConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-actionconfigurations
   Required<List<CfnDataAccessorActionConfigurationProperty>> action_configurations;
-  /// `ApplicationId`, required: a text. A change replaces the resource.
+  /// `ApplicationId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-applicationid
   Required<CfnDataAccessorApplicationIdValue> application_id;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-displayname
   Required<CfnDataAccessorDisplayNameValue> display_name;
-  /// `Principal`, required: a text. A change replaces the resource.
+  /// `Principal`, required: a text of 1 to 1284 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-principal
   Required<CfnDataAccessorPrincipalValue> principal;
   /// `AuthenticationDetail`: a `DataAccessorAuthenticationDetail`.
@@ -239,8 +239,8 @@ class [[nodiscard("call .build()")]] CfnDataAccessorBuilder;
 
 /// AWS::QBusiness::DataAccessor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-dataaccessor.html
-/// Required: `action_configurations`, `application_id`, `display_name`, `principal`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// Required: `action_configurations`, `application_id`, `display_name`, `principal`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationId, DataAccessorId.
 class CfnDataAccessor : public TypedCfnResource<CfnDataAccessorProps> {
  public:

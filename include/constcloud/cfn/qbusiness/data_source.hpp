@@ -97,7 +97,7 @@ struct CfnDataSourceDocumentAttributeValueProperty {
   /// `StringListValue`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentattributevalue.html#cfn-qbusiness-datasource-documentattributevalue-stringlistvalue
   Optional<TextList> string_list_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentattributevalue.html#cfn-qbusiness-datasource-documentattributevalue-stringvalue
   Optional<CfnDataSourceStringValueValue> string_value{};
 };
@@ -110,7 +110,7 @@ consteval auto fields_of(const CfnDataSourceDocumentAttributeValueProperty*) {
 /// CfnDataSource::DocumentAttributeConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentattributecondition.html
 struct CfnDataSourceDocumentAttributeConditionProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentattributecondition.html#cfn-qbusiness-datasource-documentattributecondition-key
   Required<CfnDataSourceKeyValue> key;
   /// `Operator`, required: `GREATER_THAN`, `GREATER_THAN_OR_EQUALS`, `LESS_THAN`,
@@ -130,7 +130,7 @@ consteval auto fields_of(const CfnDataSourceDocumentAttributeConditionProperty*)
 /// CfnDataSource::DocumentAttributeTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentattributetarget.html
 struct CfnDataSourceDocumentAttributeTargetProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentattributetarget.html#cfn-qbusiness-datasource-documentattributetarget-key
   Required<CfnDataSourceKeyValue> key;
   /// `AttributeValueOperator`: `DELETE`.
@@ -171,13 +171,13 @@ struct CfnDataSourceHookConfigurationProperty {
   /// `InvocationCondition`: a `DocumentAttributeCondition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-hookconfiguration.html#cfn-qbusiness-datasource-hookconfiguration-invocationcondition
   Optional<CfnDataSourceDocumentAttributeConditionProperty> invocation_condition{};
-  /// `LambdaArn`: a text.
+  /// `LambdaArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-hookconfiguration.html#cfn-qbusiness-datasource-hookconfiguration-lambdaarn
   Optional<CfnDataSourceLambdaArnValue> lambda_arn{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-hookconfiguration.html#cfn-qbusiness-datasource-hookconfiguration-rolearn
   Optional<CfnDataSourceRoleArnValue> role_arn{};
-  /// `S3BucketName`: a text.
+  /// `S3BucketName`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-hookconfiguration.html#cfn-qbusiness-datasource-hookconfiguration-s3bucketname
   Optional<CfnDataSourceS3BucketNameValue> s3_bucket_name{};
 };
@@ -283,19 +283,19 @@ consteval auto fields_of(const CfnDataSourceDataSourceVpcConfigurationProperty*)
 /// The properties of CfnDataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html
 struct CfnDataSourceProps {
-  /// `ApplicationId`, required: a text. A change replaces the resource.
+  /// `ApplicationId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-applicationid
   Required<CfnDataSourceApplicationIdValue> application_id;
   /// `Configuration`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-configuration
   Required<Value<Json>> configuration;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-displayname
   Required<CfnDataSourceDisplayNameValue> display_name;
-  /// `IndexId`, required: a text. A change replaces the resource.
+  /// `IndexId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-indexid
   Required<CfnDataSourceIndexIdValue> index_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-description
   Optional<CfnDataSourceDescriptionValue> description{};
   /// `DocumentEnrichmentConfiguration`: a `DocumentEnrichmentConfiguration`.
@@ -305,10 +305,10 @@ struct CfnDataSourceProps {
   /// `MediaExtractionConfiguration`: a `MediaExtractionConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-mediaextractionconfiguration
   Optional<CfnDataSourceMediaExtractionConfigurationProperty> media_extraction_configuration{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-rolearn
   Optional<CfnDataSourceRoleArnValue> role_arn{};
-  /// `SyncSchedule`: a text.
+  /// `SyncSchedule`: a text of up to 998 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-syncschedule
   Optional<CfnDataSourceSyncScheduleValue> sync_schedule{};
   /// `Tags`: tags.
@@ -344,8 +344,8 @@ class [[nodiscard("call .build()")]] CfnDataSourceBuilder;
 
 /// AWS::QBusiness::DataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html
-/// Required: `application_id`, `configuration`, `display_name`, `index_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `application_id`, `configuration`, `display_name`, `index_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationId, DataSourceId, IndexId.
 class CfnDataSource : public TypedCfnResource<CfnDataSourceProps> {
  public:

@@ -46,7 +46,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIndexIndexTypeValue, one_of(text, "ENTERPRISE\nSTART
 /// CfnIndex::IndexCapacityConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-index-indexcapacityconfiguration.html
 struct CfnIndexIndexCapacityConfigurationProperty {
-  /// `Units`: a number.
+  /// `Units`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-index-indexcapacityconfiguration.html#cfn-qbusiness-index-indexcapacityconfiguration-units
   Optional<CfnIndexUnitsValue> units{};
 };
@@ -58,7 +58,7 @@ consteval auto fields_of(const CfnIndexIndexCapacityConfigurationProperty*) {
 /// CfnIndex::DocumentAttributeConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-index-documentattributeconfiguration.html
 struct CfnIndexDocumentAttributeConfigurationProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-index-documentattributeconfiguration.html#cfn-qbusiness-index-documentattributeconfiguration-name
   Optional<CfnIndexNameValue> name{};
   /// `Search`: `ENABLED` or `DISABLED`.
@@ -76,16 +76,16 @@ consteval auto fields_of(const CfnIndexDocumentAttributeConfigurationProperty*) 
 /// The properties of CfnIndex:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-index.html
 struct CfnIndexProps {
-  /// `ApplicationId`, required: a text. A change replaces the resource.
+  /// `ApplicationId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-index.html#cfn-qbusiness-index-applicationid
   Required<CfnIndexApplicationIdValue> application_id;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-index.html#cfn-qbusiness-index-displayname
   Required<CfnIndexDisplayNameValue> display_name;
   /// `CapacityConfiguration`: an `IndexCapacityConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-index.html#cfn-qbusiness-index-capacityconfiguration
   Optional<CfnIndexIndexCapacityConfigurationProperty> capacity_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-index.html#cfn-qbusiness-index-description
   Optional<CfnIndexDescriptionValue> description{};
   /// `DocumentAttributeConfigurations`: a list of `DocumentAttributeConfiguration`.
@@ -119,8 +119,8 @@ class [[nodiscard("call .build()")]] CfnIndexBuilder;
 
 /// AWS::QBusiness::Index:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-index.html
-/// Required: `application_id`, `display_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `application_id`, `display_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ApplicationId, IndexId.
 class CfnIndex : public TypedCfnResource<CfnIndexProps> {
  public:

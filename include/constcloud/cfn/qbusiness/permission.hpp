@@ -50,13 +50,13 @@ struct CfnPermissionProps {
   /// `Actions`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-actions
   Required<TextList> actions;
-  /// `ApplicationId`, required: a text. A change replaces the resource.
+  /// `ApplicationId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-applicationid
   Required<CfnPermissionApplicationIdValue> application_id;
-  /// `Principal`, required: a text. A change replaces the resource.
+  /// `Principal`, required: a text of 1 to 1284 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-principal
   Required<CfnPermissionPrincipalValue> principal;
-  /// `StatementId`, required: a text. A change replaces the resource.
+  /// `StatementId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-statementid
   Required<CfnPermissionStatementIdValue> statement_id;
   /// `Conditions`: a list of `Condition`. A change replaces the resource.
@@ -74,8 +74,8 @@ class [[nodiscard("call .build()")]] CfnPermissionBuilder;
 
 /// AWS::QBusiness::Permission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-permission.html
-/// Required: `actions`, `application_id`, `principal`, `statement_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `actions`, `application_id`, `principal`, `statement_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationId, StatementId.
 class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
  public:

@@ -73,10 +73,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnPlugin::BasicAuthConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-basicauthconfiguration.html
 struct CfnPluginBasicAuthConfigurationProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-basicauthconfiguration.html#cfn-qbusiness-plugin-basicauthconfiguration-rolearn
   Required<CfnPluginRoleArnValue> role_arn;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-basicauthconfiguration.html#cfn-qbusiness-plugin-basicauthconfiguration-secretarn
   Required<CfnPluginSecretArnValue> secret_arn;
 };
@@ -88,16 +88,16 @@ consteval auto fields_of(const CfnPluginBasicAuthConfigurationProperty*) {
 /// CfnPlugin::OAuth2ClientCredentialConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-oauth2clientcredentialconfiguration.html
 struct CfnPluginOAuth2ClientCredentialConfigurationProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-oauth2clientcredentialconfiguration.html#cfn-qbusiness-plugin-oauth2clientcredentialconfiguration-rolearn
   Required<CfnPluginRoleArnValue> role_arn;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-oauth2clientcredentialconfiguration.html#cfn-qbusiness-plugin-oauth2clientcredentialconfiguration-secretarn
   Required<CfnPluginSecretArnValue> secret_arn;
-  /// `AuthorizationUrl`: a text.
+  /// `AuthorizationUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-oauth2clientcredentialconfiguration.html#cfn-qbusiness-plugin-oauth2clientcredentialconfiguration-authorizationurl
   Optional<CfnPluginAuthorizationUrlValue> authorization_url{};
-  /// `TokenUrl`: a text.
+  /// `TokenUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-oauth2clientcredentialconfiguration.html#cfn-qbusiness-plugin-oauth2clientcredentialconfiguration-tokenurl
   Optional<CfnPluginTokenUrlValue> token_url{};
 };
@@ -131,10 +131,10 @@ consteval auto fields_of(const CfnPluginPluginAuthConfigurationProperty*) {
 /// CfnPlugin::S3Property:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-s3.html
 struct CfnPluginS3Property {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-s3.html#cfn-qbusiness-plugin-s3-bucket
   Required<CfnPluginBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-s3.html#cfn-qbusiness-plugin-s3-key
   Required<CfnPluginKeyValue> key;
 };
@@ -167,7 +167,7 @@ struct CfnPluginCustomPluginConfigurationProperty {
   /// `ApiSchemaType`, required: `OPEN_API_V3`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-custompluginconfiguration.html#cfn-qbusiness-plugin-custompluginconfiguration-apischematype
   Required<CfnPluginApiSchemaTypeValue> api_schema_type;
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-custompluginconfiguration.html#cfn-qbusiness-plugin-custompluginconfiguration-description
   Required<CfnPluginDescriptionValue> description;
 };
@@ -183,7 +183,7 @@ struct CfnPluginProps {
   /// `AuthConfiguration`, required: a `PluginAuthConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-authconfiguration
   Required<CfnPluginPluginAuthConfigurationProperty> auth_configuration;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-displayname
   Required<CfnPluginDisplayNameValue> display_name;
   /// `Type`, required: `SERVICE_NOW`, `SALESFORCE`, `JIRA`, `ZENDESK`, `CUSTOM`, `QUICKSIGHT`,
@@ -192,13 +192,13 @@ struct CfnPluginProps {
   /// `PAGERDUTY_ADVANCE`, `SMARTSHEET` or `ASANA`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-type
   Required<CfnPluginTypeValue> type;
-  /// `ApplicationId`: a text. A change replaces the resource.
+  /// `ApplicationId`: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-applicationid
   Optional<CfnPluginApplicationIdValue> application_id{};
   /// `CustomPluginConfiguration`: a `CustomPluginConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-custompluginconfiguration
   Optional<CfnPluginCustomPluginConfigurationProperty> custom_plugin_configuration{};
-  /// `ServerUrl`: a text.
+  /// `ServerUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-serverurl
   Optional<CfnPluginServerUrlValue> server_url{};
   /// `State`: `ENABLED` or `DISABLED`.
@@ -228,8 +228,8 @@ class [[nodiscard("call .build()")]] CfnPluginBuilder;
 
 /// AWS::QBusiness::Plugin:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-plugin.html
-/// Required: `auth_configuration`, `display_name`, `type`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `auth_configuration`, `display_name`, `type`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationId, PluginId.
 class CfnPlugin : public TypedCfnResource<CfnPluginProps> {
  public:

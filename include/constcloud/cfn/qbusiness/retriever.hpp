@@ -33,7 +33,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRetrieverTypeValue, one_of(text, "NATIVE_INDEX\nKEND
 /// CfnRetriever::KendraIndexConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-retriever-kendraindexconfiguration.html
 struct CfnRetrieverKendraIndexConfigurationProperty {
-  /// `IndexId`, required: a text.
+  /// `IndexId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-retriever-kendraindexconfiguration.html#cfn-qbusiness-retriever-kendraindexconfiguration-indexid
   Required<CfnRetrieverIndexIdValue> index_id;
 };
@@ -45,7 +45,7 @@ consteval auto fields_of(const CfnRetrieverKendraIndexConfigurationProperty*) {
 /// CfnRetriever::NativeIndexConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-retriever-nativeindexconfiguration.html
 struct CfnRetrieverNativeIndexConfigurationProperty {
-  /// `IndexId`, required: a text.
+  /// `IndexId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-retriever-nativeindexconfiguration.html#cfn-qbusiness-retriever-nativeindexconfiguration-indexid
   Required<CfnRetrieverIndexIdValue> index_id;
 };
@@ -73,19 +73,19 @@ consteval auto fields_of(const CfnRetrieverRetrieverConfigurationProperty*) {
 /// The properties of CfnRetriever:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-retriever.html
 struct CfnRetrieverProps {
-  /// `ApplicationId`, required: a text. A change replaces the resource.
+  /// `ApplicationId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-applicationid
   Required<CfnRetrieverApplicationIdValue> application_id;
   /// `Configuration`, required: a `RetrieverConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-configuration
   Required<CfnRetrieverRetrieverConfigurationProperty> configuration;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-displayname
   Required<CfnRetrieverDisplayNameValue> display_name;
   /// `Type`, required: `NATIVE_INDEX` or `KENDRA_INDEX`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-type
   Required<CfnRetrieverTypeValue> type;
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-rolearn
   Optional<CfnRetrieverRoleArnValue> role_arn{};
   /// `Tags`: tags.
@@ -110,8 +110,8 @@ class [[nodiscard("call .build()")]] CfnRetrieverBuilder;
 
 /// AWS::QBusiness::Retriever:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-retriever.html
-/// Required: `application_id`, `configuration`, `display_name`, `type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `application_id`, `configuration`, `display_name`, `type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationId, RetrieverId.
 class CfnRetriever : public TypedCfnResource<CfnRetrieverProps> {
  public:

@@ -86,16 +86,16 @@ consteval auto fields_of(const CfnWebExperienceBrowserExtensionConfigurationProp
 /// CfnWebExperience::CustomizationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-customizationconfiguration.html
 struct CfnWebExperienceCustomizationConfigurationProperty {
-  /// `CustomCSSUrl`: a text.
+  /// `CustomCSSUrl`: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-customizationconfiguration.html#cfn-qbusiness-webexperience-customizationconfiguration-customcssurl
   Optional<CfnWebExperienceCustomCSSUrlValue> custom_css_url{};
-  /// `FaviconUrl`: a text.
+  /// `FaviconUrl`: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-customizationconfiguration.html#cfn-qbusiness-webexperience-customizationconfiguration-faviconurl
   Optional<CfnWebExperienceFaviconUrlValue> favicon_url{};
-  /// `FontUrl`: a text.
+  /// `FontUrl`: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-customizationconfiguration.html#cfn-qbusiness-webexperience-customizationconfiguration-fonturl
   Optional<CfnWebExperienceFontUrlValue> font_url{};
-  /// `LogoUrl`: a text.
+  /// `LogoUrl`: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-customizationconfiguration.html#cfn-qbusiness-webexperience-customizationconfiguration-logourl
   Optional<CfnWebExperienceLogoUrlValue> logo_url{};
 };
@@ -108,10 +108,10 @@ consteval auto fields_of(const CfnWebExperienceCustomizationConfigurationPropert
 /// CfnWebExperience::OpenIDConnectProviderConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-openidconnectproviderconfiguration.html
 struct CfnWebExperienceOpenIDConnectProviderConfigurationProperty {
-  /// `SecretsArn`, required: a text.
+  /// `SecretsArn`, required: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-openidconnectproviderconfiguration.html#cfn-qbusiness-webexperience-openidconnectproviderconfiguration-secretsarn
   Required<CfnWebExperienceSecretsArnValue> secrets_arn;
-  /// `SecretsRole`, required: a text.
+  /// `SecretsRole`, required: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-openidconnectproviderconfiguration.html#cfn-qbusiness-webexperience-openidconnectproviderconfiguration-secretsrole
   Required<CfnWebExperienceSecretsRoleValue> secrets_role;
 };
@@ -123,7 +123,7 @@ consteval auto fields_of(const CfnWebExperienceOpenIDConnectProviderConfiguratio
 /// CfnWebExperience::SamlProviderConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-samlproviderconfiguration.html
 struct CfnWebExperienceSamlProviderConfigurationProperty {
-  /// `AuthenticationUrl`, required: a text.
+  /// `AuthenticationUrl`, required: a text of 1 to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-samlproviderconfiguration.html#cfn-qbusiness-webexperience-samlproviderconfiguration-authenticationurl
   Required<CfnWebExperienceAuthenticationUrlValue> authentication_url;
 };
@@ -152,7 +152,7 @@ consteval auto fields_of(const CfnWebExperienceIdentityProviderConfigurationProp
 /// The properties of CfnWebExperience:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html
 struct CfnWebExperienceProps {
-  /// `ApplicationId`, required: a text. A change replaces the resource.
+  /// `ApplicationId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-applicationid
   Required<CfnWebExperienceApplicationIdValue> application_id;
   /// `BrowserExtensionConfiguration`: a `BrowserExtensionConfiguration`.
@@ -167,22 +167,22 @@ struct CfnWebExperienceProps {
   /// `Origins`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-origins
   Optional<TextList> origins{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of up to 1284 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-rolearn
   Optional<CfnWebExperienceRoleArnValue> role_arn{};
   /// `SamplePromptsControlMode`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-samplepromptscontrolmode
   Optional<CfnWebExperienceSamplePromptsControlModeValue> sample_prompts_control_mode{};
-  /// `Subtitle`: a text.
+  /// `Subtitle`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-subtitle
   Optional<CfnWebExperienceSubtitleValue> subtitle{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-tags
   Optional<TagList> tags{};
-  /// `Title`: a text.
+  /// `Title`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-title
   Optional<CfnWebExperienceTitleValue> title{};
-  /// `WelcomeMessage`: a text.
+  /// `WelcomeMessage`: a text of up to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-welcomemessage
   Optional<CfnWebExperienceWelcomeMessageValue> welcome_message{};
 };
@@ -212,7 +212,8 @@ class [[nodiscard("call .build()")]] CfnWebExperienceBuilder;
 
 /// AWS::QBusiness::WebExperience:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html
-/// Required: `application_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `application_id`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ApplicationId, WebExperienceId.
 class CfnWebExperience : public TypedCfnResource<CfnWebExperienceProps> {
  public:

@@ -88,7 +88,7 @@ struct CfnActionConnectorAPIKeyConnectionMetadataProperty {
   /// `ApiKey`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-apikeyconnectionmetadata.html#cfn-quicksight-actionconnector-apikeyconnectionmetadata-apikey
   Required<Value<Text>> api_key;
-  /// `BaseEndpoint`, required: a text.
+  /// `BaseEndpoint`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-apikeyconnectionmetadata.html#cfn-quicksight-actionconnector-apikeyconnectionmetadata-baseendpoint
   Required<CfnActionConnectorBaseEndpointValue> base_endpoint;
   /// `Email`: a text.
@@ -103,16 +103,16 @@ consteval auto fields_of(const CfnActionConnectorAPIKeyConnectionMetadataPropert
 /// CfnActionConnector::AuthorizationCodeGrantDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantdetails.html
 struct CfnActionConnectorAuthorizationCodeGrantDetailsProperty {
-  /// `AuthorizationEndpoint`, required: a text.
+  /// `AuthorizationEndpoint`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantdetails.html#cfn-quicksight-actionconnector-authorizationcodegrantdetails-authorizationendpoint
   Required<CfnActionConnectorAuthorizationEndpointValue> authorization_endpoint;
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantdetails.html#cfn-quicksight-actionconnector-authorizationcodegrantdetails-clientid
   Required<CfnActionConnectorClientIdValue> client_id;
-  /// `ClientSecret`, required: a text.
+  /// `ClientSecret`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantdetails.html#cfn-quicksight-actionconnector-authorizationcodegrantdetails-clientsecret
   Required<CfnActionConnectorClientSecretValue> client_secret;
-  /// `TokenEndpoint`, required: a text.
+  /// `TokenEndpoint`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantdetails.html#cfn-quicksight-actionconnector-authorizationcodegrantdetails-tokenendpoint
   Required<CfnActionConnectorTokenEndpointValue> token_endpoint;
 };
@@ -139,10 +139,10 @@ consteval auto fields_of(
 /// CfnActionConnector::AuthorizationCodeGrantMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantmetadata.html
 struct CfnActionConnectorAuthorizationCodeGrantMetadataProperty {
-  /// `BaseEndpoint`, required: a text.
+  /// `BaseEndpoint`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantmetadata.html#cfn-quicksight-actionconnector-authorizationcodegrantmetadata-baseendpoint
   Required<CfnActionConnectorBaseEndpointValue> base_endpoint;
-  /// `RedirectUrl`, required: a text.
+  /// `RedirectUrl`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantmetadata.html#cfn-quicksight-actionconnector-authorizationcodegrantmetadata-redirecturl
   Required<CfnActionConnectorRedirectUrlValue> redirect_url;
   /// `AuthorizationCodeGrantCredentialsDetails`: an `AuthorizationCodeGrantCredentialsDetails`.
@@ -166,7 +166,7 @@ consteval auto fields_of(const CfnActionConnectorAuthorizationCodeGrantMetadataP
 /// CfnActionConnector::BasicAuthConnectionMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-basicauthconnectionmetadata.html
 struct CfnActionConnectorBasicAuthConnectionMetadataProperty {
-  /// `BaseEndpoint`, required: a text.
+  /// `BaseEndpoint`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-basicauthconnectionmetadata.html#cfn-quicksight-actionconnector-basicauthconnectionmetadata-baseendpoint
   Required<CfnActionConnectorBaseEndpointValue> base_endpoint;
   /// `Password`, required: a text.
@@ -185,13 +185,13 @@ consteval auto fields_of(const CfnActionConnectorBasicAuthConnectionMetadataProp
 /// CfnActionConnector::ClientCredentialsGrantDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-clientcredentialsgrantdetails.html
 struct CfnActionConnectorClientCredentialsGrantDetailsProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-clientcredentialsgrantdetails.html#cfn-quicksight-actionconnector-clientcredentialsgrantdetails-clientid
   Required<CfnActionConnectorClientIdValue> client_id;
-  /// `ClientSecret`, required: a text.
+  /// `ClientSecret`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-clientcredentialsgrantdetails.html#cfn-quicksight-actionconnector-clientcredentialsgrantdetails-clientsecret
   Required<CfnActionConnectorClientSecretValue> client_secret;
-  /// `TokenEndpoint`, required: a text.
+  /// `TokenEndpoint`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-clientcredentialsgrantdetails.html#cfn-quicksight-actionconnector-clientcredentialsgrantdetails-tokenendpoint
   Required<CfnActionConnectorTokenEndpointValue> token_endpoint;
 };
@@ -217,7 +217,7 @@ consteval auto fields_of(const CfnActionConnectorClientCredentialsDetailsPropert
 /// CfnActionConnector::ClientCredentialsGrantMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-clientcredentialsgrantmetadata.html
 struct CfnActionConnectorClientCredentialsGrantMetadataProperty {
-  /// `BaseEndpoint`, required: a text.
+  /// `BaseEndpoint`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-clientcredentialsgrantmetadata.html#cfn-quicksight-actionconnector-clientcredentialsgrantmetadata-baseendpoint
   Required<CfnActionConnectorBaseEndpointValue> base_endpoint;
   /// `ClientCredentialsDetails`: a `ClientCredentialsDetails`.
@@ -236,7 +236,7 @@ consteval auto fields_of(const CfnActionConnectorClientCredentialsGrantMetadataP
 /// CfnActionConnector::IAMConnectionMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-iamconnectionmetadata.html
 struct CfnActionConnectorIAMConnectionMetadataProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-iamconnectionmetadata.html#cfn-quicksight-actionconnector-iamconnectionmetadata-rolearn
   Required<CfnActionConnectorRoleArnValue> role_arn;
 };
@@ -248,7 +248,7 @@ consteval auto fields_of(const CfnActionConnectorIAMConnectionMetadataProperty*)
 /// CfnActionConnector::NoneConnectionMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-noneconnectionmetadata.html
 struct CfnActionConnectorNoneConnectionMetadataProperty {
-  /// `BaseEndpoint`, required: a text.
+  /// `BaseEndpoint`, required: a text of 1 to 8192 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-noneconnectionmetadata.html#cfn-quicksight-actionconnector-noneconnectionmetadata-baseendpoint
   Required<CfnActionConnectorBaseEndpointValue> base_endpoint;
 };
@@ -310,16 +310,16 @@ consteval auto fields_of(const CfnActionConnectorAuthConfigProperty*) {
 /// The properties of CfnActionConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-actionconnector.html
 struct CfnActionConnectorProps {
-  /// `ActionConnectorId`, required: a text. A change replaces the resource.
+  /// `ActionConnectorId`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-actionconnectorid
   Required<CfnActionConnectorActionConnectorIdValue> action_connector_id;
   /// `AuthenticationConfig`, required: an `AuthConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-authenticationconfig
   Required<CfnActionConnectorAuthConfigProperty> authentication_config;
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-awsaccountid
   Required<CfnActionConnectorAwsAccountIdValue> aws_account_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-name
   Required<CfnActionConnectorNameValue> name;
   /// `Type`, required: `GENERIC_HTTP`, `SERVICENOW_NOW_PLATFORM`, `SALESFORCE_CRM`,
@@ -332,7 +332,7 @@ struct CfnActionConnectorProps {
   /// `BAMBOO_HR`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-type
   Required<Value<Text>> type;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-description
   Optional<CfnActionConnectorDescriptionValue> description{};
   /// `Permissions`: a list of `ResourcePermission`.
@@ -367,7 +367,7 @@ class [[nodiscard("call .build()")]] CfnActionConnectorBuilder;
 /// AWS::QuickSight::ActionConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-actionconnector.html
 /// Required: `action_connector_id`, `authentication_config`, `aws_account_id`, `name`, `type`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ActionConnectorId, AwsAccountId.
 class CfnActionConnector : public TypedCfnResource<CfnActionConnectorProps> {
  public:

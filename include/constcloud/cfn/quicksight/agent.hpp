@@ -77,13 +77,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAgentWelcomeMessageValue, has_length(text, 0, 300),
 /// CfnAgent::CustomPromptProfileProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptprofile.html
 struct CfnAgentCustomPromptProfileProperty {
-  /// `ModelProfileId`, required: a text.
+  /// `ModelProfileId`, required: a text of up to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptprofile.html#cfn-quicksight-agent-custompromptprofile-modelprofileid
   Required<CfnAgentModelProfileIdValue> model_profile_id;
-  /// `QbsAwsAccountId`, required: a text.
+  /// `QbsAwsAccountId`, required: a text of up to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptprofile.html#cfn-quicksight-agent-custompromptprofile-qbsawsaccountid
   Required<CfnAgentQbsAwsAccountIdValue> qbs_aws_account_id;
-  /// `SubscriptionId`, required: a text.
+  /// `SubscriptionId`, required: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptprofile.html#cfn-quicksight-agent-custompromptprofile-subscriptionid
   Required<CfnAgentSubscriptionIdValue> subscription_id;
 };
@@ -96,19 +96,19 @@ consteval auto fields_of(const CfnAgentCustomPromptProfileProperty*) {
 /// CfnAgent::CustomPromptInputParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptinputparameters.html
 struct CfnAgentCustomPromptInputParametersProperty {
-  /// `CustomInstructions`: a text.
+  /// `CustomInstructions`: a text of 5 to 350000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptinputparameters.html#cfn-quicksight-agent-custompromptinputparameters-custominstructions
   Optional<CfnAgentCustomInstructionsValue> custom_instructions{};
-  /// `Identity`: a text.
+  /// `Identity`: a text of 5 to 350000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptinputparameters.html#cfn-quicksight-agent-custompromptinputparameters-identity
   Optional<CfnAgentIdentityValue> identity{};
-  /// `OutputStyle`: a text.
+  /// `OutputStyle`: a text of 5 to 350000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptinputparameters.html#cfn-quicksight-agent-custompromptinputparameters-outputstyle
   Optional<CfnAgentOutputStyleValue> output_style{};
-  /// `ResponseLength`: a text.
+  /// `ResponseLength`: a text of 5 to 350000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptinputparameters.html#cfn-quicksight-agent-custompromptinputparameters-responselength
   Optional<CfnAgentResponseLengthValue> response_length{};
-  /// `Tone`: a text.
+  /// `Tone`: a text of 5 to 350000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptinputparameters.html#cfn-quicksight-agent-custompromptinputparameters-tone
   Optional<CfnAgentToneValue> tone{};
 };
@@ -137,13 +137,13 @@ consteval auto fields_of(const CfnAgentCustomPromptInputProperty*) {
 /// The properties of CfnAgent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html
 struct CfnAgentProps {
-  /// `AgentId`, required: a text. A change replaces the resource.
+  /// `AgentId`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html#cfn-quicksight-agent-agentid
   Required<CfnAgentAgentIdValue> agent_id;
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html#cfn-quicksight-agent-awsaccountid
   Required<CfnAgentAwsAccountIdValue> aws_account_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html#cfn-quicksight-agent-name
   Required<CfnAgentNameValue> name;
   /// `ActionConnectors`: a list of texts.
@@ -155,10 +155,10 @@ struct CfnAgentProps {
   /// `CustomPromptInput`: a `CustomPromptInput`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html#cfn-quicksight-agent-custompromptinput
   Optional<CfnAgentCustomPromptInputProperty> custom_prompt_input{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html#cfn-quicksight-agent-description
   Optional<CfnAgentDescriptionValue> description{};
-  /// `IconId`: a text.
+  /// `IconId`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html#cfn-quicksight-agent-iconid
   Optional<CfnAgentIconIdValue> icon_id{};
   /// `Spaces`: a list of texts.
@@ -170,7 +170,7 @@ struct CfnAgentProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html#cfn-quicksight-agent-tags
   Optional<TagList> tags{};
-  /// `WelcomeMessage`: a text.
+  /// `WelcomeMessage`: a text of up to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html#cfn-quicksight-agent-welcomemessage
   Optional<CfnAgentWelcomeMessageValue> welcome_message{};
 };
@@ -196,8 +196,8 @@ class [[nodiscard("call .build()")]] CfnAgentBuilder;
 
 /// AWS::QuickSight::Agent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html
-/// Required: `agent_id`, `aws_account_id`, `name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `agent_id`, `aws_account_id`, `name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives AwsAccountId, AgentId.
 class CfnAgent : public TypedCfnResource<CfnAgentProps> {
  public:

@@ -134,7 +134,7 @@ struct CfnAnalysisResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-resourcepermission.html#cfn-quicksight-analysis-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-resourcepermission.html#cfn-quicksight-analysis-resourcepermission-principal
   Required<CfnAnalysisPrincipalValue> principal;
   /// `Resource`: a text.
@@ -149,10 +149,10 @@ consteval auto fields_of(const CfnAnalysisResourcePermissionProperty*) {
 /// CfnAnalysis::SheetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheet.html
 struct CfnAnalysisSheetProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheet.html#cfn-quicksight-analysis-sheet-name
   Optional<CfnAnalysisDateTimeParameterDeclarationNameValue> name{};
-  /// `SheetId`: a text.
+  /// `SheetId`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheet.html#cfn-quicksight-analysis-sheet-sheetid
   Optional<CfnAnalysisSheetIdValue> sheet_id{};
 };
@@ -195,13 +195,13 @@ consteval auto fields_of(const CfnAnalysisAnalysisSourceEntityProperty*) {
 /// The properties of CfnAnalysis:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-analysis.html
 struct CfnAnalysisProps {
-  /// `AnalysisId`, required: a text. A change replaces the resource.
+  /// `AnalysisId`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-analysis.html#cfn-quicksight-analysis-analysisid
   Required<CfnAnalysisAnalysisIdValue> analysis_id;
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-analysis.html#cfn-quicksight-analysis-awsaccountid
   Required<CfnAnalysisAwsAccountIdValue> aws_account_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-analysis.html#cfn-quicksight-analysis-name
   Required<CfnAnalysisDateTimeParameterDeclarationNameValue> name;
   /// `Definition`: an `AnalysisDefinition`.
@@ -253,8 +253,8 @@ class [[nodiscard("call .build()")]] CfnAnalysisBuilder;
 
 /// AWS::QuickSight::Analysis:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-analysis.html
-/// Required: `analysis_id`, `aws_account_id`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `analysis_id`, `aws_account_id`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AnalysisId, AwsAccountId.
 class CfnAnalysis : public TypedCfnResource<CfnAnalysisProps> {
  public:

@@ -52,13 +52,13 @@ struct CfnApprovalPolicyProps {
   /// `AssetTypes`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-assettypes
   Required<TextList> asset_types;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-name
   Required<CfnApprovalPolicyNameValue> name;
-  /// `PolicyId`, required: a text. A change replaces the resource.
+  /// `PolicyId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-policyid
   Required<CfnApprovalPolicyPolicyIdValue> policy_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-description
   Optional<CfnApprovalPolicyDescriptionValue> description{};
 };
@@ -75,7 +75,7 @@ class [[nodiscard("call .build()")]] CfnApprovalPolicyBuilder;
 /// AWS::QuickSight::ApprovalPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-approvalpolicy.html
 /// Required: `actions`, `applicable_to`, `approval_groups`, `asset_types`, `name`, `policy_id`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives PolicyId.
 class CfnApprovalPolicy : public TypedCfnResource<CfnApprovalPolicyProps> {
  public:

@@ -18,13 +18,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssignmentNamespaceValue, has_length(text, 0, 64),
 /// The properties of CfnAssignment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-assignment.html
 struct CfnAssignmentProps {
-  /// `AssignmentName`, required: a text.
+  /// `AssignmentName`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-assignmentname
   Required<CfnAssignmentAssignmentNameValue> assignment_name;
   /// `AssignmentStatus`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-assignmentstatus
   Required<Value<Text>> assignment_status;
-  /// `Namespace`, required: a text.
+  /// `Namespace`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-namespace
   Required<CfnAssignmentNamespaceValue> namespace_;
   /// `Identities`: a map of lists of texts.
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnAssignmentBuilder;
 
 /// AWS::QuickSight::Assignment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-assignment.html
-/// Required: `assignment_name`, `assignment_status`, `namespace_`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `assignment_name`, `assignment_status`, `namespace_`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 class CfnAssignment : public TypedCfnResource<CfnAssignmentProps> {
  public:
   static constexpr char cfn_type[] = "AWS::QuickSight::Assignment";

@@ -126,10 +126,10 @@ struct CfnBrandBrandDefinitionProperty {
   /// `ApplicationTheme`: an `ApplicationTheme`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-brand-branddefinition.html#cfn-quicksight-brand-branddefinition-applicationtheme
   Optional<CfnBrandApplicationThemeProperty> application_theme{};
-  /// `BrandName`: a text.
+  /// `BrandName`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-brand-branddefinition.html#cfn-quicksight-brand-branddefinition-brandname
   Optional<CfnBrandBrandNameValue> brand_name{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-brand-branddefinition.html#cfn-quicksight-brand-branddefinition-description
   Optional<CfnBrandDescriptionValue> description{};
 };
@@ -142,7 +142,7 @@ consteval auto fields_of(const CfnBrandBrandDefinitionProperty*) {
 /// The properties of CfnBrand:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-brand.html
 struct CfnBrandProps {
-  /// `BrandId`, required: a text.
+  /// `BrandId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-brand.html#cfn-quicksight-brand-brandid
   Required<CfnBrandBrandIdValue> brand_id;
   /// `BrandDefinition`: a `BrandDefinition`.
@@ -162,7 +162,8 @@ class [[nodiscard("call .build()")]] CfnBrandBuilder;
 
 /// AWS::QuickSight::Brand:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-brand.html
-/// Required: `brand_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `brand_id`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 class CfnBrand : public TypedCfnResource<CfnBrandProps> {
  public:
   static constexpr char cfn_type[] = "AWS::QuickSight::Brand";

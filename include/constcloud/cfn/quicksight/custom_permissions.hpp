@@ -2789,10 +2789,11 @@ consteval auto fields_of(const CfnCustomPermissionsCapabilitiesProperty*) {
 /// The properties of CfnCustomPermissions:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-custompermissions.html
 struct CfnCustomPermissionsProps {
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-custompermissions.html#cfn-quicksight-custompermissions-awsaccountid
   Required<CfnCustomPermissionsAwsAccountIdValue> aws_account_id;
-  /// `CustomPermissionsName`, required: a text. A change replaces the resource.
+  /// `CustomPermissionsName`, required: a text of 1 to 64 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-custompermissions.html#cfn-quicksight-custompermissions-custompermissionsname
   Required<CfnCustomPermissionsCustomPermissionsNameValue> custom_permissions_name;
   /// `Capabilities`: a `Capabilities`.
@@ -2818,8 +2819,8 @@ class [[nodiscard("call .build()")]] CfnCustomPermissionsBuilder;
 
 /// AWS::QuickSight::CustomPermissions:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-custompermissions.html
-/// Required: `aws_account_id`, `custom_permissions_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `aws_account_id`, `custom_permissions_name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AwsAccountId, CustomPermissionsName.
 class CfnCustomPermissions : public TypedCfnResource<CfnCustomPermissionsProps> {
  public:

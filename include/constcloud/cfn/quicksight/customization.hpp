@@ -19,7 +19,7 @@ struct CfnCustomizationProps {
   /// `DefaultTheme`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-customization.html#cfn-quicksight-customization-defaulttheme
   Required<Value<Text>> default_theme;
-  /// `Namespace`, required: a text. A change replaces the resource.
+  /// `Namespace`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-customization.html#cfn-quicksight-customization-namespace
   Required<CfnCustomizationNamespaceValue> namespace_;
   /// `Tags`: tags.
@@ -40,8 +40,8 @@ class [[nodiscard("call .build()")]] CfnCustomizationBuilder;
 
 /// AWS::QuickSight::Customization:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-customization.html
-/// Required: `default_theme`, `namespace_`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `default_theme`, `namespace_`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCustomization : public TypedCfnResource<CfnCustomizationProps> {
  public:

@@ -375,7 +375,7 @@ struct CfnDashboardResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-resourcepermission.html#cfn-quicksight-dashboard-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-resourcepermission.html#cfn-quicksight-dashboard-resourcepermission-principal
   Required<CfnDashboardPrincipalValue> principal;
   /// `Resource`: a text.
@@ -433,13 +433,13 @@ consteval auto fields_of(const CfnDashboardDashboardSourceEntityProperty*) {
 /// The properties of CfnDashboard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dashboard.html
 struct CfnDashboardProps {
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-awsaccountid
   Required<CfnDashboardAwsAccountIdValue> aws_account_id;
-  /// `DashboardId`, required: a text. A change replaces the resource.
+  /// `DashboardId`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-dashboardid
   Required<CfnDashboardDashboardIdValue> dashboard_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-name
   Required<CfnDashboardDateTimeParameterDeclarationNameValue> name;
   /// `DashboardPublishOptions`: a `DashboardPublishOptions`.
@@ -475,7 +475,7 @@ struct CfnDashboardProps {
   /// `ValidationStrategy`: a `ValidationStrategy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-validationstrategy
   Optional<CfnSharedValidationStrategyProperty> validation_strategy{};
-  /// `VersionDescription`: a text.
+  /// `VersionDescription`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-versiondescription
   Optional<CfnDashboardVersionDescriptionValue> version_description{};
 };
@@ -495,8 +495,8 @@ class [[nodiscard("call .build()")]] CfnDashboardBuilder;
 
 /// AWS::QuickSight::Dashboard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dashboard.html
-/// Required: `aws_account_id`, `dashboard_id`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `aws_account_id`, `dashboard_id`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AwsAccountId, DashboardId.
 class CfnDashboard : public TypedCfnResource<CfnDashboardProps> {
  public:

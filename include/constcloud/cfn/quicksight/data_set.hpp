@@ -392,7 +392,7 @@ struct CfnDataSetGeoSpatialColumnGroupProperty {
   /// `Columns`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-geospatialcolumngroup.html#cfn-quicksight-dataset-geospatialcolumngroup-columns
   Required<TextList> columns;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-geospatialcolumngroup.html#cfn-quicksight-dataset-geospatialcolumngroup-name
   Required<CfnDataSetNameValue> name;
   /// `CountryCode`: `US`.
@@ -434,7 +434,7 @@ consteval auto fields_of(const CfnDataSetColumnLevelPermissionRuleProperty*) {
 /// CfnDataSet::DestinationTableSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-destinationtablesource.html
 struct CfnDataSetDestinationTableSourceProperty {
-  /// `TransformOperationId`, required: a text.
+  /// `TransformOperationId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-destinationtablesource.html#cfn-quicksight-dataset-destinationtablesource-transformoperationid
   Required<CfnDataSetTransformOperationIdValue> transform_operation_id;
 };
@@ -446,7 +446,7 @@ consteval auto fields_of(const CfnDataSetDestinationTableSourceProperty*) {
 /// CfnDataSet::DestinationTableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-destinationtable.html
 struct CfnDataSetDestinationTableProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-destinationtable.html#cfn-quicksight-dataset-destinationtable-alias
   Required<CfnDataSetAliasValue> alias;
   /// `Source`, required: a `DestinationTableSource`.
@@ -461,14 +461,14 @@ consteval auto fields_of(const CfnDataSetDestinationTableProperty*) {
 /// CfnDataSet::InputColumnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-inputcolumn.html
 struct CfnDataSetInputColumnProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-inputcolumn.html#cfn-quicksight-dataset-inputcolumn-name
   Required<CfnDataSetInputColumnNameValue> name;
   /// `Type`, required: `STRING`, `INTEGER`, `DECIMAL`, `DATETIME`, `BIT`, `BOOLEAN`, `JSON` or
   /// `SEMISTRUCT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-inputcolumn.html#cfn-quicksight-dataset-inputcolumn-type
   Required<CfnDataSetTypeValue> type;
-  /// `Id`: a text.
+  /// `Id`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-inputcolumn.html#cfn-quicksight-dataset-inputcolumn-id
   Optional<CfnDataSetIdValue> id{};
   /// `SubType`: `FLOAT` or `FIXED`.
@@ -501,7 +501,7 @@ struct CfnDataSetSourceTableProperty {
   /// `DataSet`: a `ParentDataSet`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-sourcetable.html#cfn-quicksight-dataset-sourcetable-dataset
   Optional<CfnDataSetParentDataSetProperty> data_set{};
-  /// `PhysicalTableId`: a text.
+  /// `PhysicalTableId`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-sourcetable.html#cfn-quicksight-dataset-sourcetable-physicaltableid
   Optional<CfnDataSetPhysicalTableIdValue> physical_table_id{};
 };
@@ -519,7 +519,7 @@ struct CfnDataSetDataPrepListAggregationFunctionProperty {
   /// `Separator`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datapreplistaggregationfunction.html#cfn-quicksight-dataset-datapreplistaggregationfunction-separator
   Required<Value<Text>> separator;
-  /// `InputColumnName`: a text.
+  /// `InputColumnName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datapreplistaggregationfunction.html#cfn-quicksight-dataset-datapreplistaggregationfunction-inputcolumnname
   Optional<CfnDataSetDataPrepListAggregationFunctionInputColumnNameValue> input_column_name{};
 };
@@ -532,10 +532,10 @@ consteval auto fields_of(const CfnDataSetDataPrepListAggregationFunctionProperty
 /// CfnDataSet::DataPrepPercentileAggregationFunctionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datapreppercentileaggregationfunction.html
 struct CfnDataSetDataPrepPercentileAggregationFunctionProperty {
-  /// `PercentileValue`, required: a number; by default `0`.
+  /// `PercentileValue`, required: a number from 0 to 100; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datapreppercentileaggregationfunction.html#cfn-quicksight-dataset-datapreppercentileaggregationfunction-percentilevalue
   Required<CfnDataSetPercentileValueValue> percentile_value;
-  /// `InputColumnName`: a text.
+  /// `InputColumnName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datapreppercentileaggregationfunction.html#cfn-quicksight-dataset-datapreppercentileaggregationfunction-inputcolumnname
   Optional<CfnDataSetDataPrepListAggregationFunctionInputColumnNameValue> input_column_name{};
 };
@@ -551,7 +551,7 @@ struct CfnDataSetDataPrepSimpleAggregationFunctionProperty {
   /// `VARIANCE` or `STANDARD_DEVIATION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-dataprepsimpleaggregationfunction.html#cfn-quicksight-dataset-dataprepsimpleaggregationfunction-functiontype
   Required<CfnDataSetFunctionTypeValue> function_type;
-  /// `InputColumnName`: a text.
+  /// `InputColumnName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-dataprepsimpleaggregationfunction.html#cfn-quicksight-dataset-dataprepsimpleaggregationfunction-inputcolumnname
   Optional<CfnDataSetDataPrepListAggregationFunctionInputColumnNameValue> input_column_name{};
 };
@@ -585,10 +585,10 @@ struct CfnDataSetAggregationProperty {
   /// `AggregationFunction`, required: a `DataPrepAggregationFunction`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-aggregation.html#cfn-quicksight-dataset-aggregation-aggregationfunction
   Required<CfnDataSetDataPrepAggregationFunctionProperty> aggregation_function;
-  /// `NewColumnId`, required: a text.
+  /// `NewColumnId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-aggregation.html#cfn-quicksight-dataset-aggregation-newcolumnid
   Required<CfnDataSetNewColumnIdValue> new_column_id;
-  /// `NewColumnName`, required: a text.
+  /// `NewColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-aggregation.html#cfn-quicksight-dataset-aggregation-newcolumnname
   Required<CfnDataSetNewColumnNameValue> new_column_name;
 };
@@ -601,10 +601,10 @@ consteval auto fields_of(const CfnDataSetAggregationProperty*) {
 /// CfnDataSet::DataSetColumnIdMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetcolumnidmapping.html
 struct CfnDataSetDataSetColumnIdMappingProperty {
-  /// `SourceColumnId`, required: a text.
+  /// `SourceColumnId`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetcolumnidmapping.html#cfn-quicksight-dataset-datasetcolumnidmapping-sourcecolumnid
   Required<CfnDataSetSourceColumnIdValue> source_column_id;
-  /// `TargetColumnId`, required: a text.
+  /// `TargetColumnId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetcolumnidmapping.html#cfn-quicksight-dataset-datasetcolumnidmapping-targetcolumnid
   Required<CfnDataSetTargetColumnIdValue> target_column_id;
 };
@@ -616,7 +616,7 @@ consteval auto fields_of(const CfnDataSetDataSetColumnIdMappingProperty*) {
 /// CfnDataSet::TransformOperationSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-transformoperationsource.html
 struct CfnDataSetTransformOperationSourceProperty {
-  /// `TransformOperationId`, required: a text.
+  /// `TransformOperationId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-transformoperationsource.html#cfn-quicksight-dataset-transformoperationsource-transformoperationid
   Required<CfnDataSetTransformOperationIdValue> transform_operation_id;
   /// `ColumnIdMappings`: a list of `DataSetColumnIdMapping`.
@@ -635,7 +635,7 @@ struct CfnDataSetAggregateOperationProperty {
   /// `Aggregations`, required: a list of `Aggregation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-aggregateoperation.html#cfn-quicksight-dataset-aggregateoperation-aggregations
   Required<List<CfnDataSetAggregationProperty>> aggregations;
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-aggregateoperation.html#cfn-quicksight-dataset-aggregateoperation-alias
   Required<CfnDataSetAliasValue> alias;
   /// `Source`, required: a `TransformOperationSource`.
@@ -654,10 +654,10 @@ consteval auto fields_of(const CfnDataSetAggregateOperationProperty*) {
 /// CfnDataSet::AppendedColumnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-appendedcolumn.html
 struct CfnDataSetAppendedColumnProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-appendedcolumn.html#cfn-quicksight-dataset-appendedcolumn-columnname
   Required<CfnDataSetColumnNameValue> column_name;
-  /// `NewColumnId`, required: a text.
+  /// `NewColumnId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-appendedcolumn.html#cfn-quicksight-dataset-appendedcolumn-newcolumnid
   Required<CfnDataSetNewColumnIdValue> new_column_id;
 };
@@ -669,7 +669,7 @@ consteval auto fields_of(const CfnDataSetAppendedColumnProperty*) {
 /// CfnDataSet::AppendOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-appendoperation.html
 struct CfnDataSetAppendOperationProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-appendoperation.html#cfn-quicksight-dataset-appendoperation-alias
   Required<CfnDataSetAliasValue> alias;
   /// `AppendedColumns`, required: a list of `AppendedColumn`.
@@ -691,13 +691,13 @@ consteval auto fields_of(const CfnDataSetAppendOperationProperty*) {
 /// CfnDataSet::CastColumnTypeOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-castcolumntypeoperation.html
 struct CfnDataSetCastColumnTypeOperationProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-castcolumntypeoperation.html#cfn-quicksight-dataset-castcolumntypeoperation-columnname
   Required<CfnDataSetColumnNameValue> column_name;
   /// `NewColumnType`, required: `STRING`, `INTEGER`, `DECIMAL` or `DATETIME`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-castcolumntypeoperation.html#cfn-quicksight-dataset-castcolumntypeoperation-newcolumntype
   Required<CfnDataSetNewColumnTypeValue> new_column_type;
-  /// `Format`: a text.
+  /// `Format`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-castcolumntypeoperation.html#cfn-quicksight-dataset-castcolumntypeoperation-format
   Optional<CfnDataSetFormatValue> format{};
   /// `SubType`: `FLOAT` or `FIXED`.
@@ -713,7 +713,7 @@ consteval auto fields_of(const CfnDataSetCastColumnTypeOperationProperty*) {
 /// CfnDataSet::CastColumnTypesOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-castcolumntypesoperation.html
 struct CfnDataSetCastColumnTypesOperationProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-castcolumntypesoperation.html#cfn-quicksight-dataset-castcolumntypesoperation-alias
   Required<CfnDataSetAliasValue> alias;
   /// `CastColumnTypeOperations`, required: a list of `CastColumnTypeOperation`.
@@ -732,13 +732,13 @@ consteval auto fields_of(const CfnDataSetCastColumnTypesOperationProperty*) {
 /// CfnDataSet::CalculatedColumnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-calculatedcolumn.html
 struct CfnDataSetCalculatedColumnProperty {
-  /// `ColumnId`, required: a text.
+  /// `ColumnId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-calculatedcolumn.html#cfn-quicksight-dataset-calculatedcolumn-columnid
   Required<CfnDataSetColumnIdValue> column_id;
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-calculatedcolumn.html#cfn-quicksight-dataset-calculatedcolumn-columnname
   Required<CfnDataSetColumnNameValue> column_name;
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 250000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-calculatedcolumn.html#cfn-quicksight-dataset-calculatedcolumn-expression
   Required<CfnDataSetExpressionValue> expression;
 };
@@ -754,7 +754,7 @@ struct CfnDataSetCreateColumnsOperationProperty {
   /// `Columns`, required: a list of `CalculatedColumn`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-createcolumnsoperation.html#cfn-quicksight-dataset-createcolumnsoperation-columns
   Required<List<CfnDataSetCalculatedColumnProperty>> columns;
-  /// `Alias`: a text.
+  /// `Alias`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-createcolumnsoperation.html#cfn-quicksight-dataset-createcolumnsoperation-alias
   Optional<CfnDataSetAliasValue> alias{};
   /// `Source`: a `TransformOperationSource`.
@@ -818,7 +818,7 @@ consteval auto fields_of(const CfnDataSetDataSetDateRangeFilterConditionProperty
 /// CfnDataSet::DataSetDateFilterConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetdatefiltercondition.html
 struct CfnDataSetDataSetDateFilterConditionProperty {
-  /// `ColumnName`: a text.
+  /// `ColumnName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetdatefiltercondition.html#cfn-quicksight-dataset-datasetdatefiltercondition-columnname
   Optional<CfnDataSetColumnNameValue> column_name{};
   /// `ComparisonFilterCondition`: a `DataSetDateComparisonFilterCondition`.
@@ -887,7 +887,7 @@ consteval auto fields_of(const CfnDataSetDataSetNumericRangeFilterConditionPrope
 /// CfnDataSet::DataSetNumericFilterConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetnumericfiltercondition.html
 struct CfnDataSetDataSetNumericFilterConditionProperty {
-  /// `ColumnName`: a text.
+  /// `ColumnName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetnumericfiltercondition.html#cfn-quicksight-dataset-datasetnumericfiltercondition-columnname
   Optional<CfnDataSetColumnNameValue> column_name{};
   /// `ComparisonFilterCondition`: a `DataSetNumericComparisonFilterCondition`.
@@ -906,7 +906,7 @@ consteval auto fields_of(const CfnDataSetDataSetNumericFilterConditionProperty*)
 /// CfnDataSet::DataSetStringFilterValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetstringfiltervalue.html
 struct CfnDataSetDataSetStringFilterValueProperty {
-  /// `StaticValue`: a text.
+  /// `StaticValue`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetstringfiltervalue.html#cfn-quicksight-dataset-datasetstringfiltervalue-staticvalue
   Optional<CfnDataSetStaticValueValue> static_value{};
 };
@@ -961,7 +961,7 @@ consteval auto fields_of(const CfnDataSetDataSetStringListFilterConditionPropert
 /// CfnDataSet::DataSetStringFilterConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetstringfiltercondition.html
 struct CfnDataSetDataSetStringFilterConditionProperty {
-  /// `ColumnName`: a text.
+  /// `ColumnName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetstringfiltercondition.html#cfn-quicksight-dataset-datasetstringfiltercondition-columnname
   Optional<CfnDataSetColumnNameValue> column_name{};
   /// `ComparisonFilterCondition`: a `DataSetStringComparisonFilterCondition`.
@@ -980,7 +980,7 @@ consteval auto fields_of(const CfnDataSetDataSetStringFilterConditionProperty*) 
 /// CfnDataSet::FilterOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-filteroperation.html
 struct CfnDataSetFilterOperationProperty {
-  /// `ConditionExpression`: a text.
+  /// `ConditionExpression`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-filteroperation.html#cfn-quicksight-dataset-filteroperation-conditionexpression
   Optional<CfnDataSetConditionExpressionValue> condition_expression{};
   /// `DateFilterCondition`: a `DataSetDateFilterCondition`.
@@ -1003,7 +1003,7 @@ consteval auto fields_of(const CfnDataSetFilterOperationProperty*) {
 /// CfnDataSet::FiltersOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-filtersoperation.html
 struct CfnDataSetFiltersOperationProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-filtersoperation.html#cfn-quicksight-dataset-filtersoperation-alias
   Required<CfnDataSetAliasValue> alias;
   /// `FilterOperations`, required: a list of `FilterOperation`.
@@ -1022,7 +1022,7 @@ consteval auto fields_of(const CfnDataSetFiltersOperationProperty*) {
 /// CfnDataSet::ImportTableOperationSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-importtableoperationsource.html
 struct CfnDataSetImportTableOperationSourceProperty {
-  /// `SourceTableId`, required: a text.
+  /// `SourceTableId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-importtableoperationsource.html#cfn-quicksight-dataset-importtableoperationsource-sourcetableid
   Required<CfnDataSetSourceTableIdValue> source_table_id;
   /// `ColumnIdMappings`: a list of `DataSetColumnIdMapping`.
@@ -1037,7 +1037,7 @@ consteval auto fields_of(const CfnDataSetImportTableOperationSourceProperty*) {
 /// CfnDataSet::ImportTableOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-importtableoperation.html
 struct CfnDataSetImportTableOperationProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-importtableoperation.html#cfn-quicksight-dataset-importtableoperation-alias
   Required<CfnDataSetAliasValue> alias;
   /// `Source`, required: an `ImportTableOperationSource`.
@@ -1052,10 +1052,10 @@ consteval auto fields_of(const CfnDataSetImportTableOperationProperty*) {
 /// CfnDataSet::OutputColumnNameOverrideProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-outputcolumnnameoverride.html
 struct CfnDataSetOutputColumnNameOverrideProperty {
-  /// `OutputColumnName`, required: a text.
+  /// `OutputColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-outputcolumnnameoverride.html#cfn-quicksight-dataset-outputcolumnnameoverride-outputcolumnname
   Required<CfnDataSetOutputColumnNameValue> output_column_name;
-  /// `SourceColumnName`: a text.
+  /// `SourceColumnName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-outputcolumnnameoverride.html#cfn-quicksight-dataset-outputcolumnnameoverride-sourcecolumnname
   Optional<CfnDataSetSourceColumnNameValue> source_column_name{};
 };
@@ -1080,13 +1080,13 @@ consteval auto fields_of(const CfnDataSetJoinOperandPropertiesProperty*) {
 /// CfnDataSet::JoinOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joinoperation.html
 struct CfnDataSetJoinOperationProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-alias
   Required<CfnDataSetAliasValue> alias;
   /// `LeftOperand`, required: a `TransformOperationSource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-leftoperand
   Required<CfnDataSetTransformOperationSourceProperty> left_operand;
-  /// `OnClause`, required: a text.
+  /// `OnClause`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-onclause
   Required<CfnDataSetOnClauseValue> on_clause;
   /// `RightOperand`, required: a `TransformOperationSource`.
@@ -1113,13 +1113,13 @@ consteval auto fields_of(const CfnDataSetJoinOperationProperty*) {
 /// CfnDataSet::PivotedLabelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotedlabel.html
 struct CfnDataSetPivotedLabelProperty {
-  /// `LabelName`, required: a text.
+  /// `LabelName`, required: a text of up to 2047 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotedlabel.html#cfn-quicksight-dataset-pivotedlabel-labelname
   Required<CfnDataSetLabelNameValue> label_name;
-  /// `NewColumnId`, required: a text.
+  /// `NewColumnId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotedlabel.html#cfn-quicksight-dataset-pivotedlabel-newcolumnid
   Required<CfnDataSetNewColumnIdValue> new_column_id;
-  /// `NewColumnName`, required: a text.
+  /// `NewColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotedlabel.html#cfn-quicksight-dataset-pivotedlabel-newcolumnname
   Required<CfnDataSetNewColumnNameValue> new_column_name;
 };
@@ -1135,7 +1135,7 @@ struct CfnDataSetPivotConfigurationProperty {
   /// `PivotedLabels`, required: a list of `PivotedLabel`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotconfiguration.html#cfn-quicksight-dataset-pivotconfiguration-pivotedlabels
   Required<List<CfnDataSetPivotedLabelProperty>> pivoted_labels;
-  /// `LabelColumnName`: a text.
+  /// `LabelColumnName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotconfiguration.html#cfn-quicksight-dataset-pivotconfiguration-labelcolumnname
   Optional<CfnDataSetLabelColumnNameValue> label_column_name{};
 };
@@ -1159,7 +1159,7 @@ consteval auto fields_of(const CfnDataSetValueColumnConfigurationProperty*) {
 /// CfnDataSet::PivotOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotoperation.html
 struct CfnDataSetPivotOperationProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotoperation.html#cfn-quicksight-dataset-pivotoperation-alias
   Required<CfnDataSetAliasValue> alias;
   /// `PivotConfiguration`, required: a `PivotConfiguration`.
@@ -1185,7 +1185,7 @@ consteval auto fields_of(const CfnDataSetPivotOperationProperty*) {
 /// CfnDataSet::ProjectOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-projectoperation.html
 struct CfnDataSetProjectOperationProperty {
-  /// `Alias`: a text.
+  /// `Alias`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-projectoperation.html#cfn-quicksight-dataset-projectoperation-alias
   Optional<CfnDataSetAliasValue> alias{};
   /// `ProjectedColumns`: a list of texts.
@@ -1204,10 +1204,10 @@ consteval auto fields_of(const CfnDataSetProjectOperationProperty*) {
 /// CfnDataSet::RenameColumnOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-renamecolumnoperation.html
 struct CfnDataSetRenameColumnOperationProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-renamecolumnoperation.html#cfn-quicksight-dataset-renamecolumnoperation-columnname
   Required<CfnDataSetColumnNameValue> column_name;
-  /// `NewColumnName`, required: a text.
+  /// `NewColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-renamecolumnoperation.html#cfn-quicksight-dataset-renamecolumnoperation-newcolumnname
   Required<CfnDataSetNewColumnNameValue> new_column_name;
 };
@@ -1219,7 +1219,7 @@ consteval auto fields_of(const CfnDataSetRenameColumnOperationProperty*) {
 /// CfnDataSet::RenameColumnsOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-renamecolumnsoperation.html
 struct CfnDataSetRenameColumnsOperationProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-renamecolumnsoperation.html#cfn-quicksight-dataset-renamecolumnsoperation-alias
   Required<CfnDataSetAliasValue> alias;
   /// `RenameColumnOperations`, required: a list of `RenameColumnOperation`.
@@ -1238,10 +1238,10 @@ consteval auto fields_of(const CfnDataSetRenameColumnsOperationProperty*) {
 /// CfnDataSet::ColumnToUnpivotProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columntounpivot.html
 struct CfnDataSetColumnToUnpivotProperty {
-  /// `ColumnName`: a text.
+  /// `ColumnName`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columntounpivot.html#cfn-quicksight-dataset-columntounpivot-columnname
   Optional<CfnDataSetColumnNameValue> column_name{};
-  /// `NewValue`: a text.
+  /// `NewValue`: a text of up to 2047 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columntounpivot.html#cfn-quicksight-dataset-columntounpivot-newvalue
   Optional<CfnDataSetNewValueValue> new_value{};
 };
@@ -1253,7 +1253,7 @@ consteval auto fields_of(const CfnDataSetColumnToUnpivotProperty*) {
 /// CfnDataSet::UnpivotOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-unpivotoperation.html
 struct CfnDataSetUnpivotOperationProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-alias
   Required<CfnDataSetAliasValue> alias;
   /// `ColumnsToUnpivot`, required: a list of `ColumnToUnpivot`.
@@ -1262,16 +1262,16 @@ struct CfnDataSetUnpivotOperationProperty {
   /// `Source`, required: a `TransformOperationSource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-source
   Required<CfnDataSetTransformOperationSourceProperty> source;
-  /// `UnpivotedLabelColumnId`, required: a text.
+  /// `UnpivotedLabelColumnId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-unpivotedlabelcolumnid
   Required<CfnDataSetUnpivotedLabelColumnIdValue> unpivoted_label_column_id;
-  /// `UnpivotedLabelColumnName`, required: a text.
+  /// `UnpivotedLabelColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-unpivotedlabelcolumnname
   Required<CfnDataSetUnpivotedLabelColumnNameValue> unpivoted_label_column_name;
-  /// `UnpivotedValueColumnId`, required: a text.
+  /// `UnpivotedValueColumnId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-unpivotedvaluecolumnid
   Required<CfnDataSetUnpivotedValueColumnIdValue> unpivoted_value_column_id;
-  /// `UnpivotedValueColumnName`, required: a text.
+  /// `UnpivotedValueColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-unpivotedvaluecolumnname
   Required<CfnDataSetUnpivotedValueColumnNameValue> unpivoted_value_column_name;
 };
@@ -1380,7 +1380,7 @@ struct CfnDataSetLookbackWindowProperty {
   /// `ColumnName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-lookbackwindow.html#cfn-quicksight-dataset-lookbackwindow-columnname
   Required<Value<Text>> column_name;
-  /// `Size`, required: a number; by default `0`.
+  /// `Size`, required: a number from 1 up; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-lookbackwindow.html#cfn-quicksight-dataset-lookbackwindow-size
   Required<CfnDataSetSizeValue> size;
   /// `SizeUnit`, required: `HOUR`, `DAY` or `WEEK`.
@@ -1463,10 +1463,10 @@ consteval auto fields_of(const CfnDataSetDateTimeDatasetParameterDefaultValuesPr
 /// CfnDataSet::DateTimeDatasetParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datetimedatasetparameter.html
 struct CfnDataSetDateTimeDatasetParameterProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datetimedatasetparameter.html#cfn-quicksight-dataset-datetimedatasetparameter-id
   Required<CfnDataSetDateTimeDatasetParameterIdValue> id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datetimedatasetparameter.html#cfn-quicksight-dataset-datetimedatasetparameter-name
   Required<CfnDataSetDateTimeDatasetParameterNameValue> name;
   /// `ValueType`, required: `MULTI_VALUED` or `SINGLE_VALUED`.
@@ -1501,10 +1501,10 @@ consteval auto fields_of(const CfnDataSetDecimalDatasetParameterDefaultValuesPro
 /// CfnDataSet::DecimalDatasetParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-decimaldatasetparameter.html
 struct CfnDataSetDecimalDatasetParameterProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-decimaldatasetparameter.html#cfn-quicksight-dataset-decimaldatasetparameter-id
   Required<CfnDataSetDateTimeDatasetParameterIdValue> id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-decimaldatasetparameter.html#cfn-quicksight-dataset-decimaldatasetparameter-name
   Required<CfnDataSetDateTimeDatasetParameterNameValue> name;
   /// `ValueType`, required: `MULTI_VALUED` or `SINGLE_VALUED`.
@@ -1535,10 +1535,10 @@ consteval auto fields_of(const CfnDataSetIntegerDatasetParameterDefaultValuesPro
 /// CfnDataSet::IntegerDatasetParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-integerdatasetparameter.html
 struct CfnDataSetIntegerDatasetParameterProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-integerdatasetparameter.html#cfn-quicksight-dataset-integerdatasetparameter-id
   Required<CfnDataSetDateTimeDatasetParameterIdValue> id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-integerdatasetparameter.html#cfn-quicksight-dataset-integerdatasetparameter-name
   Required<CfnDataSetDateTimeDatasetParameterNameValue> name;
   /// `ValueType`, required: `MULTI_VALUED` or `SINGLE_VALUED`.
@@ -1569,10 +1569,10 @@ consteval auto fields_of(const CfnDataSetStringDatasetParameterDefaultValuesProp
 /// CfnDataSet::StringDatasetParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-stringdatasetparameter.html
 struct CfnDataSetStringDatasetParameterProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-stringdatasetparameter.html#cfn-quicksight-dataset-stringdatasetparameter-id
   Required<CfnDataSetDateTimeDatasetParameterIdValue> id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-stringdatasetparameter.html#cfn-quicksight-dataset-stringdatasetparameter-name
   Required<CfnDataSetDateTimeDatasetParameterNameValue> name;
   /// `ValueType`, required: `MULTI_VALUED` or `SINGLE_VALUED`.
@@ -1618,7 +1618,7 @@ struct CfnDataSetFieldFolderProperty {
   /// `Columns`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-fieldfolder.html#cfn-quicksight-dataset-fieldfolder-columns
   Optional<TextList> columns{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-fieldfolder.html#cfn-quicksight-dataset-fieldfolder-description
   Optional<CfnDataSetDescriptionValue> description{};
 };
@@ -1630,7 +1630,7 @@ consteval auto fields_of(const CfnDataSetFieldFolderProperty*) {
 /// CfnDataSet::IngestionWaitPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-ingestionwaitpolicy.html
 struct CfnDataSetIngestionWaitPolicyProperty {
-  /// `IngestionWaitTimeInHours`: a number of hours; by default `36`.
+  /// `IngestionWaitTimeInHours`: a number of hours from 1 to 36; by default `36`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-ingestionwaitpolicy.html#cfn-quicksight-dataset-ingestionwaitpolicy-ingestionwaittimeinhours
   Optional<CfnDataSetIngestionWaitTimeInHoursValue> ingestion_wait_time_in_hours{};
   /// `WaitForSpiceIngestion`: true or false; by default `true`.
@@ -1669,13 +1669,13 @@ consteval auto fields_of(const CfnDataSetNewDefaultValuesProperty*) {
 /// CfnDataSet::OverrideDatasetParameterOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-overridedatasetparameteroperation.html
 struct CfnDataSetOverrideDatasetParameterOperationProperty {
-  /// `ParameterName`, required: a text.
+  /// `ParameterName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-overridedatasetparameteroperation.html#cfn-quicksight-dataset-overridedatasetparameteroperation-parametername
   Required<CfnDataSetParameterNameValue> parameter_name;
   /// `NewDefaultValues`: a `NewDefaultValues`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-overridedatasetparameteroperation.html#cfn-quicksight-dataset-overridedatasetparameteroperation-newdefaultvalues
   Optional<CfnDataSetNewDefaultValuesProperty> new_default_values{};
-  /// `NewParameterName`: a text.
+  /// `NewParameterName`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-overridedatasetparameteroperation.html#cfn-quicksight-dataset-overridedatasetparameteroperation-newparametername
   Optional<CfnDataSetNewParameterNameValue> new_parameter_name{};
 };
@@ -1688,7 +1688,7 @@ consteval auto fields_of(const CfnDataSetOverrideDatasetParameterOperationProper
 /// CfnDataSet::ColumnDescriptionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columndescription.html
 struct CfnDataSetColumnDescriptionProperty {
-  /// `Text`: a text.
+  /// `Text`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columndescription.html#cfn-quicksight-dataset-columndescription-text
   Optional<CfnDataSetTextValue> text{};
 };
@@ -1717,7 +1717,7 @@ consteval auto fields_of(const CfnDataSetColumnTagProperty*) {
 /// CfnDataSet::TagColumnOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-tagcolumnoperation.html
 struct CfnDataSetTagColumnOperationProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-tagcolumnoperation.html#cfn-quicksight-dataset-tagcolumnoperation-columnname
   Required<CfnDataSetColumnNameValue> column_name;
   /// `Tags`, required: a list of `ColumnTag`.
@@ -1732,7 +1732,7 @@ consteval auto fields_of(const CfnDataSetTagColumnOperationProperty*) {
 /// CfnDataSet::UntagColumnOperationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-untagcolumnoperation.html
 struct CfnDataSetUntagColumnOperationProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-untagcolumnoperation.html#cfn-quicksight-dataset-untagcolumnoperation-columnname
   Required<CfnDataSetColumnNameValue> column_name;
   /// `TagNames`, required: a list of texts, each `COLUMN_GEOGRAPHIC_ROLE` or `COLUMN_DESCRIPTION`.
@@ -1798,13 +1798,13 @@ consteval auto fields_of(const CfnDataSetJoinKeyPropertiesProperty*) {
 /// CfnDataSet::JoinInstructionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joininstruction.html
 struct CfnDataSetJoinInstructionProperty {
-  /// `LeftOperand`, required: a text.
+  /// `LeftOperand`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joininstruction.html#cfn-quicksight-dataset-joininstruction-leftoperand
   Required<CfnDataSetLeftOperandValue> left_operand;
-  /// `OnClause`, required: a text.
+  /// `OnClause`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joininstruction.html#cfn-quicksight-dataset-joininstruction-onclause
   Required<CfnDataSetOnClauseValue> on_clause;
-  /// `RightOperand`, required: a text.
+  /// `RightOperand`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joininstruction.html#cfn-quicksight-dataset-joininstruction-rightoperand
   Required<CfnDataSetRightOperandValue> right_operand;
   /// `Type`, required: `INNER`, `OUTER`, `LEFT` or `RIGHT`.
@@ -1834,7 +1834,7 @@ struct CfnDataSetLogicalTableSourceProperty {
   /// `JoinInstruction`: a `JoinInstruction`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-logicaltablesource.html#cfn-quicksight-dataset-logicaltablesource-joininstruction
   Optional<CfnDataSetJoinInstructionProperty> join_instruction{};
-  /// `PhysicalTableId`: a text.
+  /// `PhysicalTableId`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-logicaltablesource.html#cfn-quicksight-dataset-logicaltablesource-physicaltableid
   Optional<CfnDataSetPhysicalTableIdValue> physical_table_id{};
 };
@@ -1847,7 +1847,7 @@ consteval auto fields_of(const CfnDataSetLogicalTableSourceProperty*) {
 /// CfnDataSet::LogicalTableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-logicaltable.html
 struct CfnDataSetLogicalTableProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-logicaltable.html#cfn-quicksight-dataset-logicaltable-alias
   Required<CfnDataSetAliasValue> alias;
   /// `Source`, required: a `LogicalTableSource`.
@@ -1895,10 +1895,10 @@ struct CfnDataSetCustomSqlProperty {
   /// `DataSourceArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-customsql.html#cfn-quicksight-dataset-customsql-datasourcearn
   Required<Value<Text>> data_source_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-customsql.html#cfn-quicksight-dataset-customsql-name
   Required<CfnDataSetDataSetNameValue> name;
-  /// `SqlQuery`, required: a text.
+  /// `SqlQuery`, required: a text of 1 to 168000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-customsql.html#cfn-quicksight-dataset-customsql-sqlquery
   Required<CfnDataSetSqlQueryValue> sql_query;
 };
@@ -1917,13 +1917,13 @@ struct CfnDataSetRelationalTableProperty {
   /// `InputColumns`, required: a list of `InputColumn`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-relationaltable.html#cfn-quicksight-dataset-relationaltable-inputcolumns
   Required<List<CfnDataSetInputColumnProperty>> input_columns;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-relationaltable.html#cfn-quicksight-dataset-relationaltable-name
   Required<CfnDataSetRelationalTableNameValue> name;
-  /// `Catalog`: a text.
+  /// `Catalog`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-relationaltable.html#cfn-quicksight-dataset-relationaltable-catalog
   Optional<CfnDataSetCatalogValue> catalog{};
-  /// `Schema`: a text.
+  /// `Schema`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-relationaltable.html#cfn-quicksight-dataset-relationaltable-schema
   Optional<CfnDataSetSchemaValue> schema{};
 };
@@ -1939,13 +1939,13 @@ struct CfnDataSetUploadSettingsProperty {
   /// `ContainsHeader`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-uploadsettings.html#cfn-quicksight-dataset-uploadsettings-containsheader
   Optional<Value<bool>> contains_header{};
-  /// `Delimiter`: a text.
+  /// `Delimiter`: a text of 1 to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-uploadsettings.html#cfn-quicksight-dataset-uploadsettings-delimiter
   Optional<CfnDataSetDelimiterValue> delimiter{};
   /// `Format`: `CSV`, `TSV`, `CLF`, `ELF`, `XLSX` or `JSON`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-uploadsettings.html#cfn-quicksight-dataset-uploadsettings-format
   Optional<CfnDataSetUploadSettingsFormatValue> format{};
-  /// `StartFromRow`: a number.
+  /// `StartFromRow`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-uploadsettings.html#cfn-quicksight-dataset-uploadsettings-startfromrow
   Optional<CfnDataSetStartFromRowValue> start_from_row{};
   /// `TextQualifier`: `DOUBLE_QUOTE` or `SINGLE_QUOTE`.
@@ -1981,10 +1981,10 @@ consteval auto fields_of(const CfnDataSetS3SourceProperty*) {
 /// CfnDataSet::TablePathElementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-tablepathelement.html
 struct CfnDataSetTablePathElementProperty {
-  /// `Id`: a text.
+  /// `Id`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-tablepathelement.html#cfn-quicksight-dataset-tablepathelement-id
   Optional<CfnDataSetIdValue> id{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-tablepathelement.html#cfn-quicksight-dataset-tablepathelement-name
   Optional<CfnDataSetRelationalTableNameValue> name{};
 };
@@ -2046,7 +2046,7 @@ struct CfnDataSetRowLevelPermissionDataSetProperty {
   /// `FormatVersion`: `VERSION_1` or `VERSION_2`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissiondataset.html#cfn-quicksight-dataset-rowlevelpermissiondataset-formatversion
   Optional<Value<Text>> format_version{};
-  /// `Namespace`: a text.
+  /// `Namespace`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissiondataset.html#cfn-quicksight-dataset-rowlevelpermissiondataset-namespace
   Optional<CfnDataSetNamespaceValue> namespace_{};
   /// `Status`: `ENABLED` or `DISABLED`.
@@ -2065,13 +2065,13 @@ struct CfnDataSetRowLevelPermissionTagRuleProperty {
   /// `ColumnName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissiontagrule.html#cfn-quicksight-dataset-rowlevelpermissiontagrule-columnname
   Required<Value<Text>> column_name;
-  /// `TagKey`, required: a text.
+  /// `TagKey`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissiontagrule.html#cfn-quicksight-dataset-rowlevelpermissiontagrule-tagkey
   Required<CfnDataSetTagKeyValue> tag_key;
-  /// `MatchAllValue`: a text.
+  /// `MatchAllValue`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissiontagrule.html#cfn-quicksight-dataset-rowlevelpermissiontagrule-matchallvalue
   Optional<CfnDataSetMatchAllValueValue> match_all_value{};
-  /// `TagMultiValueDelimiter`: a text.
+  /// `TagMultiValueDelimiter`: a text of up to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissiontagrule.html#cfn-quicksight-dataset-rowlevelpermissiontagrule-tagmultivaluedelimiter
   Optional<CfnDataSetTagMultiValueDelimiterValue> tag_multi_value_delimiter{};
 };
@@ -2103,7 +2103,7 @@ consteval auto fields_of(const CfnDataSetRowLevelPermissionTagConfigurationPrope
 /// CfnDataSet::UploadedDocumentMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-uploadeddocumentmetadata.html
 struct CfnDataSetUploadedDocumentMetadataProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-uploadeddocumentmetadata.html#cfn-quicksight-dataset-uploadeddocumentmetadata-name
   Optional<CfnDataSetInputColumnNameValue> name{};
 };
@@ -2115,7 +2115,7 @@ consteval auto fields_of(const CfnDataSetUploadedDocumentMetadataProperty*) {
 /// CfnDataSet::InlineCustomInstructionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-inlinecustominstruction.html
 struct CfnDataSetInlineCustomInstructionProperty {
-  /// `InstructionText`, required: a text.
+  /// `InstructionText`, required: a text of up to 50000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-inlinecustominstruction.html#cfn-quicksight-dataset-inlinecustominstruction-instructiontext
   Required<CfnDataSetInstructionTextValue> instruction_text;
   /// `UploadedDocumentMetadata`: an `UploadedDocumentMetadata`.
@@ -2143,7 +2143,7 @@ consteval auto fields_of(const CfnDataSetCustomInstructionProperty*) {
 /// CfnDataSet::DataSetSemanticDescriptionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetsemanticdescription.html
 struct CfnDataSetDataSetSemanticDescriptionProperty {
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetsemanticdescription.html#cfn-quicksight-dataset-datasetsemanticdescription-text
   Required<CfnDataSetDataSetSemanticDescriptionTextValue> text;
 };
@@ -2186,7 +2186,7 @@ consteval auto fields_of(const CfnDataSetRowLevelPermissionConfigurationProperty
 /// CfnDataSet::AdditionalNotesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-additionalnotes.html
 struct CfnDataSetAdditionalNotesProperty {
-  /// `Text`: a text.
+  /// `Text`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-additionalnotes.html#cfn-quicksight-dataset-additionalnotes-text
   Optional<CfnDataSetAdditionalNotesTextValue> text{};
 };
@@ -2257,10 +2257,10 @@ consteval auto fields_of(const CfnDataSetTableSemanticMetadataProperty*) {
 /// CfnDataSet::SemanticTableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-semantictable.html
 struct CfnDataSetSemanticTableProperty {
-  /// `Alias`, required: a text.
+  /// `Alias`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-semantictable.html#cfn-quicksight-dataset-semantictable-alias
   Required<CfnDataSetAliasValue> alias;
-  /// `DestinationTableId`, required: a text.
+  /// `DestinationTableId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-semantictable.html#cfn-quicksight-dataset-semantictable-destinationtableid
   Required<CfnDataSetDestinationTableIdValue> destination_table_id;
   /// `RowLevelPermissionConfiguration`: a `RowLevelPermissionConfiguration`.
@@ -2295,7 +2295,7 @@ consteval auto fields_of(const CfnDataSetSemanticModelConfigurationProperty*) {
 /// The properties of CfnDataSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dataset.html
 struct CfnDataSetProps {
-  /// `AwsAccountId`: a text. A change replaces the resource.
+  /// `AwsAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-awsaccountid
   Optional<CfnDataSetAwsAccountIdValue> aws_account_id{};
   /// `ColumnGroups`: a list of `ColumnGroup`.
@@ -2334,7 +2334,7 @@ struct CfnDataSetProps {
   /// `LogicalTableMap`: a map of `LogicalTable`. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-logicaltablemap
   Optional<Map<CfnDataSetLogicalTableProperty>> logical_table_map{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-name
   Optional<CfnDataSetDataSetNameValue> name{};
   /// `PerformanceConfiguration`: a `PerformanceConfiguration`.
@@ -2400,7 +2400,8 @@ class [[nodiscard("call .build()")]] CfnDataSetBuilder;
 
 /// AWS::QuickSight::DataSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dataset.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AwsAccountId, DataSetId.
 class CfnDataSet : public TypedCfnResource<CfnDataSetProps> {
  public:

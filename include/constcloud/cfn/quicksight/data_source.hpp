@@ -180,7 +180,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataSourceNameValue, has_length(text, 1, 128),
 /// CfnDataSource::AmazonElasticsearchParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-amazonelasticsearchparameters.html
 struct CfnDataSourceAmazonElasticsearchParametersProperty {
-  /// `Domain`, required: a text.
+  /// `Domain`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-amazonelasticsearchparameters.html#cfn-quicksight-datasource-amazonelasticsearchparameters-domain
   Required<CfnDataSourceDomainValue> domain;
 };
@@ -192,7 +192,7 @@ consteval auto fields_of(const CfnDataSourceAmazonElasticsearchParametersPropert
 /// CfnDataSource::AmazonOpenSearchParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-amazonopensearchparameters.html
 struct CfnDataSourceAmazonOpenSearchParametersProperty {
-  /// `Domain`, required: a text.
+  /// `Domain`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-amazonopensearchparameters.html#cfn-quicksight-datasource-amazonopensearchparameters-domain
   Required<CfnDataSourceDomainValue> domain;
 };
@@ -216,16 +216,16 @@ consteval auto fields_of(const CfnDataSourceIdentityCenterConfigurationProperty*
 /// CfnDataSource::AthenaParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-athenaparameters.html
 struct CfnDataSourceAthenaParametersProperty {
-  /// `ConsumerAccountRoleArn`: a text.
+  /// `ConsumerAccountRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-athenaparameters.html#cfn-quicksight-datasource-athenaparameters-consumeraccountrolearn
   Optional<CfnDataSourceConsumerAccountRoleArnValue> consumer_account_role_arn{};
   /// `IdentityCenterConfiguration`: an `IdentityCenterConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-athenaparameters.html#cfn-quicksight-datasource-athenaparameters-identitycenterconfiguration
   Optional<CfnDataSourceIdentityCenterConfigurationProperty> identity_center_configuration{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-athenaparameters.html#cfn-quicksight-datasource-athenaparameters-rolearn
   Optional<CfnDataSourceRoleArnValue> role_arn{};
-  /// `WorkGroup`: a text.
+  /// `WorkGroup`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-athenaparameters.html#cfn-quicksight-datasource-athenaparameters-workgroup
   Optional<CfnDataSourceWorkGroupValue> work_group{};
 };
@@ -239,13 +239,13 @@ consteval auto fields_of(const CfnDataSourceAthenaParametersProperty*) {
 /// CfnDataSource::AuroraParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-auroraparameters.html
 struct CfnDataSourceAuroraParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-auroraparameters.html#cfn-quicksight-datasource-auroraparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-auroraparameters.html#cfn-quicksight-datasource-auroraparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-auroraparameters.html#cfn-quicksight-datasource-auroraparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -257,13 +257,13 @@ consteval auto fields_of(const CfnDataSourceAuroraParametersProperty*) {
 /// CfnDataSource::AuroraPostgreSqlParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-aurorapostgresqlparameters.html
 struct CfnDataSourceAuroraPostgreSqlParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-aurorapostgresqlparameters.html#cfn-quicksight-datasource-aurorapostgresqlparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-aurorapostgresqlparameters.html#cfn-quicksight-datasource-aurorapostgresqlparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-aurorapostgresqlparameters.html#cfn-quicksight-datasource-aurorapostgresqlparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -287,17 +287,17 @@ consteval auto fields_of(const CfnDataSourceVpcConnectionPropertiesProperty*) {
 /// CfnDataSource::OAuthParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthparameters.html
 struct CfnDataSourceOAuthParametersProperty {
-  /// `TokenProviderUrl`, required: a text.
+  /// `TokenProviderUrl`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthparameters.html#cfn-quicksight-datasource-oauthparameters-tokenproviderurl
   Required<CfnDataSourceTokenProviderUrlValue> token_provider_url;
-  /// `IdentityProviderResourceUri`: a text.
+  /// `IdentityProviderResourceUri`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthparameters.html#cfn-quicksight-datasource-oauthparameters-identityproviderresourceuri
   Optional<CfnDataSourceIdentityProviderResourceUriValue> identity_provider_resource_uri{};
   /// `IdentityProviderVpcConnectionProperties`: a `VpcConnectionProperties`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthparameters.html#cfn-quicksight-datasource-oauthparameters-identityprovidervpcconnectionproperties
   Optional<CfnDataSourceVpcConnectionPropertiesProperty>
       identity_provider_vpc_connection_properties{};
-  /// `OAuthScope`: a text.
+  /// `OAuthScope`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthparameters.html#cfn-quicksight-datasource-oauthparameters-oauthscope
   Optional<CfnDataSourceOAuthScopeValue> o_auth_scope{};
 };
@@ -312,13 +312,13 @@ consteval auto fields_of(const CfnDataSourceOAuthParametersProperty*) {
 /// CfnDataSource::DatabricksParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-databricksparameters.html
 struct CfnDataSourceDatabricksParametersProperty {
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-databricksparameters.html#cfn-quicksight-datasource-databricksparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-databricksparameters.html#cfn-quicksight-datasource-databricksparameters-port
   Required<CfnDataSourcePortValue> port;
-  /// `SqlEndpointPath`, required: a text.
+  /// `SqlEndpointPath`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-databricksparameters.html#cfn-quicksight-datasource-databricksparameters-sqlendpointpath
   Required<CfnDataSourceSqlEndpointPathValue> sql_endpoint_path;
   /// `AuthenticationType`: a text.
@@ -338,13 +338,13 @@ consteval auto fields_of(const CfnDataSourceDatabricksParametersProperty*) {
 /// CfnDataSource::MariaDbParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mariadbparameters.html
 struct CfnDataSourceMariaDbParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mariadbparameters.html#cfn-quicksight-datasource-mariadbparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mariadbparameters.html#cfn-quicksight-datasource-mariadbparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mariadbparameters.html#cfn-quicksight-datasource-mariadbparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -356,13 +356,13 @@ consteval auto fields_of(const CfnDataSourceMariaDbParametersProperty*) {
 /// CfnDataSource::MySqlParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mysqlparameters.html
 struct CfnDataSourceMySqlParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mysqlparameters.html#cfn-quicksight-datasource-mysqlparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mysqlparameters.html#cfn-quicksight-datasource-mysqlparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mysqlparameters.html#cfn-quicksight-datasource-mysqlparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -374,13 +374,13 @@ consteval auto fields_of(const CfnDataSourceMySqlParametersProperty*) {
 /// CfnDataSource::OracleParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oracleparameters.html
 struct CfnDataSourceOracleParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oracleparameters.html#cfn-quicksight-datasource-oracleparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oracleparameters.html#cfn-quicksight-datasource-oracleparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oracleparameters.html#cfn-quicksight-datasource-oracleparameters-port
   Required<CfnDataSourcePortValue> port;
   /// `UseServiceName`: true or false; by default `false`.
@@ -396,13 +396,13 @@ consteval auto fields_of(const CfnDataSourceOracleParametersProperty*) {
 /// CfnDataSource::PostgreSqlParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-postgresqlparameters.html
 struct CfnDataSourcePostgreSqlParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-postgresqlparameters.html#cfn-quicksight-datasource-postgresqlparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-postgresqlparameters.html#cfn-quicksight-datasource-postgresqlparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-postgresqlparameters.html#cfn-quicksight-datasource-postgresqlparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -414,13 +414,13 @@ consteval auto fields_of(const CfnDataSourcePostgreSqlParametersProperty*) {
 /// CfnDataSource::PrestoParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-prestoparameters.html
 struct CfnDataSourcePrestoParametersProperty {
-  /// `Catalog`, required: a text.
+  /// `Catalog`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-prestoparameters.html#cfn-quicksight-datasource-prestoparameters-catalog
   Required<CfnDataSourceCatalogValue> catalog;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-prestoparameters.html#cfn-quicksight-datasource-prestoparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-prestoparameters.html#cfn-quicksight-datasource-prestoparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -432,10 +432,10 @@ consteval auto fields_of(const CfnDataSourcePrestoParametersProperty*) {
 /// CfnDataSource::RdsParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-rdsparameters.html
 struct CfnDataSourceRdsParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-rdsparameters.html#cfn-quicksight-datasource-rdsparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `InstanceId`, required: a text.
+  /// `InstanceId`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-rdsparameters.html#cfn-quicksight-datasource-rdsparameters-instanceid
   Required<CfnDataSourceInstanceIdValue> instance_id;
 };
@@ -447,7 +447,7 @@ consteval auto fields_of(const CfnDataSourceRdsParametersProperty*) {
 /// CfnDataSource::RedshiftIAMParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftiamparameters.html
 struct CfnDataSourceRedshiftIAMParametersProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftiamparameters.html#cfn-quicksight-datasource-redshiftiamparameters-rolearn
   Required<CfnDataSourceRoleArnValue> role_arn;
   /// `AutoCreateDatabaseUser`: true or false; by default `false`.
@@ -456,7 +456,7 @@ struct CfnDataSourceRedshiftIAMParametersProperty {
   /// `DatabaseGroups`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftiamparameters.html#cfn-quicksight-datasource-redshiftiamparameters-databasegroups
   Optional<TextList> database_groups{};
-  /// `DatabaseUser`: a text.
+  /// `DatabaseUser`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftiamparameters.html#cfn-quicksight-datasource-redshiftiamparameters-databaseuser
   Optional<CfnDataSourceDatabaseUserValue> database_user{};
 };
@@ -470,13 +470,13 @@ consteval auto fields_of(const CfnDataSourceRedshiftIAMParametersProperty*) {
 /// CfnDataSource::RedshiftParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftparameters.html
 struct CfnDataSourceRedshiftParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftparameters.html#cfn-quicksight-datasource-redshiftparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `ClusterId`: a text.
+  /// `ClusterId`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftparameters.html#cfn-quicksight-datasource-redshiftparameters-clusterid
   Optional<CfnDataSourceClusterIdValue> cluster_id{};
-  /// `Host`: a text.
+  /// `Host`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftparameters.html#cfn-quicksight-datasource-redshiftparameters-host
   Optional<CfnDataSourceHostValue> host{};
   /// `IAMParameters`: a `RedshiftIAMParameters`.
@@ -485,7 +485,7 @@ struct CfnDataSourceRedshiftParametersProperty {
   /// `IdentityCenterConfiguration`: an `IdentityCenterConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftparameters.html#cfn-quicksight-datasource-redshiftparameters-identitycenterconfiguration
   Optional<CfnDataSourceIdentityCenterConfigurationProperty> identity_center_configuration{};
-  /// `Port`: a number; by default `0`.
+  /// `Port`: a number from 0 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftparameters.html#cfn-quicksight-datasource-redshiftparameters-port
   Optional<CfnDataSourceRedshiftParametersPortValue> port{};
 };
@@ -499,10 +499,10 @@ consteval auto fields_of(const CfnDataSourceRedshiftParametersProperty*) {
 /// CfnDataSource::ManifestFileLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-manifestfilelocation.html
 struct CfnDataSourceManifestFileLocationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-manifestfilelocation.html#cfn-quicksight-datasource-manifestfilelocation-bucket
   Required<CfnDataSourceBucketValue> bucket;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-manifestfilelocation.html#cfn-quicksight-datasource-manifestfilelocation-key
   Required<CfnDataSourceKeyValue> key;
 };
@@ -517,7 +517,7 @@ struct CfnDataSourceS3ParametersProperty {
   /// `ManifestFileLocation`, required: a `ManifestFileLocation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-s3parameters.html#cfn-quicksight-datasource-s3parameters-manifestfilelocation
   Required<CfnDataSourceManifestFileLocationProperty> manifest_file_location;
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-s3parameters.html#cfn-quicksight-datasource-s3parameters-rolearn
   Optional<CfnDataSourceRoleArnValue> role_arn{};
 };
@@ -541,19 +541,19 @@ consteval auto fields_of(const CfnDataSourceS3TablesParametersProperty*) {
 /// CfnDataSource::SnowflakeParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-snowflakeparameters.html
 struct CfnDataSourceSnowflakeParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-snowflakeparameters.html#cfn-quicksight-datasource-snowflakeparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-snowflakeparameters.html#cfn-quicksight-datasource-snowflakeparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Warehouse`, required: a text.
+  /// `Warehouse`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-snowflakeparameters.html#cfn-quicksight-datasource-snowflakeparameters-warehouse
   Required<CfnDataSourceWarehouseValue> warehouse;
   /// `AuthenticationType`: `PASSWORD`, `TOKEN`, `X509` or `KEYPAIR`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-snowflakeparameters.html#cfn-quicksight-datasource-snowflakeparameters-authenticationtype
   Optional<CfnDataSourceAuthenticationTypeValue> authentication_type{};
-  /// `DatabaseAccessControlRole`: a text.
+  /// `DatabaseAccessControlRole`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-snowflakeparameters.html#cfn-quicksight-datasource-snowflakeparameters-databaseaccesscontrolrole
   Optional<CfnDataSourceDatabaseAccessControlRoleValue> database_access_control_role{};
   /// `OAuthParameters`: an `OAuthParameters`.
@@ -571,10 +571,10 @@ consteval auto fields_of(const CfnDataSourceSnowflakeParametersProperty*) {
 /// CfnDataSource::SparkParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sparkparameters.html
 struct CfnDataSourceSparkParametersProperty {
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sparkparameters.html#cfn-quicksight-datasource-sparkparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sparkparameters.html#cfn-quicksight-datasource-sparkparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -586,13 +586,13 @@ consteval auto fields_of(const CfnDataSourceSparkParametersProperty*) {
 /// CfnDataSource::SqlServerParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sqlserverparameters.html
 struct CfnDataSourceSqlServerParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sqlserverparameters.html#cfn-quicksight-datasource-sqlserverparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sqlserverparameters.html#cfn-quicksight-datasource-sqlserverparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sqlserverparameters.html#cfn-quicksight-datasource-sqlserverparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -604,19 +604,19 @@ consteval auto fields_of(const CfnDataSourceSqlServerParametersProperty*) {
 /// CfnDataSource::StarburstParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-starburstparameters.html
 struct CfnDataSourceStarburstParametersProperty {
-  /// `Catalog`, required: a text.
+  /// `Catalog`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-starburstparameters.html#cfn-quicksight-datasource-starburstparameters-catalog
   Required<CfnDataSourceCatalogValue> catalog;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-starburstparameters.html#cfn-quicksight-datasource-starburstparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-starburstparameters.html#cfn-quicksight-datasource-starburstparameters-port
   Required<CfnDataSourcePortValue> port;
   /// `AuthenticationType`: `PASSWORD`, `TOKEN`, `X509` or `KEYPAIR`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-starburstparameters.html#cfn-quicksight-datasource-starburstparameters-authenticationtype
   Optional<CfnDataSourceAuthenticationTypeValue> authentication_type{};
-  /// `DatabaseAccessControlRole`: a text.
+  /// `DatabaseAccessControlRole`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-starburstparameters.html#cfn-quicksight-datasource-starburstparameters-databaseaccesscontrolrole
   Optional<CfnDataSourceDatabaseAccessControlRoleValue> database_access_control_role{};
   /// `OAuthParameters`: an `OAuthParameters`.
@@ -637,13 +637,13 @@ consteval auto fields_of(const CfnDataSourceStarburstParametersProperty*) {
 /// CfnDataSource::TeradataParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-teradataparameters.html
 struct CfnDataSourceTeradataParametersProperty {
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-teradataparameters.html#cfn-quicksight-datasource-teradataparameters-database
   Required<CfnDataSourceDatabaseValue> database;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-teradataparameters.html#cfn-quicksight-datasource-teradataparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-teradataparameters.html#cfn-quicksight-datasource-teradataparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -655,13 +655,13 @@ consteval auto fields_of(const CfnDataSourceTeradataParametersProperty*) {
 /// CfnDataSource::TrinoParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-trinoparameters.html
 struct CfnDataSourceTrinoParametersProperty {
-  /// `Catalog`, required: a text.
+  /// `Catalog`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-trinoparameters.html#cfn-quicksight-datasource-trinoparameters-catalog
   Required<CfnDataSourceCatalogValue> catalog;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-trinoparameters.html#cfn-quicksight-datasource-trinoparameters-host
   Required<CfnDataSourceHostValue> host;
-  /// `Port`, required: a number; by default `0`.
+  /// `Port`, required: a number from 1 to 65535; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-trinoparameters.html#cfn-quicksight-datasource-trinoparameters-port
   Required<CfnDataSourcePortValue> port;
 };
@@ -758,10 +758,10 @@ consteval auto fields_of(const CfnDataSourceDataSourceParametersProperty*) {
 /// CfnDataSource::CredentialPairProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-credentialpair.html
 struct CfnDataSourceCredentialPairProperty {
-  /// `Password`, required: a text.
+  /// `Password`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-credentialpair.html#cfn-quicksight-datasource-credentialpair-password
   Required<CfnDataSourcePasswordValue> password;
-  /// `Username`, required: a text.
+  /// `Username`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-credentialpair.html#cfn-quicksight-datasource-credentialpair-username
   Required<CfnDataSourceUsernameValue> username;
   /// `AlternateDataSourceParameters`: a list of `DataSourceParameters`.
@@ -777,13 +777,13 @@ consteval auto fields_of(const CfnDataSourceCredentialPairProperty*) {
 /// CfnDataSource::KeyPairCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-keypaircredentials.html
 struct CfnDataSourceKeyPairCredentialsProperty {
-  /// `KeyPairUsername`, required: a text.
+  /// `KeyPairUsername`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-keypaircredentials.html#cfn-quicksight-datasource-keypaircredentials-keypairusername
   Required<CfnDataSourceKeyPairUsernameValue> key_pair_username;
-  /// `PrivateKey`, required: a text.
+  /// `PrivateKey`, required: a text of 1600 to 8000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-keypaircredentials.html#cfn-quicksight-datasource-keypaircredentials-privatekey
   Required<CfnDataSourcePrivateKeyValue> private_key;
-  /// `PrivateKeyPassphrase`: a text.
+  /// `PrivateKeyPassphrase`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-keypaircredentials.html#cfn-quicksight-datasource-keypaircredentials-privatekeypassphrase
   Optional<CfnDataSourcePrivateKeyPassphraseValue> private_key_passphrase{};
 };
@@ -796,13 +796,13 @@ consteval auto fields_of(const CfnDataSourceKeyPairCredentialsProperty*) {
 /// CfnDataSource::OAuthClientCredentialsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthclientcredentials.html
 struct CfnDataSourceOAuthClientCredentialsProperty {
-  /// `ClientId`: a text.
+  /// `ClientId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthclientcredentials.html#cfn-quicksight-datasource-oauthclientcredentials-clientid
   Optional<CfnDataSourceClientIdValue> client_id{};
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthclientcredentials.html#cfn-quicksight-datasource-oauthclientcredentials-clientsecret
   Optional<CfnDataSourceClientSecretValue> client_secret{};
-  /// `Username`: a text.
+  /// `Username`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthclientcredentials.html#cfn-quicksight-datasource-oauthclientcredentials-username
   Optional<CfnDataSourceUsernameValue> username{};
 };
@@ -827,7 +827,7 @@ struct CfnDataSourceDataSourceCredentialsProperty {
   /// `OAuthClientCredentials`: an `OAuthClientCredentials`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-datasourcecredentials.html#cfn-quicksight-datasource-datasourcecredentials-oauthclientcredentials
   Optional<CfnDataSourceOAuthClientCredentialsProperty> o_auth_client_credentials{};
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-datasourcecredentials.html#cfn-quicksight-datasource-datasourcecredentials-secretarn
   Optional<CfnDataSourceSecretArnValue> secret_arn{};
 };
@@ -861,7 +861,7 @@ struct CfnDataSourceResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-resourcepermission.html#cfn-quicksight-datasource-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-resourcepermission.html#cfn-quicksight-datasource-resourcepermission-principal
   Required<CfnDataSourcePrincipalValue> principal;
   /// `Resource`: a text.
@@ -888,7 +888,7 @@ consteval auto fields_of(const CfnDataSourceSslPropertiesProperty*) {
 /// The properties of CfnDataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-datasource.html
 struct CfnDataSourceProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-datasource.html#cfn-quicksight-datasource-name
   Required<CfnDataSourceNameValue> name;
   /// `Type`, required: `ADOBE_ANALYTICS`, `AMAZON_ELASTICSEARCH`, `AMAZON_OPENSEARCH`, `ATHENA`,
@@ -906,7 +906,7 @@ struct CfnDataSourceProps {
   /// `AlternateDataSourceParameters`: a list of `DataSourceParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-datasource.html#cfn-quicksight-datasource-alternatedatasourceparameters
   Optional<List<CfnDataSourceDataSourceParametersProperty>> alternate_data_source_parameters{};
-  /// `AwsAccountId`: a text. A change replaces the resource.
+  /// `AwsAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-datasource.html#cfn-quicksight-datasource-awsaccountid
   Optional<CfnDataSourceAwsAccountIdValue> aws_account_id{};
   /// `Credentials`: a `DataSourceCredentials`.
@@ -953,7 +953,8 @@ class [[nodiscard("call .build()")]] CfnDataSourceBuilder;
 
 /// AWS::QuickSight::DataSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-datasource.html
-/// Required: `name`, `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AwsAccountId, DataSourceId.
 class CfnDataSource : public TypedCfnResource<CfnDataSourceProps> {
  public:

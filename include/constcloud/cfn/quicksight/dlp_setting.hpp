@@ -68,10 +68,10 @@ struct CfnDLPSettingLabelActionMappingProperty {
   /// `Action`, required: `ALLOW`, `WARN` or `BLOCK`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dlpsetting-labelactionmapping.html#cfn-quicksight-dlpsetting-labelactionmapping-action
   Required<CfnDLPSettingActionValue> action;
-  /// `LabelId`, required: a text.
+  /// `LabelId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dlpsetting-labelactionmapping.html#cfn-quicksight-dlpsetting-labelactionmapping-labelid
   Required<CfnDLPSettingLabelIdValue> label_id;
-  /// `LabelName`, required: a text.
+  /// `LabelName`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dlpsetting-labelactionmapping.html#cfn-quicksight-dlpsetting-labelactionmapping-labelname
   Required<CfnDLPSettingLabelNameValue> label_name;
 };
@@ -114,13 +114,13 @@ consteval auto fields_of(const CfnDLPSettingProviderConfigProperty*) {
 /// The properties of CfnDLPSetting:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dlpsetting.html
 struct CfnDLPSettingProps {
-  /// `DlpSettingId`, required: a text. A change replaces the resource.
+  /// `DlpSettingId`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-dlpsettingid
   Required<CfnDLPSettingDlpSettingIdValue> dlp_setting_id;
   /// `Enabled`, required: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-enabled
   Required<Value<bool>> enabled;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-name
   Required<CfnDLPSettingNameValue> name;
   /// `ProviderConfig`, required: a `ProviderConfig`.
@@ -132,7 +132,7 @@ struct CfnDLPSettingProps {
   /// `ProviderType`, required: `MICROSOFT_PURVIEW`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-providertype
   Required<CfnDLPSettingProviderTypeValue> provider_type;
-  /// `AwsAccountId`: a text. A change replaces the resource.
+  /// `AwsAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-awsaccountid
   Optional<CfnDLPSettingAwsAccountIdValue> aws_account_id{};
   /// `Tags`: tags.
@@ -160,7 +160,8 @@ class [[nodiscard("call .build()")]] CfnDLPSettingBuilder;
 /// AWS::QuickSight::DLPSetting:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dlpsetting.html
 /// Required: `dlp_setting_id`, `enabled`, `name`, `provider_config`, `provider_outage_action`,
-/// `provider_type`. Refuses nothing itself: values are checked when they are deployed.
+/// `provider_type`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives AwsAccountId, DlpSettingId.
 class CfnDLPSetting : public TypedCfnResource<CfnDLPSettingProps> {
  public:

@@ -31,7 +31,7 @@ struct CfnFlowPermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-flow-permission.html#cfn-quicksight-flow-permission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-flow-permission.html#cfn-quicksight-flow-permission-principal
   Required<CfnFlowPrincipalValue> principal;
 };
@@ -43,16 +43,16 @@ consteval auto fields_of(const CfnFlowPermissionProperty*) {
 /// The properties of CfnFlow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-flow.html
 struct CfnFlowProps {
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-flow.html#cfn-quicksight-flow-awsaccountid
   Required<CfnFlowAwsAccountIdValue> aws_account_id;
   /// `FlowDefinition`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-flow.html#cfn-quicksight-flow-flowdefinition
   Required<Value<Json>> flow_definition;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-flow.html#cfn-quicksight-flow-name
   Required<CfnFlowNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-flow.html#cfn-quicksight-flow-description
   Optional<CfnFlowDescriptionValue> description{};
   /// `Permissions`: a list of `Permission`.
@@ -71,8 +71,8 @@ class [[nodiscard("call .build()")]] CfnFlowBuilder;
 
 /// AWS::QuickSight::Flow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-flow.html
-/// Required: `aws_account_id`, `flow_definition`, `name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `aws_account_id`, `flow_definition`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnFlow : public TypedCfnResource<CfnFlowProps> {
  public:

@@ -42,7 +42,7 @@ struct CfnFolderResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-folder-resourcepermission.html#cfn-quicksight-folder-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-folder-resourcepermission.html#cfn-quicksight-folder-resourcepermission-principal
   Required<CfnFolderPrincipalValue> principal;
 };
@@ -54,16 +54,16 @@ consteval auto fields_of(const CfnFolderResourcePermissionProperty*) {
 /// The properties of CfnFolder:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-folder.html
 struct CfnFolderProps {
-  /// `AwsAccountId`: a text. A change replaces the resource.
+  /// `AwsAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-folder.html#cfn-quicksight-folder-awsaccountid
   Optional<CfnFolderAwsAccountIdValue> aws_account_id{};
-  /// `FolderId`: a text. A change replaces the resource.
+  /// `FolderId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-folder.html#cfn-quicksight-folder-folderid
   Optional<CfnFolderFolderIdValue> folder_id{};
   /// `FolderType`: `SHARED` or `RESTRICTED`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-folder.html#cfn-quicksight-folder-foldertype
   Optional<CfnFolderFolderTypeValue> folder_type{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-folder.html#cfn-quicksight-folder-name
   Optional<CfnFolderNameValue> name{};
   /// `ParentFolderArn`: a text. A change replaces the resource.
@@ -99,7 +99,8 @@ class [[nodiscard("call .build()")]] CfnFolderBuilder;
 
 /// AWS::QuickSight::Folder:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-folder.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AwsAccountId, FolderId.
 class CfnFolder : public TypedCfnResource<CfnFolderProps> {
  public:

@@ -23,13 +23,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGroupNamespaceValue, has_length(text, 0, 64),
 /// The properties of CfnGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-group.html
 struct CfnGroupProps {
-  /// `GroupName`, required: a text.
+  /// `GroupName`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-group.html#cfn-quicksight-group-groupname
   Required<CfnGroupGroupNameValue> group_name;
-  /// `Namespace`, required: a text.
+  /// `Namespace`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-group.html#cfn-quicksight-group-namespace
   Required<CfnGroupNamespaceValue> namespace_;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-group.html#cfn-quicksight-group-description
   Optional<CfnGroupDescriptionValue> description{};
 };
@@ -44,8 +44,8 @@ class [[nodiscard("call .build()")]] CfnGroupBuilder;
 
 /// AWS::QuickSight::Group:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-group.html
-/// Required: `group_name`, `namespace_`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `group_name`, `namespace_`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 class CfnGroup : public TypedCfnResource<CfnGroupProps> {
  public:
   static constexpr char cfn_type[] = "AWS::QuickSight::Group";

@@ -161,7 +161,7 @@ struct CfnKnowledgeBaseResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-resourcepermission.html#cfn-quicksight-knowledgebase-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-resourcepermission.html#cfn-quicksight-knowledgebase-resourcepermission-principal
   Required<CfnKnowledgeBasePrincipalValue> principal;
   /// `Resource`: a text.
@@ -176,25 +176,25 @@ consteval auto fields_of(const CfnKnowledgeBaseResourcePermissionProperty*) {
 /// The properties of CfnKnowledgeBase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html
 struct CfnKnowledgeBaseProps {
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-awsaccountid
   Required<CfnKnowledgeBaseAwsAccountIdValue> aws_account_id;
-  /// `DataSourceArn`, required: a text. A change replaces the resource.
+  /// `DataSourceArn`, required: a text of up to 1284 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-datasourcearn
   Required<CfnKnowledgeBaseDataSourceArnValue> data_source_arn;
   /// `KnowledgeBaseConfiguration`, required: a `KnowledgeBaseConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-knowledgebaseconfiguration
   Required<CfnKnowledgeBaseKnowledgeBaseConfigurationProperty> knowledge_base_configuration;
-  /// `KnowledgeBaseId`, required: a text. A change replaces the resource.
+  /// `KnowledgeBaseId`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-knowledgebaseid
   Required<CfnKnowledgeBaseKnowledgeBaseIdValue> knowledge_base_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-name
   Required<CfnKnowledgeBaseNameValue> name;
   /// `AccessControlConfiguration`: an `AccessControlConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-accesscontrolconfiguration
   Optional<CfnKnowledgeBaseAccessControlConfigurationProperty> access_control_configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-description
   Optional<CfnKnowledgeBaseDescriptionValue> description{};
   /// `IsEmailNotificationOptedForIngestionFailures`: true or false.
@@ -243,7 +243,8 @@ class [[nodiscard("call .build()")]] CfnKnowledgeBaseBuilder;
 /// AWS::QuickSight::KnowledgeBase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html
 /// Required: `aws_account_id`, `data_source_arn`, `knowledge_base_configuration`,
-/// `knowledge_base_id`, `name`. Refuses nothing itself: values are checked when they are deployed.
+/// `knowledge_base_id`, `name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives AwsAccountId, KnowledgeBaseId.
 class CfnKnowledgeBase : public TypedCfnResource<CfnKnowledgeBaseProps> {
  public:

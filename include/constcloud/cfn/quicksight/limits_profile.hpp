@@ -33,7 +33,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLimitsProfileProfileNameValue, has_length(text, 1, 2
 /// CfnLimitsProfile::ProfileLimitValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-limitsprofile-profilelimitvalue.html
 struct CfnLimitsProfileProfileLimitValueProperty {
-  /// `MaxValue`, required: a number.
+  /// `MaxValue`, required: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-limitsprofile-profilelimitvalue.html#cfn-quicksight-limitsprofile-profilelimitvalue-maxvalue
   Required<CfnLimitsProfileMaxValueValue> max_value;
   /// `Unit`, required: `MB`, `GB`, `HOURS` or `DAYS`.
@@ -48,16 +48,16 @@ consteval auto fields_of(const CfnLimitsProfileProfileLimitValueProperty*) {
 /// The properties of CfnLimitsProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-limitsprofile.html
 struct CfnLimitsProfileProps {
-  /// `AccountId`, required: a text. A change replaces the resource.
+  /// `AccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-accountid
   Required<CfnLimitsProfileAccountIdValue> account_id;
-  /// `ProfileName`, required: a text.
+  /// `ProfileName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-profilename
   Required<CfnLimitsProfileProfileNameValue> profile_name;
   /// `ResourceLimits`, required: a map of `ProfileLimitValue`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-resourcelimits
   Required<Map<CfnLimitsProfileProfileLimitValueProperty>> resource_limits;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-description
   Optional<CfnLimitsProfileDescriptionValue> description{};
 };
@@ -72,8 +72,8 @@ class [[nodiscard("call .build()")]] CfnLimitsProfileBuilder;
 
 /// AWS::QuickSight::LimitsProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-limitsprofile.html
-/// Required: `account_id`, `profile_name`, `resource_limits`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `account_id`, `profile_name`, `resource_limits`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AccountId, ProfileId.
 class CfnLimitsProfile : public TypedCfnResource<CfnLimitsProfileProps> {
  public:

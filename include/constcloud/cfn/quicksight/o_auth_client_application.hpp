@@ -67,23 +67,24 @@ consteval auto fields_of(
 /// The properties of CfnOAuthClientApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html
 struct CfnOAuthClientApplicationProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-name
   Required<CfnOAuthClientApplicationNameValue> name;
-  /// `OAuthClientApplicationId`, required: a text. A change replaces the resource.
+  /// `OAuthClientApplicationId`, required: a text of 1 to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-oauthclientapplicationid
   Required<CfnOAuthClientApplicationOAuthClientApplicationIdValue> o_auth_client_application_id;
   /// `OAuthClientAuthenticationType`, required: `TOKEN`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-oauthclientauthenticationtype
   Required<CfnOAuthClientApplicationOAuthClientAuthenticationTypeValue>
       o_auth_client_authentication_type;
-  /// `OAuthTokenEndpointUrl`, required: a text.
+  /// `OAuthTokenEndpointUrl`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-oauthtokenendpointurl
   Required<CfnOAuthClientApplicationOAuthTokenEndpointUrlValue> o_auth_token_endpoint_url;
-  /// `ClientId`: a text.
+  /// `ClientId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-clientid
   Optional<CfnOAuthClientApplicationClientIdValue> client_id{};
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-clientsecret
   Optional<CfnOAuthClientApplicationClientSecretValue> client_secret{};
   /// `DataSourceType`: `ADOBE_ANALYTICS`, `AMAZON_ELASTICSEARCH`, `AMAZON_OPENSEARCH`, `ATHENA`,
@@ -98,11 +99,11 @@ struct CfnOAuthClientApplicationProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-identityprovidervpcconnectionproperties
   Optional<CfnOAuthClientApplicationIdentityProviderVpcConnectionPropertiesProperty>
       identity_provider_vpc_connection_properties{};
-  /// `OAuthAuthorizationEndpointUrl`: a text.
+  /// `OAuthAuthorizationEndpointUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-oauthauthorizationendpointurl
   Optional<CfnOAuthClientApplicationOAuthAuthorizationEndpointUrlValue>
       o_auth_authorization_endpoint_url{};
-  /// `OAuthScopes`: a text.
+  /// `OAuthScopes`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-oauthscopes
   Optional<CfnOAuthClientApplicationOAuthScopesValue> o_auth_scopes{};
   /// `Tags`: tags.
@@ -139,7 +140,8 @@ class [[nodiscard("call .build()")]] CfnOAuthClientApplicationBuilder;
 /// AWS::QuickSight::OAuthClientApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html
 /// Required: `name`, `o_auth_client_application_id`, `o_auth_client_authentication_type`,
-/// `o_auth_token_endpoint_url`. Refuses nothing itself: values are checked when they are deployed.
+/// `o_auth_token_endpoint_url`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Arn.
 class CfnOAuthClientApplication : public TypedCfnResource<CfnOAuthClientApplicationProps> {
  public:

@@ -60,7 +60,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRefreshScheduleAwsAccountIdValue, has_length(text, 1
 /// CfnRefreshSchedule::RefreshOnDayProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-refreshonday.html
 struct CfnRefreshScheduleRefreshOnDayProperty {
-  /// `DayOfMonth`: a text.
+  /// `DayOfMonth`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-refreshonday.html#cfn-quicksight-refreshschedule-refreshonday-dayofmonth
   Optional<CfnRefreshScheduleDayOfMonthValue> day_of_month{};
   /// `DayOfWeek`: `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY` or `SATURDAY`.
@@ -81,10 +81,10 @@ struct CfnRefreshScheduleScheduleFrequencyProperty {
   /// `RefreshOnDay`: a `RefreshOnDay`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-schedulefrequency.html#cfn-quicksight-refreshschedule-schedulefrequency-refreshonday
   Optional<CfnRefreshScheduleRefreshOnDayProperty> refresh_on_day{};
-  /// `TimeOfTheDay`: a text.
+  /// `TimeOfTheDay`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-schedulefrequency.html#cfn-quicksight-refreshschedule-schedulefrequency-timeoftheday
   Optional<CfnRefreshScheduleTimeOfTheDayValue> time_of_the_day{};
-  /// `TimeZone`: a text.
+  /// `TimeZone`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-schedulefrequency.html#cfn-quicksight-refreshschedule-schedulefrequency-timezone
   Optional<CfnRefreshScheduleTimeZoneValue> time_zone{};
 };
@@ -103,10 +103,10 @@ struct CfnRefreshScheduleRefreshScheduleMapProperty {
   /// `ScheduleFrequency`: a `ScheduleFrequency`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-refreshschedulemap.html#cfn-quicksight-refreshschedule-refreshschedulemap-schedulefrequency
   Optional<CfnRefreshScheduleScheduleFrequencyProperty> schedule_frequency{};
-  /// `ScheduleId`: a text. A change replaces the resource.
+  /// `ScheduleId`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-refreshschedulemap.html#cfn-quicksight-refreshschedule-refreshschedulemap-scheduleid
   Optional<CfnRefreshScheduleScheduleIdValue> schedule_id{};
-  /// `StartAfterDateTime`: a text.
+  /// `StartAfterDateTime`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-refreshschedulemap.html#cfn-quicksight-refreshschedule-refreshschedulemap-startafterdatetime
   Optional<CfnRefreshScheduleStartAfterDateTimeValue> start_after_date_time{};
 };
@@ -120,7 +120,7 @@ consteval auto fields_of(const CfnRefreshScheduleRefreshScheduleMapProperty*) {
 /// The properties of CfnRefreshSchedule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-refreshschedule.html
 struct CfnRefreshScheduleProps {
-  /// `AwsAccountId`: a text. A change replaces the resource.
+  /// `AwsAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-refreshschedule.html#cfn-quicksight-refreshschedule-awsaccountid
   Optional<CfnRefreshScheduleAwsAccountIdValue> aws_account_id{};
   /// `DataSetId`: a text. A change replaces the resource.
@@ -141,7 +141,8 @@ class [[nodiscard("call .build()")]] CfnRefreshScheduleBuilder;
 
 /// AWS::QuickSight::RefreshSchedule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-refreshschedule.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AwsAccountId, DataSetId, Schedule/ScheduleId.
 class CfnRefreshSchedule : public TypedCfnResource<CfnRefreshScheduleProps> {
  public:

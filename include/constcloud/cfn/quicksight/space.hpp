@@ -37,7 +37,7 @@ struct CfnSpaceResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-space-resourcepermission.html#cfn-quicksight-space-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-space-resourcepermission.html#cfn-quicksight-space-resourcepermission-principal
   Required<CfnSpacePrincipalValue> principal;
 };
@@ -65,16 +65,16 @@ consteval auto fields_of(const CfnSpaceSpaceResourceProperty*) {
 /// The properties of CfnSpace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-space.html
 struct CfnSpaceProps {
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-space.html#cfn-quicksight-space-awsaccountid
   Required<CfnSpaceAwsAccountIdValue> aws_account_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-space.html#cfn-quicksight-space-name
   Required<CfnSpaceNameValue> name;
-  /// `SpaceId`, required: a text. A change replaces the resource.
+  /// `SpaceId`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-space.html#cfn-quicksight-space-spaceid
   Required<CfnSpaceSpaceIdValue> space_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-space.html#cfn-quicksight-space-description
   Optional<CfnSpaceDescriptionValue> description{};
   /// `Permissions`: a list of `ResourcePermission`.
@@ -105,8 +105,8 @@ class [[nodiscard("call .build()")]] CfnSpaceBuilder;
 
 /// AWS::QuickSight::Space:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-space.html
-/// Required: `aws_account_id`, `name`, `space_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `aws_account_id`, `name`, `space_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives AwsAccountId, SpaceId.
 class CfnSpace : public TypedCfnResource<CfnSpaceProps> {
  public:

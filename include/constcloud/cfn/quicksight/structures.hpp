@@ -1414,7 +1414,7 @@ struct CfnSharedResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-resourcepermission.html#cfn-quicksight-actionconnector-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-resourcepermission.html#cfn-quicksight-actionconnector-resourcepermission-principal
   Required<CfnSharedPrincipalValue> principal;
 };
@@ -1627,16 +1627,16 @@ consteval auto fields_of(const CfnSharedAnalysisDefaultsProperty*) {
 /// CalculatedFieldProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedfield.html
 struct CfnSharedCalculatedFieldProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 32000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedfield.html#cfn-quicksight-analysis-calculatedfield-expression
   Required<CfnSharedExpressionValue> expression;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedfield.html#cfn-quicksight-analysis-calculatedfield-name
   Required<CfnSharedNameValue> name;
-  /// `DataSetIdentifier`: a text; by default `""`.
+  /// `DataSetIdentifier`: a text of up to 2048 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedfield.html#cfn-quicksight-analysis-calculatedfield-datasetidentifier
   Optional<CfnSharedDataSetIdentifierValue> data_set_identifier{};
-  /// `TopicIdentifier`: a text.
+  /// `TopicIdentifier`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedfield.html#cfn-quicksight-analysis-calculatedfield-topicidentifier
   Optional<CfnSharedTopicIdentifierValue> topic_identifier{};
 };
@@ -1652,7 +1652,7 @@ struct CfnSharedCustomColorProperty {
   /// `Color`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcolor.html#cfn-quicksight-analysis-customcolor-color
   Required<Value<Text>> color;
-  /// `FieldValue`: a text.
+  /// `FieldValue`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcolor.html#cfn-quicksight-analysis-customcolor-fieldvalue
   Optional<CfnSharedFieldValueValue> field_value{};
   /// `SpecialValue`: `EMPTY`, `NULL` or `OTHER`.
@@ -1680,13 +1680,13 @@ consteval auto fields_of(const CfnSharedColorsConfigurationProperty*) {
 /// ColumnIdentifierProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-columnidentifier.html
 struct CfnSharedColumnIdentifierProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-columnidentifier.html#cfn-quicksight-analysis-columnidentifier-columnname
   Required<CfnSharedColumnNameValue> column_name;
-  /// `DataSetIdentifier`: a text; by default `""`.
+  /// `DataSetIdentifier`: a text of up to 2048 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-columnidentifier.html#cfn-quicksight-analysis-columnidentifier-datasetidentifier
   Optional<CfnSharedDataSetIdentifierValue> data_set_identifier{};
-  /// `TopicIdentifier`: a text.
+  /// `TopicIdentifier`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-columnidentifier.html#cfn-quicksight-analysis-columnidentifier-topicidentifier
   Optional<CfnSharedTopicIdentifierValue> topic_identifier{};
 };
@@ -1716,7 +1716,7 @@ struct CfnSharedDecalSettingsProperty {
   /// `DecalVisibility`: `HIDDEN` or `VISIBLE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decalsettings.html#cfn-quicksight-analysis-decalsettings-decalvisibility
   Optional<CfnSharedDecalVisibilityValue> decal_visibility{};
-  /// `ElementValue`: a text.
+  /// `ElementValue`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decalsettings.html#cfn-quicksight-analysis-decalsettings-elementvalue
   Optional<CfnSharedElementValueValue> element_value{};
 };
@@ -1742,7 +1742,7 @@ consteval auto fields_of(const CfnSharedDecalSettingsConfigurationProperty*) {
 /// NullValueFormatConfigurationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-nullvalueformatconfiguration.html
 struct CfnSharedNullValueFormatConfigurationProperty {
-  /// `NullString`, required: a text.
+  /// `NullString`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-nullvalueformatconfiguration.html#cfn-quicksight-analysis-nullvalueformatconfiguration-nullstring
   Required<CfnSharedNullStringValue> null_string;
 };
@@ -1754,7 +1754,7 @@ consteval auto fields_of(const CfnSharedNullValueFormatConfigurationProperty*) {
 /// DecimalPlacesConfigurationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decimalplacesconfiguration.html
 struct CfnSharedDecimalPlacesConfigurationProperty {
-  /// `DecimalPlaces`, required: a number.
+  /// `DecimalPlaces`, required: a number from 0 to 20.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decimalplacesconfiguration.html#cfn-quicksight-analysis-decimalplacesconfiguration-decimalplaces
   Required<CfnSharedDecimalPlacesValue> decimal_places;
 };
@@ -1826,13 +1826,13 @@ struct CfnSharedCurrencyDisplayFormatConfigurationProperty {
   /// `CRORES`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-currencydisplayformatconfiguration.html#cfn-quicksight-analysis-currencydisplayformatconfiguration-numberscale
   Optional<CfnSharedNumberScaleValue> number_scale{};
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-currencydisplayformatconfiguration.html#cfn-quicksight-analysis-currencydisplayformatconfiguration-prefix
   Optional<CfnSharedPrefixValue> prefix{};
   /// `SeparatorConfiguration`: a `NumericSeparatorConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-currencydisplayformatconfiguration.html#cfn-quicksight-analysis-currencydisplayformatconfiguration-separatorconfiguration
   Optional<CfnSharedNumericSeparatorConfigurationProperty> separator_configuration{};
-  /// `Suffix`: a text.
+  /// `Suffix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-currencydisplayformatconfiguration.html#cfn-quicksight-analysis-currencydisplayformatconfiguration-suffix
   Optional<CfnSharedSuffixValue> suffix{};
   /// `Symbol`: a text.
@@ -1864,13 +1864,13 @@ struct CfnSharedNumberDisplayFormatConfigurationProperty {
   /// `CRORES`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numberdisplayformatconfiguration.html#cfn-quicksight-analysis-numberdisplayformatconfiguration-numberscale
   Optional<CfnSharedNumberScaleValue> number_scale{};
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numberdisplayformatconfiguration.html#cfn-quicksight-analysis-numberdisplayformatconfiguration-prefix
   Optional<CfnSharedPrefixValue> prefix{};
   /// `SeparatorConfiguration`: a `NumericSeparatorConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numberdisplayformatconfiguration.html#cfn-quicksight-analysis-numberdisplayformatconfiguration-separatorconfiguration
   Optional<CfnSharedNumericSeparatorConfigurationProperty> separator_configuration{};
-  /// `Suffix`: a text.
+  /// `Suffix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numberdisplayformatconfiguration.html#cfn-quicksight-analysis-numberdisplayformatconfiguration-suffix
   Optional<CfnSharedSuffixValue> suffix{};
 };
@@ -1895,13 +1895,13 @@ struct CfnSharedPercentageDisplayFormatConfigurationProperty {
   /// `NullValueFormatConfiguration`: a `NullValueFormatConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentagedisplayformatconfiguration.html#cfn-quicksight-analysis-percentagedisplayformatconfiguration-nullvalueformatconfiguration
   Optional<CfnSharedNullValueFormatConfigurationProperty> null_value_format_configuration{};
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentagedisplayformatconfiguration.html#cfn-quicksight-analysis-percentagedisplayformatconfiguration-prefix
   Optional<CfnSharedPrefixValue> prefix{};
   /// `SeparatorConfiguration`: a `NumericSeparatorConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentagedisplayformatconfiguration.html#cfn-quicksight-analysis-percentagedisplayformatconfiguration-separatorconfiguration
   Optional<CfnSharedNumericSeparatorConfigurationProperty> separator_configuration{};
-  /// `Suffix`: a text.
+  /// `Suffix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentagedisplayformatconfiguration.html#cfn-quicksight-analysis-percentagedisplayformatconfiguration-suffix
   Optional<CfnSharedSuffixValue> suffix{};
 };
@@ -1940,7 +1940,7 @@ consteval auto fields_of(const CfnSharedNumericFormatConfigurationProperty*) {
 /// DateTimeFormatConfigurationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimeformatconfiguration.html
 struct CfnSharedDateTimeFormatConfigurationProperty {
-  /// `DateTimeFormat`: a text.
+  /// `DateTimeFormat`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimeformatconfiguration.html#cfn-quicksight-analysis-datetimeformatconfiguration-datetimeformat
   Optional<CfnSharedDateTimeFormatValue> date_time_format{};
   /// `NullValueFormatConfiguration`: a `NullValueFormatConfiguration`.
@@ -2037,7 +2037,7 @@ struct CfnSharedDataSetIdentifierDeclarationProperty {
   /// `DataSetArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datasetidentifierdeclaration.html#cfn-quicksight-analysis-datasetidentifierdeclaration-datasetarn
   Required<Value<Text>> data_set_arn;
-  /// `Identifier`, required: a text.
+  /// `Identifier`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datasetidentifierdeclaration.html#cfn-quicksight-analysis-datasetidentifierdeclaration-identifier
   Required<CfnSharedIdentifierValue> identifier;
 };
@@ -2056,10 +2056,10 @@ struct CfnSharedCustomFilterConfigurationProperty {
   /// `NullOption`, required: `ALL_VALUES`, `NULLS_ONLY` or `NON_NULLS_ONLY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customfilterconfiguration.html#cfn-quicksight-analysis-customfilterconfiguration-nulloption
   Required<CfnSharedNullOptionValue> null_option;
-  /// `CategoryValue`: a text.
+  /// `CategoryValue`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customfilterconfiguration.html#cfn-quicksight-analysis-customfilterconfiguration-categoryvalue
   Optional<CfnSharedCategoryValueValue> category_value{};
-  /// `ParameterName`: a text.
+  /// `ParameterName`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customfilterconfiguration.html#cfn-quicksight-analysis-customfilterconfiguration-parametername
   Optional<CfnSharedParameterNameValue> parameter_name{};
   /// `SelectAllOptions`: `FILTER_ALL_VALUES`.
@@ -2142,7 +2142,7 @@ consteval auto fields_of(const CfnSharedCategoryFilterConfigurationProperty*) {
 /// SheetControlInfoIconLabelOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetcontrolinfoiconlabeloptions.html
 struct CfnSharedSheetControlInfoIconLabelOptionsProperty {
-  /// `InfoIconText`: a text.
+  /// `InfoIconText`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetcontrolinfoiconlabeloptions.html#cfn-quicksight-analysis-sheetcontrolinfoiconlabeloptions-infoicontext
   Optional<CfnSharedInfoIconTextValue> info_icon_text{};
   /// `Visibility`: `HIDDEN` or `VISIBLE`.
@@ -2190,7 +2190,7 @@ struct CfnSharedFontConfigurationProperty {
   /// `FontDecoration`: `UNDERLINE` or `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fontconfiguration.html#cfn-quicksight-analysis-fontconfiguration-fontdecoration
   Optional<CfnSharedFontDecorationValue> font_decoration{};
-  /// `FontFamily`: a text.
+  /// `FontFamily`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fontconfiguration.html#cfn-quicksight-analysis-fontconfiguration-fontfamily
   Optional<CfnSharedFontFamilyValue> font_family{};
   /// `FontSize`: a `FontSize`.
@@ -2235,7 +2235,7 @@ struct CfnSharedDateTimePickerControlDisplayOptionsProperty {
   /// `DateIconVisibility`: `HIDDEN` or `VISIBLE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimepickercontroldisplayoptions.html#cfn-quicksight-analysis-datetimepickercontroldisplayoptions-dateiconvisibility
   Optional<CfnSharedDateIconVisibilityValue> date_icon_visibility{};
-  /// `DateTimeFormat`: a text.
+  /// `DateTimeFormat`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimepickercontroldisplayoptions.html#cfn-quicksight-analysis-datetimepickercontroldisplayoptions-datetimeformat
   Optional<CfnSharedDateTimeFormatValue> date_time_format{};
   /// `HelperTextVisibility`: `HIDDEN` or `VISIBLE`.
@@ -2397,7 +2397,7 @@ consteval auto fields_of(const CfnSharedDefaultFilterListControlOptionsProperty*
 /// RelativeDateTimeControlDisplayOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-relativedatetimecontroldisplayoptions.html
 struct CfnSharedRelativeDateTimeControlDisplayOptionsProperty {
-  /// `DateTimeFormat`: a text.
+  /// `DateTimeFormat`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-relativedatetimecontroldisplayoptions.html#cfn-quicksight-analysis-relativedatetimecontroldisplayoptions-datetimeformat
   Optional<CfnSharedDateTimeFormatValue> date_time_format{};
   /// `InfoIconLabelOptions`: a `SheetControlInfoIconLabelOptions`.
@@ -2503,7 +2503,7 @@ consteval auto fields_of(const CfnSharedTextAreaControlDisplayOptionsProperty*) 
 /// DefaultTextAreaControlOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaulttextareacontroloptions.html
 struct CfnSharedDefaultTextAreaControlOptionsProperty {
-  /// `Delimiter`: a text.
+  /// `Delimiter`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaulttextareacontroloptions.html#cfn-quicksight-analysis-defaulttextareacontroloptions-delimiter
   Optional<CfnSharedDelimiterValue> delimiter{};
   /// `DisplayOptions`: a `TextAreaControlDisplayOptions`.
@@ -2589,7 +2589,7 @@ struct CfnSharedDefaultFilterControlConfigurationProperty {
   /// `ControlOptions`, required: a `DefaultFilterControlOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultfiltercontrolconfiguration.html#cfn-quicksight-analysis-defaultfiltercontrolconfiguration-controloptions
   Required<CfnSharedDefaultFilterControlOptionsProperty> control_options;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultfiltercontrolconfiguration.html#cfn-quicksight-analysis-defaultfiltercontrolconfiguration-title
   Required<CfnSharedTitleValue> title;
 };
@@ -2607,7 +2607,7 @@ struct CfnSharedCategoryFilterProperty {
   /// `Configuration`, required: a `CategoryFilterConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoryfilter.html#cfn-quicksight-analysis-categoryfilter-configuration
   Required<CfnSharedCategoryFilterConfigurationProperty> configuration;
-  /// `FilterId`, required: a text.
+  /// `FilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoryfilter.html#cfn-quicksight-analysis-categoryfilter-filterid
   Required<CfnSharedFilterIdValue> filter_id;
   /// `DefaultFilterControlConfiguration`: a `DefaultFilterControlConfiguration`.
@@ -2660,7 +2660,7 @@ struct CfnSharedNestedFilterProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-nestedfilter.html#cfn-quicksight-analysis-nestedfilter-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FilterId`, required: a text.
+  /// `FilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-nestedfilter.html#cfn-quicksight-analysis-nestedfilter-filterid
   Required<CfnSharedFilterIdValue> filter_id;
   /// `IncludeInnerSet`, required: true or false; by default `false`.
@@ -2695,7 +2695,7 @@ consteval auto fields_of(const CfnSharedAttributeAggregationFunctionProperty*) {
 /// PercentileAggregationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentileaggregation.html
 struct CfnSharedPercentileAggregationProperty {
-  /// `PercentileValue`: a number.
+  /// `PercentileValue`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentileaggregation.html#cfn-quicksight-analysis-percentileaggregation-percentilevalue
   Optional<CfnSharedPercentileValueValue> percentile_value{};
 };
@@ -2751,7 +2751,7 @@ struct CfnSharedNumericEqualityFilterProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericequalityfilter.html#cfn-quicksight-analysis-numericequalityfilter-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FilterId`, required: a text.
+  /// `FilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericequalityfilter.html#cfn-quicksight-analysis-numericequalityfilter-filterid
   Required<CfnSharedFilterIdValue> filter_id;
   /// `MatchOperator`, required: `EQUALS` or `DOES_NOT_EQUAL`.
@@ -2767,7 +2767,7 @@ struct CfnSharedNumericEqualityFilterProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericequalityfilter.html#cfn-quicksight-analysis-numericequalityfilter-defaultfiltercontrolconfiguration
   Optional<CfnSharedDefaultFilterControlConfigurationProperty>
       default_filter_control_configuration{};
-  /// `ParameterName`: a text.
+  /// `ParameterName`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericequalityfilter.html#cfn-quicksight-analysis-numericequalityfilter-parametername
   Optional<CfnSharedParameterNameValue> parameter_name{};
   /// `SelectAllOptions`: `FILTER_ALL_VALUES`.
@@ -2789,7 +2789,7 @@ consteval auto fields_of(const CfnSharedNumericEqualityFilterProperty*) {
 /// NumericRangeFilterValueProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericrangefiltervalue.html
 struct CfnSharedNumericRangeFilterValueProperty {
-  /// `Parameter`: a text.
+  /// `Parameter`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericrangefiltervalue.html#cfn-quicksight-analysis-numericrangefiltervalue-parameter
   Optional<CfnSharedParameterValue> parameter{};
   /// `StaticValue`: a number.
@@ -2807,7 +2807,7 @@ struct CfnSharedNumericRangeFilterProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericrangefilter.html#cfn-quicksight-analysis-numericrangefilter-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FilterId`, required: a text.
+  /// `FilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericrangefilter.html#cfn-quicksight-analysis-numericrangefilter-filterid
   Required<CfnSharedFilterIdValue> filter_id;
   /// `NullOption`, required: `ALL_VALUES`, `NULLS_ONLY` or `NON_NULLS_ONLY`.
@@ -2852,7 +2852,7 @@ struct CfnSharedAnchorDateConfigurationProperty {
   /// `AnchorOption`: `NOW`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-anchordateconfiguration.html#cfn-quicksight-analysis-anchordateconfiguration-anchoroption
   Optional<CfnSharedAnchorOptionValue> anchor_option{};
-  /// `ParameterName`: a text.
+  /// `ParameterName`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-anchordateconfiguration.html#cfn-quicksight-analysis-anchordateconfiguration-parametername
   Optional<CfnSharedParameterNameValue> parameter_name{};
 };
@@ -2889,7 +2889,7 @@ struct CfnSharedRelativeDatesFilterProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FilterId`, required: a text.
+  /// `FilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-filterid
   Required<CfnSharedFilterIdValue> filter_id;
   /// `NullOption`, required: `ALL_VALUES`, `NULLS_ONLY` or `NON_NULLS_ONLY`.
@@ -2913,7 +2913,7 @@ struct CfnSharedRelativeDatesFilterProperty {
   /// `MILLISECOND`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-minimumgranularity
   Optional<CfnSharedMinimumGranularityValue> minimum_granularity{};
-  /// `ParameterName`: a text.
+  /// `ParameterName`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-parametername
   Optional<CfnSharedParameterNameValue> parameter_name{};
   /// `RelativeDateValue`: a number.
@@ -2934,10 +2934,10 @@ consteval auto fields_of(const CfnSharedRelativeDatesFilterProperty*) {
 /// RollingDateConfigurationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-rollingdateconfiguration.html
 struct CfnSharedRollingDateConfigurationProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-rollingdateconfiguration.html#cfn-quicksight-analysis-rollingdateconfiguration-expression
   Required<CfnSharedRollingDateConfigurationExpressionValue> expression;
-  /// `DataSetIdentifier`: a text.
+  /// `DataSetIdentifier`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-rollingdateconfiguration.html#cfn-quicksight-analysis-rollingdateconfiguration-datasetidentifier
   Optional<CfnSharedDataSetIdentifierValue> data_set_identifier{};
 };
@@ -2952,14 +2952,14 @@ struct CfnSharedTimeEqualityFilterProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timeequalityfilter.html#cfn-quicksight-analysis-timeequalityfilter-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FilterId`, required: a text.
+  /// `FilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timeequalityfilter.html#cfn-quicksight-analysis-timeequalityfilter-filterid
   Required<CfnSharedFilterIdValue> filter_id;
   /// `DefaultFilterControlConfiguration`: a `DefaultFilterControlConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timeequalityfilter.html#cfn-quicksight-analysis-timeequalityfilter-defaultfiltercontrolconfiguration
   Optional<CfnSharedDefaultFilterControlConfigurationProperty>
       default_filter_control_configuration{};
-  /// `ParameterName`: a text.
+  /// `ParameterName`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timeequalityfilter.html#cfn-quicksight-analysis-timeequalityfilter-parametername
   Optional<CfnSharedParameterNameValue> parameter_name{};
   /// `RollingDate`: a `RollingDateConfiguration`.
@@ -2984,7 +2984,7 @@ consteval auto fields_of(const CfnSharedTimeEqualityFilterProperty*) {
 /// TimeRangeFilterValueProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timerangefiltervalue.html
 struct CfnSharedTimeRangeFilterValueProperty {
-  /// `Parameter`: a text.
+  /// `Parameter`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timerangefiltervalue.html#cfn-quicksight-analysis-timerangefiltervalue-parameter
   Optional<CfnSharedParameterValue> parameter{};
   /// `RollingDate`: a `RollingDateConfiguration`.
@@ -3006,7 +3006,7 @@ struct CfnSharedTimeRangeFilterProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timerangefilter.html#cfn-quicksight-analysis-timerangefilter-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FilterId`, required: a text.
+  /// `FilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timerangefilter.html#cfn-quicksight-analysis-timerangefilter-filterid
   Required<CfnSharedFilterIdValue> filter_id;
   /// `NullOption`, required: `ALL_VALUES`, `NULLS_ONLY` or `NON_NULLS_ONLY`.
@@ -3075,7 +3075,7 @@ struct CfnSharedTopBottomFilterProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomfilter.html#cfn-quicksight-analysis-topbottomfilter-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FilterId`, required: a text.
+  /// `FilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomfilter.html#cfn-quicksight-analysis-topbottomfilter-filterid
   Required<CfnSharedFilterIdValue> filter_id;
   /// `DefaultFilterControlConfiguration`: a `DefaultFilterControlConfiguration`.
@@ -3085,7 +3085,7 @@ struct CfnSharedTopBottomFilterProperty {
   /// `Limit`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomfilter.html#cfn-quicksight-analysis-topbottomfilter-limit
   Optional<Value<double>> limit{};
-  /// `ParameterName`: a text.
+  /// `ParameterName`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomfilter.html#cfn-quicksight-analysis-topbottomfilter-parametername
   Optional<CfnSharedParameterNameValue> parameter_name{};
   /// `TimeGranularity`: `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` or
@@ -3145,7 +3145,7 @@ struct CfnSharedSheetVisualScopingConfigurationProperty {
   /// `Scope`, required: `ALL_VISUALS` or `SELECTED_VISUALS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetvisualscopingconfiguration.html#cfn-quicksight-analysis-sheetvisualscopingconfiguration-scope
   Required<CfnSharedScopeValue> scope;
-  /// `SheetId`, required: a text.
+  /// `SheetId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetvisualscopingconfiguration.html#cfn-quicksight-analysis-sheetvisualscopingconfiguration-sheetid
   Required<CfnSharedSheetIdValue> sheet_id;
   /// `VisualIds`: a list of texts.
@@ -3191,7 +3191,7 @@ struct CfnSharedFilterGroupProperty {
   /// `CrossDataset`, required: `ALL_DATASETS` or `SINGLE_DATASET`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtergroup.html#cfn-quicksight-analysis-filtergroup-crossdataset
   Required<CfnSharedCrossDatasetValue> cross_dataset;
-  /// `FilterGroupId`, required: a text.
+  /// `FilterGroupId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtergroup.html#cfn-quicksight-analysis-filtergroup-filtergroupid
   Required<CfnSharedFilterGroupIdValue> filter_group_id;
   /// `Filters`, required: a list of `Filter`.
@@ -3267,10 +3267,10 @@ consteval auto fields_of(const CfnSharedDateTimeDefaultValuesProperty*) {
 /// MappedDataSetParameterProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-mappeddatasetparameter.html
 struct CfnSharedMappedDataSetParameterProperty {
-  /// `DataSetIdentifier`, required: a text.
+  /// `DataSetIdentifier`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-mappeddatasetparameter.html#cfn-quicksight-analysis-mappeddatasetparameter-datasetidentifier
   Required<CfnSharedDataSetIdentifierValue> data_set_identifier;
-  /// `DataSetParameterName`, required: a text.
+  /// `DataSetParameterName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-mappeddatasetparameter.html#cfn-quicksight-analysis-mappeddatasetparameter-datasetparametername
   Required<CfnSharedDataSetParameterNameValue> data_set_parameter_name;
 };
@@ -3299,7 +3299,7 @@ consteval auto fields_of(const CfnSharedDateTimeValueWhenUnsetConfigurationPrope
 /// DateTimeParameterDeclarationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimeparameterdeclaration.html
 struct CfnSharedDateTimeParameterDeclarationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimeparameterdeclaration.html#cfn-quicksight-analysis-datetimeparameterdeclaration-name
   Required<CfnSharedDateTimeParameterDeclarationNameValue> name;
   /// `DefaultValues`: a `DateTimeDefaultValues`.
@@ -3357,7 +3357,7 @@ consteval auto fields_of(const CfnSharedDecimalValueWhenUnsetConfigurationProper
 /// DecimalParameterDeclarationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decimalparameterdeclaration.html
 struct CfnSharedDecimalParameterDeclarationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decimalparameterdeclaration.html#cfn-quicksight-analysis-decimalparameterdeclaration-name
   Required<CfnSharedDateTimeParameterDeclarationNameValue> name;
   /// `ParameterValueType`, required: `MULTI_VALUED` or `SINGLE_VALUED`.
@@ -3414,7 +3414,7 @@ consteval auto fields_of(const CfnSharedIntegerValueWhenUnsetConfigurationProper
 /// IntegerParameterDeclarationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-integerparameterdeclaration.html
 struct CfnSharedIntegerParameterDeclarationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-integerparameterdeclaration.html#cfn-quicksight-analysis-integerparameterdeclaration-name
   Required<CfnSharedDateTimeParameterDeclarationNameValue> name;
   /// `ParameterValueType`, required: `MULTI_VALUED` or `SINGLE_VALUED`.
@@ -3471,7 +3471,7 @@ consteval auto fields_of(const CfnSharedStringValueWhenUnsetConfigurationPropert
 /// StringParameterDeclarationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-stringparameterdeclaration.html
 struct CfnSharedStringParameterDeclarationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-stringparameterdeclaration.html#cfn-quicksight-analysis-stringparameterdeclaration-name
   Required<CfnSharedDateTimeParameterDeclarationNameValue> name;
   /// `ParameterValueType`, required: `MULTI_VALUED` or `SINGLE_VALUED`.
@@ -3561,10 +3561,10 @@ consteval auto fields_of(const CfnSharedCascadingControlConfigurationProperty*) 
 /// FilterCrossSheetControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtercrosssheetcontrol.html
 struct CfnSharedFilterCrossSheetControlProperty {
-  /// `FilterControlId`, required: a text.
+  /// `FilterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtercrosssheetcontrol.html#cfn-quicksight-analysis-filtercrosssheetcontrol-filtercontrolid
   Required<CfnSharedFilterControlIdValue> filter_control_id;
-  /// `SourceFilterId`, required: a text.
+  /// `SourceFilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtercrosssheetcontrol.html#cfn-quicksight-analysis-filtercrosssheetcontrol-sourcefilterid
   Required<CfnSharedSourceFilterIdValue> source_filter_id;
   /// `CascadingControlConfiguration`: a `CascadingControlConfiguration`.
@@ -3580,13 +3580,13 @@ consteval auto fields_of(const CfnSharedFilterCrossSheetControlProperty*) {
 /// FilterDateTimePickerControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html
 struct CfnSharedFilterDateTimePickerControlProperty {
-  /// `FilterControlId`, required: a text.
+  /// `FilterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html#cfn-quicksight-analysis-filterdatetimepickercontrol-filtercontrolid
   Required<CfnSharedFilterControlIdValue> filter_control_id;
-  /// `SourceFilterId`, required: a text.
+  /// `SourceFilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html#cfn-quicksight-analysis-filterdatetimepickercontrol-sourcefilterid
   Required<CfnSharedSourceFilterIdValue> source_filter_id;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html#cfn-quicksight-analysis-filterdatetimepickercontrol-title
   Required<CfnSharedTitleValue> title;
   /// `CommitMode`: `AUTO` or `MANUAL`.
@@ -3609,13 +3609,13 @@ consteval auto fields_of(const CfnSharedFilterDateTimePickerControlProperty*) {
 /// FilterDropDownControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdropdowncontrol.html
 struct CfnSharedFilterDropDownControlProperty {
-  /// `FilterControlId`, required: a text.
+  /// `FilterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdropdowncontrol.html#cfn-quicksight-analysis-filterdropdowncontrol-filtercontrolid
   Required<CfnSharedFilterControlIdValue> filter_control_id;
-  /// `SourceFilterId`, required: a text.
+  /// `SourceFilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdropdowncontrol.html#cfn-quicksight-analysis-filterdropdowncontrol-sourcefilterid
   Required<CfnSharedSourceFilterIdValue> source_filter_id;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdropdowncontrol.html#cfn-quicksight-analysis-filterdropdowncontrol-title
   Required<CfnSharedTitleValue> title;
   /// `CascadingControlConfiguration`: a `CascadingControlConfiguration`.
@@ -3645,13 +3645,13 @@ consteval auto fields_of(const CfnSharedFilterDropDownControlProperty*) {
 /// FilterListControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterlistcontrol.html
 struct CfnSharedFilterListControlProperty {
-  /// `FilterControlId`, required: a text.
+  /// `FilterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterlistcontrol.html#cfn-quicksight-analysis-filterlistcontrol-filtercontrolid
   Required<CfnSharedFilterControlIdValue> filter_control_id;
-  /// `SourceFilterId`, required: a text.
+  /// `SourceFilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterlistcontrol.html#cfn-quicksight-analysis-filterlistcontrol-sourcefilterid
   Required<CfnSharedSourceFilterIdValue> source_filter_id;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterlistcontrol.html#cfn-quicksight-analysis-filterlistcontrol-title
   Required<CfnSharedTitleValue> title;
   /// `CascadingControlConfiguration`: a `CascadingControlConfiguration`.
@@ -3678,13 +3678,13 @@ consteval auto fields_of(const CfnSharedFilterListControlProperty*) {
 /// FilterRelativeDateTimeControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html
 struct CfnSharedFilterRelativeDateTimeControlProperty {
-  /// `FilterControlId`, required: a text.
+  /// `FilterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html#cfn-quicksight-analysis-filterrelativedatetimecontrol-filtercontrolid
   Required<CfnSharedFilterControlIdValue> filter_control_id;
-  /// `SourceFilterId`, required: a text.
+  /// `SourceFilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html#cfn-quicksight-analysis-filterrelativedatetimecontrol-sourcefilterid
   Required<CfnSharedSourceFilterIdValue> source_filter_id;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html#cfn-quicksight-analysis-filterrelativedatetimecontrol-title
   Required<CfnSharedTitleValue> title;
   /// `CommitMode`: `AUTO` or `MANUAL`.
@@ -3704,7 +3704,7 @@ consteval auto fields_of(const CfnSharedFilterRelativeDateTimeControlProperty*) 
 /// FilterSliderControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterslidercontrol.html
 struct CfnSharedFilterSliderControlProperty {
-  /// `FilterControlId`, required: a text.
+  /// `FilterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-filtercontrolid
   Required<CfnSharedFilterControlIdValue> filter_control_id;
   /// `MaximumValue`, required: a number; by default `0`.
@@ -3713,13 +3713,13 @@ struct CfnSharedFilterSliderControlProperty {
   /// `MinimumValue`, required: a number; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-minimumvalue
   Required<Value<double>> minimum_value;
-  /// `SourceFilterId`, required: a text.
+  /// `SourceFilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-sourcefilterid
   Required<CfnSharedSourceFilterIdValue> source_filter_id;
   /// `StepSize`, required: a number; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-stepsize
   Required<Value<double>> step_size;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-title
   Required<CfnSharedTitleValue> title;
   /// `DisplayOptions`: a `SliderControlDisplayOptions`.
@@ -3740,16 +3740,16 @@ consteval auto fields_of(const CfnSharedFilterSliderControlProperty*) {
 /// FilterTextAreaControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextareacontrol.html
 struct CfnSharedFilterTextAreaControlProperty {
-  /// `FilterControlId`, required: a text.
+  /// `FilterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextareacontrol.html#cfn-quicksight-analysis-filtertextareacontrol-filtercontrolid
   Required<CfnSharedFilterControlIdValue> filter_control_id;
-  /// `SourceFilterId`, required: a text.
+  /// `SourceFilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextareacontrol.html#cfn-quicksight-analysis-filtertextareacontrol-sourcefilterid
   Required<CfnSharedSourceFilterIdValue> source_filter_id;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextareacontrol.html#cfn-quicksight-analysis-filtertextareacontrol-title
   Required<CfnSharedTitleValue> title;
-  /// `Delimiter`: a text.
+  /// `Delimiter`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextareacontrol.html#cfn-quicksight-analysis-filtertextareacontrol-delimiter
   Optional<CfnSharedDelimiterValue> delimiter{};
   /// `DisplayOptions`: a `TextAreaControlDisplayOptions`.
@@ -3766,13 +3766,13 @@ consteval auto fields_of(const CfnSharedFilterTextAreaControlProperty*) {
 /// FilterTextFieldControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextfieldcontrol.html
 struct CfnSharedFilterTextFieldControlProperty {
-  /// `FilterControlId`, required: a text.
+  /// `FilterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextfieldcontrol.html#cfn-quicksight-analysis-filtertextfieldcontrol-filtercontrolid
   Required<CfnSharedFilterControlIdValue> filter_control_id;
-  /// `SourceFilterId`, required: a text.
+  /// `SourceFilterId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextfieldcontrol.html#cfn-quicksight-analysis-filtertextfieldcontrol-sourcefilterid
   Required<CfnSharedSourceFilterIdValue> source_filter_id;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextfieldcontrol.html#cfn-quicksight-analysis-filtertextfieldcontrol-title
   Required<CfnSharedTitleValue> title;
   /// `DisplayOptions`: a `TextFieldControlDisplayOptions`.
@@ -3824,7 +3824,7 @@ consteval auto fields_of(const CfnSharedFilterControlProperty*) {
 /// LocalNavigationConfigurationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-localnavigationconfiguration.html
 struct CfnSharedLocalNavigationConfigurationProperty {
-  /// `TargetSheetId`, required: a text.
+  /// `TargetSheetId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-localnavigationconfiguration.html#cfn-quicksight-analysis-localnavigationconfiguration-targetsheetid
   Required<CfnSharedTargetSheetIdValue> target_sheet_id;
 };
@@ -3894,7 +3894,7 @@ struct CfnSharedDestinationParameterValueConfigurationProperty {
   /// `SourceColumn`: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-destinationparametervalueconfiguration.html#cfn-quicksight-analysis-destinationparametervalueconfiguration-sourcecolumn
   Optional<CfnSharedColumnIdentifierProperty> source_column{};
-  /// `SourceField`: a text.
+  /// `SourceField`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-destinationparametervalueconfiguration.html#cfn-quicksight-analysis-destinationparametervalueconfiguration-sourcefield
   Optional<CfnSharedSourceFieldValue> source_field{};
   /// `SourceParameterName`: a text.
@@ -3912,7 +3912,7 @@ consteval auto fields_of(const CfnSharedDestinationParameterValueConfigurationPr
 /// SetParameterValueConfigurationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-setparametervalueconfiguration.html
 struct CfnSharedSetParameterValueConfigurationProperty {
-  /// `DestinationParameterName`, required: a text.
+  /// `DestinationParameterName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-setparametervalueconfiguration.html#cfn-quicksight-analysis-setparametervalueconfiguration-destinationparametername
   Required<CfnSharedDestinationParameterNameValue> destination_parameter_name;
   /// `Value`, required: a `DestinationParameterValueConfiguration`.
@@ -3942,7 +3942,7 @@ struct CfnSharedCustomActionURLOperationProperty {
   /// `URLTarget`, required: `NEW_TAB`, `NEW_WINDOW` or `SAME_TAB`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customactionurloperation.html#cfn-quicksight-analysis-customactionurloperation-urltarget
   Required<CfnSharedURLTargetValue> url_target;
-  /// `URLTemplate`, required: a text.
+  /// `URLTemplate`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customactionurloperation.html#cfn-quicksight-analysis-customactionurloperation-urltemplate
   Required<CfnSharedURLTemplateValue> url_template;
 };
@@ -3976,10 +3976,10 @@ struct CfnSharedImageCustomActionProperty {
   /// `ActionOperations`, required: a list of `ImageCustomActionOperation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imagecustomaction.html#cfn-quicksight-analysis-imagecustomaction-actionoperations
   Required<List<CfnSharedImageCustomActionOperationProperty>> action_operations;
-  /// `CustomActionId`, required: a text.
+  /// `CustomActionId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imagecustomaction.html#cfn-quicksight-analysis-imagecustomaction-customactionid
   Required<CfnSharedCustomActionIdValue> custom_action_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imagecustomaction.html#cfn-quicksight-analysis-imagecustomaction-name
   Required<CfnSharedImageCustomActionNameValue> name;
   /// `Trigger`, required: `CLICK` or `MENU`.
@@ -4034,7 +4034,7 @@ consteval auto fields_of(const CfnSharedSheetImageScalingConfigurationProperty*)
 /// SheetImageStaticFileSourceProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimagestaticfilesource.html
 struct CfnSharedSheetImageStaticFileSourceProperty {
-  /// `StaticFileId`, required: a text.
+  /// `StaticFileId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimagestaticfilesource.html#cfn-quicksight-analysis-sheetimagestaticfilesource-staticfileid
   Required<CfnSharedStaticFileIdValue> static_file_id;
 };
@@ -4058,7 +4058,7 @@ consteval auto fields_of(const CfnSharedSheetImageSourceProperty*) {
 /// SheetImageTooltipTextProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimagetooltiptext.html
 struct CfnSharedSheetImageTooltipTextProperty {
-  /// `PlainText`: a text.
+  /// `PlainText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimagetooltiptext.html#cfn-quicksight-analysis-sheetimagetooltiptext-plaintext
   Optional<CfnSharedPlainTextValue> plain_text{};
 };
@@ -4085,7 +4085,7 @@ consteval auto fields_of(const CfnSharedSheetImageTooltipConfigurationProperty*)
 /// SheetImageProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimage.html
 struct CfnSharedSheetImageProperty {
-  /// `SheetImageId`, required: a text.
+  /// `SheetImageId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimage.html#cfn-quicksight-analysis-sheetimage-sheetimageid
   Required<CfnSharedSheetImageIdValue> sheet_image_id;
   /// `Source`, required: a `SheetImageSource`.
@@ -4094,7 +4094,7 @@ struct CfnSharedSheetImageProperty {
   /// `Actions`: a list of `ImageCustomAction`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimage.html#cfn-quicksight-analysis-sheetimage-actions
   Optional<List<CfnSharedImageCustomActionProperty>> actions{};
-  /// `ImageContentAltText`: a text.
+  /// `ImageContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimage.html#cfn-quicksight-analysis-sheetimage-imagecontentalttext
   Optional<CfnSharedImageContentAltTextValue> image_content_alt_text{};
   /// `Interactions`: an `ImageInteractionOptions`.
@@ -4139,7 +4139,7 @@ struct CfnSharedFreeFormLayoutElementBorderStyleProperty {
   /// `Visibility`: `HIDDEN` or `VISIBLE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelementborderstyle.html#cfn-quicksight-analysis-freeformlayoutelementborderstyle-visibility
   Optional<CfnSharedVisibilityValue> visibility{};
-  /// `Width`: a text.
+  /// `Width`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelementborderstyle.html#cfn-quicksight-analysis-freeformlayoutelementborderstyle-width
   Optional<CfnSharedWidthValue> width{};
 };
@@ -4178,7 +4178,7 @@ struct CfnSharedSheetElementRenderingRuleProperty {
   /// `ConfigurationOverrides`, required: a `SheetElementConfigurationOverrides`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetelementrenderingrule.html#cfn-quicksight-analysis-sheetelementrenderingrule-configurationoverrides
   Required<CfnSharedSheetElementConfigurationOverridesProperty> configuration_overrides;
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetelementrenderingrule.html#cfn-quicksight-analysis-sheetelementrenderingrule-expression
   Required<CfnSharedRollingDateConfigurationExpressionValue> expression;
 };
@@ -4191,7 +4191,7 @@ consteval auto fields_of(const CfnSharedSheetElementRenderingRuleProperty*) {
 /// FreeFormLayoutElementProperty of CfnAnalysis and CfnDashboard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelement.html
 struct CfnSharedFreeFormLayoutElementProperty {
-  /// `ElementId`, required: a text.
+  /// `ElementId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-elementid
   Required<CfnSharedElementIdValue> element_id;
   /// `ElementType`, required: `VISUAL`, `FILTER_CONTROL`, `PARAMETER_CONTROL`, `TEXT_BOX` or
@@ -4213,7 +4213,7 @@ struct CfnSharedFreeFormLayoutElementProperty {
   /// `BackgroundStyle`: a `FreeFormLayoutElementBackgroundStyle`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-backgroundstyle
   Optional<CfnSharedFreeFormLayoutElementBackgroundStyleProperty> background_style{};
-  /// `BorderRadius`: a text.
+  /// `BorderRadius`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-borderradius
   Optional<CfnSharedBorderRadiusValue> border_radius{};
   /// `BorderStyle`: a `FreeFormLayoutElementBorderStyle`.
@@ -4222,7 +4222,7 @@ struct CfnSharedFreeFormLayoutElementProperty {
   /// `LoadingAnimation`: a `LoadingAnimation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-loadinganimation
   Optional<CfnSharedLoadingAnimationProperty> loading_animation{};
-  /// `Padding`: a text.
+  /// `Padding`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-padding
   Optional<CfnSharedPaddingValue> padding{};
   /// `RenderingRules`: a list of `SheetElementRenderingRule`.
@@ -4249,7 +4249,7 @@ consteval auto fields_of(const CfnSharedFreeFormLayoutElementProperty*) {
 /// SheetLayoutGroupMemberProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetlayoutgroupmember.html
 struct CfnSharedSheetLayoutGroupMemberProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetlayoutgroupmember.html#cfn-quicksight-analysis-sheetlayoutgroupmember-id
   Required<CfnSharedIdValue> id;
   /// `Type`, required: a text.
@@ -4264,7 +4264,7 @@ consteval auto fields_of(const CfnSharedSheetLayoutGroupMemberProperty*) {
 /// SheetLayoutGroupProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetlayoutgroup.html
 struct CfnSharedSheetLayoutGroupProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetlayoutgroup.html#cfn-quicksight-analysis-sheetlayoutgroup-id
   Required<CfnSharedIdValue> id;
   /// `Members`, required: a list of `SheetLayoutGroupMember`.
@@ -4319,7 +4319,7 @@ struct CfnSharedGridLayoutElementBorderStyleProperty {
   /// `Visibility`: `HIDDEN` or `VISIBLE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelementborderstyle.html#cfn-quicksight-analysis-gridlayoutelementborderstyle-visibility
   Optional<CfnSharedVisibilityValue> visibility{};
-  /// `Width`: a text.
+  /// `Width`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelementborderstyle.html#cfn-quicksight-analysis-gridlayoutelementborderstyle-width
   Optional<CfnSharedWidthValue> width{};
 };
@@ -4331,38 +4331,38 @@ consteval auto fields_of(const CfnSharedGridLayoutElementBorderStyleProperty*) {
 /// GridLayoutElementProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html
 struct CfnSharedGridLayoutElementProperty {
-  /// `ColumnSpan`, required: a number.
+  /// `ColumnSpan`, required: a number from 1 to 36.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-columnspan
   Required<CfnSharedColumnSpanValue> column_span;
-  /// `ElementId`, required: a text.
+  /// `ElementId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-elementid
   Required<CfnSharedElementIdValue> element_id;
   /// `ElementType`, required: `VISUAL`, `FILTER_CONTROL`, `PARAMETER_CONTROL`, `TEXT_BOX` or
   /// `IMAGE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-elementtype
   Required<CfnSharedElementTypeValue> element_type;
-  /// `RowSpan`, required: a number.
+  /// `RowSpan`, required: a number from 1 to 21.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-rowspan
   Required<CfnSharedRowSpanValue> row_span;
   /// `BackgroundStyle`: a `GridLayoutElementBackgroundStyle`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-backgroundstyle
   Optional<CfnSharedGridLayoutElementBackgroundStyleProperty> background_style{};
-  /// `BorderRadius`: a text.
+  /// `BorderRadius`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-borderradius
   Optional<CfnSharedBorderRadiusValue> border_radius{};
   /// `BorderStyle`: a `GridLayoutElementBorderStyle`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-borderstyle
   Optional<CfnSharedGridLayoutElementBorderStyleProperty> border_style{};
-  /// `ColumnIndex`: a number.
+  /// `ColumnIndex`: a number from 0 to 35.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-columnindex
   Optional<CfnSharedColumnIndexValue> column_index{};
   /// `LoadingAnimation`: a `LoadingAnimation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-loadinganimation
   Optional<CfnSharedLoadingAnimationProperty> loading_animation{};
-  /// `Padding`: a text.
+  /// `Padding`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-padding
   Optional<CfnSharedPaddingValue> padding{};
-  /// `RowIndex`: a number.
+  /// `RowIndex`: a number from 0 to 9009.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-rowindex
   Optional<CfnSharedRowIndexValue> row_index{};
   /// `SelectedBorderStyle`: a `GridLayoutElementBorderStyle`.
@@ -4479,7 +4479,7 @@ struct CfnSharedBodySectionDynamicCategoryDimensionConfigurationProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectiondynamiccategorydimensionconfiguration.html#cfn-quicksight-analysis-bodysectiondynamiccategorydimensionconfiguration-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `Limit`: a number.
+  /// `Limit`: a number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectiondynamiccategorydimensionconfiguration.html#cfn-quicksight-analysis-bodysectiondynamiccategorydimensionconfiguration-limit
   Optional<CfnSharedLimitValue> limit{};
   /// `SortByMetrics`: a list of `ColumnSort`.
@@ -4498,7 +4498,7 @@ struct CfnSharedBodySectionDynamicNumericDimensionConfigurationProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectiondynamicnumericdimensionconfiguration.html#cfn-quicksight-analysis-bodysectiondynamicnumericdimensionconfiguration-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `Limit`: a number.
+  /// `Limit`: a number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectiondynamicnumericdimensionconfiguration.html#cfn-quicksight-analysis-bodysectiondynamicnumericdimensionconfiguration-limit
   Optional<CfnSharedLimitValue> limit{};
   /// `SortByMetrics`: a list of `ColumnSort`.
@@ -4583,7 +4583,7 @@ struct CfnSharedBodySectionConfigurationProperty {
   /// `Content`, required: a `BodySectionContent`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectionconfiguration.html#cfn-quicksight-analysis-bodysectionconfiguration-content
   Required<CfnSharedBodySectionContentProperty> content;
-  /// `SectionId`, required: a text.
+  /// `SectionId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectionconfiguration.html#cfn-quicksight-analysis-bodysectionconfiguration-sectionid
   Required<CfnSharedSectionIdValue> section_id;
   /// `PageBreakConfiguration`: a `SectionPageBreakConfiguration`.
@@ -4609,7 +4609,7 @@ struct CfnSharedHeaderFooterSectionConfigurationProperty {
   /// `Layout`, required: a `SectionLayoutConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-headerfootersectionconfiguration.html#cfn-quicksight-analysis-headerfootersectionconfiguration-layout
   Required<CfnSharedSectionLayoutConfigurationProperty> layout;
-  /// `SectionId`, required: a text.
+  /// `SectionId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-headerfootersectionconfiguration.html#cfn-quicksight-analysis-headerfootersectionconfiguration-sectionid
   Required<CfnSharedSectionIdValue> section_id;
   /// `Style`: a `SectionStyle`.
@@ -4678,13 +4678,13 @@ consteval auto fields_of(const CfnSharedLayoutProperty*) {
 /// ParameterDateTimePickerControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html
 struct CfnSharedParameterDateTimePickerControlProperty {
-  /// `ParameterControlId`, required: a text.
+  /// `ParameterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html#cfn-quicksight-analysis-parameterdatetimepickercontrol-parametercontrolid
   Required<CfnSharedParameterControlIdValue> parameter_control_id;
-  /// `SourceParameterName`, required: a text.
+  /// `SourceParameterName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html#cfn-quicksight-analysis-parameterdatetimepickercontrol-sourceparametername
   Required<CfnSharedSourceParameterNameValue> source_parameter_name;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html#cfn-quicksight-analysis-parameterdatetimepickercontrol-title
   Required<CfnSharedTitleValue> title;
   /// `DisplayOptions`: a `DateTimePickerControlDisplayOptions`.
@@ -4715,13 +4715,13 @@ consteval auto fields_of(const CfnSharedParameterSelectableValuesProperty*) {
 /// ParameterDropDownControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdropdowncontrol.html
 struct CfnSharedParameterDropDownControlProperty {
-  /// `ParameterControlId`, required: a text.
+  /// `ParameterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdropdowncontrol.html#cfn-quicksight-analysis-parameterdropdowncontrol-parametercontrolid
   Required<CfnSharedParameterControlIdValue> parameter_control_id;
-  /// `SourceParameterName`, required: a text.
+  /// `SourceParameterName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdropdowncontrol.html#cfn-quicksight-analysis-parameterdropdowncontrol-sourceparametername
   Required<CfnSharedSourceParameterNameValue> source_parameter_name;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdropdowncontrol.html#cfn-quicksight-analysis-parameterdropdowncontrol-title
   Required<CfnSharedTitleValue> title;
   /// `CascadingControlConfiguration`: a `CascadingControlConfiguration`.
@@ -4752,13 +4752,13 @@ consteval auto fields_of(const CfnSharedParameterDropDownControlProperty*) {
 /// ParameterListControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterlistcontrol.html
 struct CfnSharedParameterListControlProperty {
-  /// `ParameterControlId`, required: a text.
+  /// `ParameterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterlistcontrol.html#cfn-quicksight-analysis-parameterlistcontrol-parametercontrolid
   Required<CfnSharedParameterControlIdValue> parameter_control_id;
-  /// `SourceParameterName`, required: a text.
+  /// `SourceParameterName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterlistcontrol.html#cfn-quicksight-analysis-parameterlistcontrol-sourceparametername
   Required<CfnSharedSourceParameterNameValue> source_parameter_name;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterlistcontrol.html#cfn-quicksight-analysis-parameterlistcontrol-title
   Required<CfnSharedTitleValue> title;
   /// `CascadingControlConfiguration`: a `CascadingControlConfiguration`.
@@ -4791,16 +4791,16 @@ struct CfnSharedParameterSliderControlProperty {
   /// `MinimumValue`, required: a number; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-minimumvalue
   Required<Value<double>> minimum_value;
-  /// `ParameterControlId`, required: a text.
+  /// `ParameterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-parametercontrolid
   Required<CfnSharedParameterControlIdValue> parameter_control_id;
-  /// `SourceParameterName`, required: a text.
+  /// `SourceParameterName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-sourceparametername
   Required<CfnSharedSourceParameterNameValue> source_parameter_name;
   /// `StepSize`, required: a number; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-stepsize
   Required<Value<double>> step_size;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-title
   Required<CfnSharedTitleValue> title;
   /// `DisplayOptions`: a `SliderControlDisplayOptions`.
@@ -4818,16 +4818,16 @@ consteval auto fields_of(const CfnSharedParameterSliderControlProperty*) {
 /// ParameterTextAreaControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextareacontrol.html
 struct CfnSharedParameterTextAreaControlProperty {
-  /// `ParameterControlId`, required: a text.
+  /// `ParameterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextareacontrol.html#cfn-quicksight-analysis-parametertextareacontrol-parametercontrolid
   Required<CfnSharedParameterControlIdValue> parameter_control_id;
-  /// `SourceParameterName`, required: a text.
+  /// `SourceParameterName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextareacontrol.html#cfn-quicksight-analysis-parametertextareacontrol-sourceparametername
   Required<CfnSharedSourceParameterNameValue> source_parameter_name;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextareacontrol.html#cfn-quicksight-analysis-parametertextareacontrol-title
   Required<CfnSharedTitleValue> title;
-  /// `Delimiter`: a text.
+  /// `Delimiter`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextareacontrol.html#cfn-quicksight-analysis-parametertextareacontrol-delimiter
   Optional<CfnSharedDelimiterValue> delimiter{};
   /// `DisplayOptions`: a `TextAreaControlDisplayOptions`.
@@ -4844,13 +4844,13 @@ consteval auto fields_of(const CfnSharedParameterTextAreaControlProperty*) {
 /// ParameterTextFieldControlProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextfieldcontrol.html
 struct CfnSharedParameterTextFieldControlProperty {
-  /// `ParameterControlId`, required: a text.
+  /// `ParameterControlId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextfieldcontrol.html#cfn-quicksight-analysis-parametertextfieldcontrol-parametercontrolid
   Required<CfnSharedParameterControlIdValue> parameter_control_id;
-  /// `SourceParameterName`, required: a text.
+  /// `SourceParameterName`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextfieldcontrol.html#cfn-quicksight-analysis-parametertextfieldcontrol-sourceparametername
   Required<CfnSharedSourceParameterNameValue> source_parameter_name;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextfieldcontrol.html#cfn-quicksight-analysis-parametertextfieldcontrol-title
   Required<CfnSharedTitleValue> title;
   /// `DisplayOptions`: a `TextFieldControlDisplayOptions`.
@@ -4919,10 +4919,10 @@ consteval auto fields_of(const CfnSharedSheetControlLayoutProperty*) {
 /// SheetTextBoxProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheettextbox.html
 struct CfnSharedSheetTextBoxProperty {
-  /// `SheetTextBoxId`, required: a text.
+  /// `SheetTextBoxId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheettextbox.html#cfn-quicksight-analysis-sheettextbox-sheettextboxid
   Required<CfnSharedSheetTextBoxIdValue> sheet_text_box_id;
-  /// `Content`: a text.
+  /// `Content`: a text of up to 150000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheettextbox.html#cfn-quicksight-analysis-sheettextbox-content
   Optional<CfnSharedContentValue> content{};
 };
@@ -5025,10 +5025,10 @@ struct CfnSharedVisualCustomActionProperty {
   /// `ActionOperations`, required: a list of `VisualCustomActionOperation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualcustomaction.html#cfn-quicksight-analysis-visualcustomaction-actionoperations
   Required<List<CfnSharedVisualCustomActionOperationProperty>> action_operations;
-  /// `CustomActionId`, required: a text.
+  /// `CustomActionId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualcustomaction.html#cfn-quicksight-analysis-visualcustomaction-customactionid
   Required<CfnSharedCustomActionIdValue> custom_action_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualcustomaction.html#cfn-quicksight-analysis-visualcustomaction-name
   Required<CfnSharedImageCustomActionNameValue> name;
   /// `Trigger`, required: `DATA_POINT_CLICK` or `DATA_POINT_MENU`.
@@ -5162,10 +5162,10 @@ consteval auto fields_of(const CfnSharedAxisDataOptionsProperty*) {
 /// PercentVisibleRangeProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentvisiblerange.html
 struct CfnSharedPercentVisibleRangeProperty {
-  /// `From`: a number.
+  /// `From`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentvisiblerange.html#cfn-quicksight-analysis-percentvisiblerange-from
   Optional<CfnSharedFromValue> from{};
-  /// `To`: a number.
+  /// `To`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentvisiblerange.html#cfn-quicksight-analysis-percentvisiblerange-to
   Optional<CfnSharedToValue> to{};
 };
@@ -5252,7 +5252,7 @@ struct CfnSharedAxisLabelReferenceOptionsProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axislabelreferenceoptions.html#cfn-quicksight-analysis-axislabelreferenceoptions-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axislabelreferenceoptions.html#cfn-quicksight-analysis-axislabelreferenceoptions-fieldid
   Required<CfnSharedFieldIdValue> field_id;
 };
@@ -5305,7 +5305,7 @@ struct CfnSharedContributionAnalysisDefaultProperty {
   /// `ContributorDimensions`, required: a list of `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-contributionanalysisdefault.html#cfn-quicksight-analysis-contributionanalysisdefault-contributordimensions
   Required<List<CfnSharedColumnIdentifierProperty>> contributor_dimensions;
-  /// `MeasureFieldId`, required: a text.
+  /// `MeasureFieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-contributionanalysisdefault.html#cfn-quicksight-analysis-contributionanalysisdefault-measurefieldid
   Required<CfnSharedMeasureFieldIdValue> measure_field_id;
 };
@@ -5318,10 +5318,10 @@ consteval auto fields_of(const CfnSharedContributionAnalysisDefaultProperty*) {
 /// DataPathLabelTypeProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathlabeltype.html
 struct CfnSharedDataPathLabelTypeProperty {
-  /// `FieldId`: a text.
+  /// `FieldId`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathlabeltype.html#cfn-quicksight-analysis-datapathlabeltype-fieldid
   Optional<CfnSharedFieldIdValue> field_id{};
-  /// `FieldValue`: a text.
+  /// `FieldValue`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathlabeltype.html#cfn-quicksight-analysis-datapathlabeltype-fieldvalue
   Optional<CfnSharedFieldValueValue> field_value{};
   /// `Visibility`: `HIDDEN` or `VISIBLE`.
@@ -5337,7 +5337,7 @@ consteval auto fields_of(const CfnSharedDataPathLabelTypeProperty*) {
 /// FieldLabelTypeProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldlabeltype.html
 struct CfnSharedFieldLabelTypeProperty {
-  /// `FieldId`: a text.
+  /// `FieldId`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldlabeltype.html#cfn-quicksight-analysis-fieldlabeltype-fieldid
   Optional<CfnSharedFieldIdValue> field_id{};
   /// `Visibility`: `HIDDEN` or `VISIBLE`.
@@ -5496,13 +5496,13 @@ struct CfnSharedCategoricalDimensionFieldProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoricaldimensionfield.html#cfn-quicksight-analysis-categoricaldimensionfield-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoricaldimensionfield.html#cfn-quicksight-analysis-categoricaldimensionfield-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `FormatConfiguration`: a `StringFormatConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoricaldimensionfield.html#cfn-quicksight-analysis-categoricaldimensionfield-formatconfiguration
   Optional<CfnSharedStringFormatConfigurationProperty> format_configuration{};
-  /// `HierarchyId`: a text.
+  /// `HierarchyId`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoricaldimensionfield.html#cfn-quicksight-analysis-categoricaldimensionfield-hierarchyid
   Optional<CfnSharedHierarchyIdValue> hierarchy_id{};
 };
@@ -5518,7 +5518,7 @@ struct CfnSharedDateDimensionFieldProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datedimensionfield.html#cfn-quicksight-analysis-datedimensionfield-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datedimensionfield.html#cfn-quicksight-analysis-datedimensionfield-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `DateGranularity`: `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` or
@@ -5528,7 +5528,7 @@ struct CfnSharedDateDimensionFieldProperty {
   /// `FormatConfiguration`: a `DateTimeFormatConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datedimensionfield.html#cfn-quicksight-analysis-datedimensionfield-formatconfiguration
   Optional<CfnSharedDateTimeFormatConfigurationProperty> format_configuration{};
-  /// `HierarchyId`: a text.
+  /// `HierarchyId`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datedimensionfield.html#cfn-quicksight-analysis-datedimensionfield-hierarchyid
   Optional<CfnSharedHierarchyIdValue> hierarchy_id{};
 };
@@ -5545,13 +5545,13 @@ struct CfnSharedNumericalDimensionFieldProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericaldimensionfield.html#cfn-quicksight-analysis-numericaldimensionfield-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericaldimensionfield.html#cfn-quicksight-analysis-numericaldimensionfield-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `FormatConfiguration`: a `NumberFormatConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericaldimensionfield.html#cfn-quicksight-analysis-numericaldimensionfield-formatconfiguration
   Optional<CfnSharedNumberFormatConfigurationProperty> format_configuration{};
-  /// `HierarchyId`: a text.
+  /// `HierarchyId`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericaldimensionfield.html#cfn-quicksight-analysis-numericaldimensionfield-hierarchyid
   Optional<CfnSharedHierarchyIdValue> hierarchy_id{};
 };
@@ -5584,10 +5584,10 @@ consteval auto fields_of(const CfnSharedDimensionFieldProperty*) {
 /// CalculatedMeasureFieldProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedmeasurefield.html
 struct CfnSharedCalculatedMeasureFieldProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedmeasurefield.html#cfn-quicksight-analysis-calculatedmeasurefield-expression
   Required<CfnSharedRollingDateConfigurationExpressionValue> expression;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedmeasurefield.html#cfn-quicksight-analysis-calculatedmeasurefield-fieldid
   Required<CfnSharedFieldIdValue> field_id;
 };
@@ -5602,7 +5602,7 @@ struct CfnSharedCategoricalMeasureFieldProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoricalmeasurefield.html#cfn-quicksight-analysis-categoricalmeasurefield-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoricalmeasurefield.html#cfn-quicksight-analysis-categoricalmeasurefield-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `AggregationFunction`: `COUNT` or `DISTINCT_COUNT`.
@@ -5624,7 +5624,7 @@ struct CfnSharedDateMeasureFieldProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datemeasurefield.html#cfn-quicksight-analysis-datemeasurefield-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datemeasurefield.html#cfn-quicksight-analysis-datemeasurefield-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `AggregationFunction`: `COUNT`, `DISTINCT_COUNT`, `MIN` or `MAX`.
@@ -5646,7 +5646,7 @@ struct CfnSharedNumericalMeasureFieldProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericalmeasurefield.html#cfn-quicksight-analysis-numericalmeasurefield-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericalmeasurefield.html#cfn-quicksight-analysis-numericalmeasurefield-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `AggregationFunction`: a `NumericalAggregationFunction`.
@@ -6021,10 +6021,10 @@ consteval auto fields_of(const CfnSharedSmallMultiplesAxisPropertiesProperty*) {
 /// SmallMultiplesOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-smallmultiplesoptions.html
 struct CfnSharedSmallMultiplesOptionsProperty {
-  /// `MaxVisibleColumns`: a number.
+  /// `MaxVisibleColumns`: a number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-smallmultiplesoptions.html#cfn-quicksight-analysis-smallmultiplesoptions-maxvisiblecolumns
   Optional<CfnSharedMaxVisibleColumnsValue> max_visible_columns{};
-  /// `MaxVisibleRows`: a number.
+  /// `MaxVisibleRows`: a number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-smallmultiplesoptions.html#cfn-quicksight-analysis-smallmultiplesoptions-maxvisiblerows
   Optional<CfnSharedMaxVisibleRowsValue> max_visible_rows{};
   /// `PanelConfiguration`: a `PanelConfiguration`.
@@ -6065,7 +6065,7 @@ struct CfnSharedFieldSortProperty {
   /// `Direction`, required: `ASC` or `DESC`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldsort.html#cfn-quicksight-analysis-fieldsort-direction
   Required<CfnSharedDirectionValue> direction;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldsort.html#cfn-quicksight-analysis-fieldsort-fieldid
   Required<CfnSharedFieldIdValue> field_id;
 };
@@ -6147,7 +6147,7 @@ consteval auto fields_of(const CfnSharedColumnTooltipItemProperty*) {
 /// FieldTooltipItemProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldtooltipitem.html
 struct CfnSharedFieldTooltipItemProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldtooltipitem.html#cfn-quicksight-analysis-fieldtooltipitem-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `Label`: a text.
@@ -6239,10 +6239,10 @@ struct CfnSharedDataPathValueProperty {
   /// `DataPathType`: a `DataPathType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathvalue.html#cfn-quicksight-analysis-datapathvalue-datapathtype
   Optional<CfnSharedDataPathTypeProperty> data_path_type{};
-  /// `FieldId`: a text.
+  /// `FieldId`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathvalue.html#cfn-quicksight-analysis-datapathvalue-fieldid
   Optional<CfnSharedFieldIdValue> field_id{};
-  /// `FieldValue`: a text.
+  /// `FieldValue`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathvalue.html#cfn-quicksight-analysis-datapathvalue-fieldvalue
   Optional<CfnSharedFieldValueValue> field_value{};
 };
@@ -6437,7 +6437,7 @@ consteval auto fields_of(const CfnSharedDrillDownFilterProperty*) {
 /// DateTimeHierarchyProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimehierarchy.html
 struct CfnSharedDateTimeHierarchyProperty {
-  /// `HierarchyId`, required: a text.
+  /// `HierarchyId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimehierarchy.html#cfn-quicksight-analysis-datetimehierarchy-hierarchyid
   Required<CfnSharedHierarchyIdValue> hierarchy_id;
   /// `DrillDownFilters`: a list of `DrillDownFilter`.
@@ -6455,7 +6455,7 @@ struct CfnSharedExplicitHierarchyProperty {
   /// `Columns`, required: a list of `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-explicithierarchy.html#cfn-quicksight-analysis-explicithierarchy-columns
   Required<List<CfnSharedColumnIdentifierProperty>> columns;
-  /// `HierarchyId`, required: a text.
+  /// `HierarchyId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-explicithierarchy.html#cfn-quicksight-analysis-explicithierarchy-hierarchyid
   Required<CfnSharedHierarchyIdValue> hierarchy_id;
   /// `DrillDownFilters`: a list of `DrillDownFilter`.
@@ -6474,7 +6474,7 @@ struct CfnSharedPredefinedHierarchyProperty {
   /// `Columns`, required: a list of `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-predefinedhierarchy.html#cfn-quicksight-analysis-predefinedhierarchy-columns
   Required<List<CfnSharedColumnIdentifierProperty>> columns;
-  /// `HierarchyId`, required: a text.
+  /// `HierarchyId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-predefinedhierarchy.html#cfn-quicksight-analysis-predefinedhierarchy-hierarchyid
   Required<CfnSharedHierarchyIdValue> hierarchy_id;
   /// `DrillDownFilters`: a list of `DrillDownFilter`.
@@ -6509,10 +6509,10 @@ consteval auto fields_of(const CfnSharedColumnHierarchyProperty*) {
 /// LongFormatTextProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-longformattext.html
 struct CfnSharedLongFormatTextProperty {
-  /// `PlainText`: a text.
+  /// `PlainText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-longformattext.html#cfn-quicksight-analysis-longformattext-plaintext
   Optional<CfnSharedPlainTextValue> plain_text{};
-  /// `RichText`: a text.
+  /// `RichText`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-longformattext.html#cfn-quicksight-analysis-longformattext-richtext
   Optional<CfnSharedRichTextValue> rich_text{};
 };
@@ -6539,10 +6539,10 @@ consteval auto fields_of(const CfnSharedVisualSubtitleLabelOptionsProperty*) {
 /// ShortFormatTextProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-shortformattext.html
 struct CfnSharedShortFormatTextProperty {
-  /// `PlainText`: a text.
+  /// `PlainText`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-shortformattext.html#cfn-quicksight-analysis-shortformattext-plaintext
   Optional<CfnSharedShortFormatTextPlainTextValue> plain_text{};
-  /// `RichText`: a text.
+  /// `RichText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-shortformattext.html#cfn-quicksight-analysis-shortformattext-richtext
   Optional<CfnSharedShortFormatTextRichTextValue> rich_text{};
 };
@@ -6569,7 +6569,7 @@ consteval auto fields_of(const CfnSharedVisualTitleLabelOptionsProperty*) {
 /// BarChartVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartvisual.html
 struct CfnSharedBarChartVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartvisual.html#cfn-quicksight-analysis-barchartvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -6587,7 +6587,7 @@ struct CfnSharedBarChartVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartvisual.html#cfn-quicksight-analysis-barchartvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartvisual.html#cfn-quicksight-analysis-barchartvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -6660,7 +6660,7 @@ consteval auto fields_of(const CfnSharedBoxPlotFieldWellsProperty*) {
 /// PaginationConfigurationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-paginationconfiguration.html
 struct CfnSharedPaginationConfigurationProperty {
-  /// `PageNumber`, required: a number.
+  /// `PageNumber`, required: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-paginationconfiguration.html#cfn-quicksight-analysis-paginationconfiguration-pagenumber
   Required<CfnSharedPageNumberValue> page_number;
   /// `PageSize`, required: a number.
@@ -6742,7 +6742,7 @@ consteval auto fields_of(const CfnSharedBoxPlotChartConfigurationProperty*) {
 /// BoxPlotVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotvisual.html
 struct CfnSharedBoxPlotVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotvisual.html#cfn-quicksight-analysis-boxplotvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -6760,7 +6760,7 @@ struct CfnSharedBoxPlotVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotvisual.html#cfn-quicksight-analysis-boxplotvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotvisual.html#cfn-quicksight-analysis-boxplotvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -7008,7 +7008,7 @@ consteval auto fields_of(const CfnSharedComboChartConfigurationProperty*) {
 /// ComboChartVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartvisual.html
 struct CfnSharedComboChartVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartvisual.html#cfn-quicksight-analysis-combochartvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -7026,7 +7026,7 @@ struct CfnSharedComboChartVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartvisual.html#cfn-quicksight-analysis-combochartvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartvisual.html#cfn-quicksight-analysis-combochartvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -7044,7 +7044,7 @@ struct CfnSharedCustomContentConfigurationProperty {
   /// `ContentType`: `IMAGE` or `OTHER_EMBEDDED_CONTENT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentconfiguration.html#cfn-quicksight-analysis-customcontentconfiguration-contenttype
   Optional<CfnSharedContentTypeValue> content_type{};
-  /// `ContentUrl`: a text.
+  /// `ContentUrl`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentconfiguration.html#cfn-quicksight-analysis-customcontentconfiguration-contenturl
   Optional<CfnSharedContentUrlValue> content_url{};
   /// `ImageScaling`: `FIT_TO_HEIGHT`, `FIT_TO_WIDTH`, `DO_NOT_SCALE` or `SCALE_TO_VISUAL`.
@@ -7063,7 +7063,7 @@ consteval auto fields_of(const CfnSharedCustomContentConfigurationProperty*) {
 /// CustomContentVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentvisual.html
 struct CfnSharedCustomContentVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentvisual.html#cfn-quicksight-analysis-customcontentvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -7072,7 +7072,7 @@ struct CfnSharedCustomContentVisualProperty {
   /// `ChartConfiguration`: a `CustomContentConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentvisual.html#cfn-quicksight-analysis-customcontentvisual-chartconfiguration
   Optional<CfnSharedCustomContentConfigurationProperty> chart_configuration{};
-  /// `DataSetIdentifier`: a text; by default `""`.
+  /// `DataSetIdentifier`: a text of up to 2048 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentvisual.html#cfn-quicksight-analysis-customcontentvisual-datasetidentifier
   Optional<CfnSharedDataSetIdentifierValue> data_set_identifier{};
   /// `Subtitle`: a `VisualSubtitleLabelOptions`.
@@ -7081,10 +7081,10 @@ struct CfnSharedCustomContentVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentvisual.html#cfn-quicksight-analysis-customcontentvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `TopicIdentifier`: a text.
+  /// `TopicIdentifier`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentvisual.html#cfn-quicksight-analysis-customcontentvisual-topicidentifier
   Optional<CfnSharedTopicIdentifierValue> topic_identifier{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentvisual.html#cfn-quicksight-analysis-customcontentvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -7099,16 +7099,16 @@ consteval auto fields_of(const CfnSharedCustomContentVisualProperty*) {
 /// EmptyVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-emptyvisual.html
 struct CfnSharedEmptyVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-emptyvisual.html#cfn-quicksight-analysis-emptyvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-emptyvisual.html#cfn-quicksight-analysis-emptyvisual-actions
   Optional<List<CfnSharedVisualCustomActionProperty>> actions{};
-  /// `DataSetIdentifier`: a text; by default `""`.
+  /// `DataSetIdentifier`: a text of up to 2048 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-emptyvisual.html#cfn-quicksight-analysis-emptyvisual-datasetidentifier
   Optional<CfnSharedDataSetIdentifierValue> data_set_identifier{};
-  /// `TopicIdentifier`: a text.
+  /// `TopicIdentifier`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-emptyvisual.html#cfn-quicksight-analysis-emptyvisual-topicidentifier
   Optional<CfnSharedTopicIdentifierValue> topic_identifier{};
 };
@@ -7172,16 +7172,16 @@ consteval auto fields_of(const CfnSharedFilledMapSortConfigurationProperty*) {
 /// GeospatialCoordinateBoundsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html
 struct CfnSharedGeospatialCoordinateBoundsProperty {
-  /// `East`, required: a number.
+  /// `East`, required: a number from -1800 to 1800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html#cfn-quicksight-analysis-geospatialcoordinatebounds-east
   Required<CfnSharedEastValue> east;
-  /// `North`, required: a number.
+  /// `North`, required: a number from -90 to 90.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html#cfn-quicksight-analysis-geospatialcoordinatebounds-north
   Required<CfnSharedNorthValue> north;
-  /// `South`, required: a number.
+  /// `South`, required: a number from -90 to 90.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html#cfn-quicksight-analysis-geospatialcoordinatebounds-south
   Required<CfnSharedSouthValue> south;
-  /// `West`, required: a number.
+  /// `West`, required: a number from -1800 to 1800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html#cfn-quicksight-analysis-geospatialcoordinatebounds-west
   Required<CfnSharedWestValue> west;
 };
@@ -7275,7 +7275,7 @@ struct CfnSharedConditionalFormattingGradientColorProperty {
   /// `Color`, required: a `GradientColor`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattinggradientcolor.html#cfn-quicksight-analysis-conditionalformattinggradientcolor-color
   Required<CfnSharedGradientColorProperty> color;
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattinggradientcolor.html#cfn-quicksight-analysis-conditionalformattinggradientcolor-expression
   Required<CfnSharedRollingDateConfigurationExpressionValue> expression;
 };
@@ -7287,7 +7287,7 @@ consteval auto fields_of(const CfnSharedConditionalFormattingGradientColorProper
 /// ConditionalFormattingSolidColorProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingsolidcolor.html
 struct CfnSharedConditionalFormattingSolidColorProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingsolidcolor.html#cfn-quicksight-analysis-conditionalformattingsolidcolor-expression
   Required<CfnSharedRollingDateConfigurationExpressionValue> expression;
   /// `Color`: a text.
@@ -7329,7 +7329,7 @@ consteval auto fields_of(const CfnSharedShapeConditionalFormatProperty*) {
 /// FilledMapShapeConditionalFormattingProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapshapeconditionalformatting.html
 struct CfnSharedFilledMapShapeConditionalFormattingProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapshapeconditionalformatting.html#cfn-quicksight-analysis-filledmapshapeconditionalformatting-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `Format`: a `ShapeConditionalFormat`.
@@ -7369,7 +7369,7 @@ consteval auto fields_of(const CfnSharedFilledMapConditionalFormattingProperty*)
 /// FilledMapVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapvisual.html
 struct CfnSharedFilledMapVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapvisual.html#cfn-quicksight-analysis-filledmapvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -7390,7 +7390,7 @@ struct CfnSharedFilledMapVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapvisual.html#cfn-quicksight-analysis-filledmapvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapvisual.html#cfn-quicksight-analysis-filledmapvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -7521,7 +7521,7 @@ consteval auto fields_of(const CfnSharedFunnelChartConfigurationProperty*) {
 /// FunnelChartVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartvisual.html
 struct CfnSharedFunnelChartVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartvisual.html#cfn-quicksight-analysis-funnelchartvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -7539,7 +7539,7 @@ struct CfnSharedFunnelChartVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartvisual.html#cfn-quicksight-analysis-funnelchartvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartvisual.html#cfn-quicksight-analysis-funnelchartvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -7765,7 +7765,7 @@ consteval auto fields_of(const CfnSharedConditionalFormattingCustomIconOptionsPr
 /// ConditionalFormattingCustomIconConditionProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingcustomiconcondition.html
 struct CfnSharedConditionalFormattingCustomIconConditionProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingcustomiconcondition.html#cfn-quicksight-analysis-conditionalformattingcustomiconcondition-expression
   Required<CfnSharedRollingDateConfigurationExpressionValue> expression;
   /// `IconOptions`, required: a `ConditionalFormattingCustomIconOptions`.
@@ -7787,7 +7787,7 @@ consteval auto fields_of(const CfnSharedConditionalFormattingCustomIconCondition
 /// ConditionalFormattingIconSetProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingiconset.html
 struct CfnSharedConditionalFormattingIconSetProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingiconset.html#cfn-quicksight-analysis-conditionalformattingiconset-expression
   Required<CfnSharedRollingDateConfigurationExpressionValue> expression;
   /// `IconSetType`: `PLUS_MINUS`, `CHECK_X`, `THREE_COLOR_ARROW`, `THREE_GRAY_ARROW`,
@@ -7863,7 +7863,7 @@ consteval auto fields_of(const CfnSharedGaugeChartConditionalFormattingProperty*
 /// GaugeChartVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartvisual.html
 struct CfnSharedGaugeChartVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartvisual.html#cfn-quicksight-analysis-gaugechartvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -7881,7 +7881,7 @@ struct CfnSharedGaugeChartVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartvisual.html#cfn-quicksight-analysis-gaugechartvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartvisual.html#cfn-quicksight-analysis-gaugechartvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -8055,7 +8055,7 @@ consteval auto fields_of(const CfnSharedGeospatialMapConfigurationProperty*) {
 /// GeospatialMapVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapvisual.html
 struct CfnSharedGeospatialMapVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapvisual.html#cfn-quicksight-analysis-geospatialmapvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -8073,7 +8073,7 @@ struct CfnSharedGeospatialMapVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapvisual.html#cfn-quicksight-analysis-geospatialmapvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapvisual.html#cfn-quicksight-analysis-geospatialmapvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -8216,7 +8216,7 @@ consteval auto fields_of(const CfnSharedHeatMapConfigurationProperty*) {
 /// HeatMapVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-heatmapvisual.html
 struct CfnSharedHeatMapVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-heatmapvisual.html#cfn-quicksight-analysis-heatmapvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -8234,7 +8234,7 @@ struct CfnSharedHeatMapVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-heatmapvisual.html#cfn-quicksight-analysis-heatmapvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-heatmapvisual.html#cfn-quicksight-analysis-heatmapvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -8249,7 +8249,7 @@ consteval auto fields_of(const CfnSharedHeatMapVisualProperty*) {
 /// BinCountOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bincountoptions.html
 struct CfnSharedBinCountOptionsProperty {
-  /// `Value`: a number.
+  /// `Value`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bincountoptions.html#cfn-quicksight-analysis-bincountoptions-value
   Optional<CfnSharedValueValue> value{};
 };
@@ -8261,10 +8261,10 @@ consteval auto fields_of(const CfnSharedBinCountOptionsProperty*) {
 /// BinWidthOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-binwidthoptions.html
 struct CfnSharedBinWidthOptionsProperty {
-  /// `BinCountLimit`: a number.
+  /// `BinCountLimit`: a number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-binwidthoptions.html#cfn-quicksight-analysis-binwidthoptions-bincountlimit
   Optional<CfnSharedBinCountLimitValue> bin_count_limit{};
-  /// `Value`: a number.
+  /// `Value`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-binwidthoptions.html#cfn-quicksight-analysis-binwidthoptions-value
   Optional<CfnSharedValueValue> value{};
 };
@@ -8362,7 +8362,7 @@ consteval auto fields_of(const CfnSharedHistogramConfigurationProperty*) {
 /// HistogramVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-histogramvisual.html
 struct CfnSharedHistogramVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-histogramvisual.html#cfn-quicksight-analysis-histogramvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -8377,7 +8377,7 @@ struct CfnSharedHistogramVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-histogramvisual.html#cfn-quicksight-analysis-histogramvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-histogramvisual.html#cfn-quicksight-analysis-histogramvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -8391,10 +8391,10 @@ consteval auto fields_of(const CfnSharedHistogramVisualProperty*) {
 /// ForecastComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastcomputation.html
 struct CfnSharedForecastComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastcomputation.html#cfn-quicksight-analysis-forecastcomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
-  /// `CustomSeasonalityValue`: a number.
+  /// `CustomSeasonalityValue`: a number from 1 to 180.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastcomputation.html#cfn-quicksight-analysis-forecastcomputation-customseasonalityvalue
   Optional<CfnSharedCustomSeasonalityValueValue> custom_seasonality_value{};
   /// `LowerBoundary`: a number.
@@ -8403,13 +8403,13 @@ struct CfnSharedForecastComputationProperty {
   /// `Name`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastcomputation.html#cfn-quicksight-analysis-forecastcomputation-name
   Optional<Value<Text>> name{};
-  /// `PeriodsBackward`: a number.
+  /// `PeriodsBackward`: a number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastcomputation.html#cfn-quicksight-analysis-forecastcomputation-periodsbackward
   Optional<CfnSharedPeriodsBackwardValue> periods_backward{};
-  /// `PeriodsForward`: a number.
+  /// `PeriodsForward`: a number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastcomputation.html#cfn-quicksight-analysis-forecastcomputation-periodsforward
   Optional<CfnSharedPeriodsForwardValue> periods_forward{};
-  /// `PredictionInterval`: a number.
+  /// `PredictionInterval`: a number from 50 to 95.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastcomputation.html#cfn-quicksight-analysis-forecastcomputation-predictioninterval
   Optional<CfnSharedPredictionIntervalValue> prediction_interval{};
   /// `Seasonality`: `AUTOMATIC` or `CUSTOM`.
@@ -8437,13 +8437,13 @@ consteval auto fields_of(const CfnSharedForecastComputationProperty*) {
 /// GrowthRateComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-growthratecomputation.html
 struct CfnSharedGrowthRateComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-growthratecomputation.html#cfn-quicksight-analysis-growthratecomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
   /// `Name`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-growthratecomputation.html#cfn-quicksight-analysis-growthratecomputation-name
   Optional<Value<Text>> name{};
-  /// `PeriodSize`: a number; by default `0`.
+  /// `PeriodSize`: a number from 2 to 52; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-growthratecomputation.html#cfn-quicksight-analysis-growthratecomputation-periodsize
   Optional<CfnSharedPeriodSizeValue> period_size{};
   /// `Time`: a `DimensionField`.
@@ -8462,7 +8462,7 @@ consteval auto fields_of(const CfnSharedGrowthRateComputationProperty*) {
 /// MaximumMinimumComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-maximumminimumcomputation.html
 struct CfnSharedMaximumMinimumComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-maximumminimumcomputation.html#cfn-quicksight-analysis-maximumminimumcomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
   /// `Type`, required: `MAXIMUM` or `MINIMUM`.
@@ -8487,7 +8487,7 @@ consteval auto fields_of(const CfnSharedMaximumMinimumComputationProperty*) {
 /// MetricComparisonComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-metriccomparisoncomputation.html
 struct CfnSharedMetricComparisonComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-metriccomparisoncomputation.html#cfn-quicksight-analysis-metriccomparisoncomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
   /// `FromValue`: a `MeasureField`.
@@ -8512,7 +8512,7 @@ consteval auto fields_of(const CfnSharedMetricComparisonComputationProperty*) {
 /// PeriodOverPeriodComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-periodoverperiodcomputation.html
 struct CfnSharedPeriodOverPeriodComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-periodoverperiodcomputation.html#cfn-quicksight-analysis-periodoverperiodcomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
   /// `Name`: a text.
@@ -8534,7 +8534,7 @@ consteval auto fields_of(const CfnSharedPeriodOverPeriodComputationProperty*) {
 /// PeriodToDateComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-periodtodatecomputation.html
 struct CfnSharedPeriodToDateComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-periodtodatecomputation.html#cfn-quicksight-analysis-periodtodatecomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
   /// `Name`: a text.
@@ -8560,7 +8560,7 @@ consteval auto fields_of(const CfnSharedPeriodToDateComputationProperty*) {
 /// TopBottomMoversComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottommoverscomputation.html
 struct CfnSharedTopBottomMoversComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottommoverscomputation.html#cfn-quicksight-analysis-topbottommoverscomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
   /// `Type`, required: `TOP` or `BOTTOM`.
@@ -8569,7 +8569,7 @@ struct CfnSharedTopBottomMoversComputationProperty {
   /// `Category`: a `DimensionField`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottommoverscomputation.html#cfn-quicksight-analysis-topbottommoverscomputation-category
   Optional<CfnSharedDimensionFieldProperty> category{};
-  /// `MoverSize`: a number; by default `0`.
+  /// `MoverSize`: a number from 1 to 20; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottommoverscomputation.html#cfn-quicksight-analysis-topbottommoverscomputation-moversize
   Optional<CfnSharedMoverSizeValue> mover_size{};
   /// `Name`: a text.
@@ -8595,7 +8595,7 @@ consteval auto fields_of(const CfnSharedTopBottomMoversComputationProperty*) {
 /// TopBottomRankedComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomrankedcomputation.html
 struct CfnSharedTopBottomRankedComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomrankedcomputation.html#cfn-quicksight-analysis-topbottomrankedcomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
   /// `Type`, required: `TOP` or `BOTTOM`.
@@ -8607,7 +8607,7 @@ struct CfnSharedTopBottomRankedComputationProperty {
   /// `Name`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomrankedcomputation.html#cfn-quicksight-analysis-topbottomrankedcomputation-name
   Optional<Value<Text>> name{};
-  /// `ResultSize`: a number; by default `0`.
+  /// `ResultSize`: a number from 1 to 20; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomrankedcomputation.html#cfn-quicksight-analysis-topbottomrankedcomputation-resultsize
   Optional<CfnSharedResultSizeValue> result_size{};
   /// `Value`: a `MeasureField`.
@@ -8623,7 +8623,7 @@ consteval auto fields_of(const CfnSharedTopBottomRankedComputationProperty*) {
 /// TotalAggregationComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-totalaggregationcomputation.html
 struct CfnSharedTotalAggregationComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-totalaggregationcomputation.html#cfn-quicksight-analysis-totalaggregationcomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
   /// `Name`: a text.
@@ -8641,7 +8641,7 @@ consteval auto fields_of(const CfnSharedTotalAggregationComputationProperty*) {
 /// UniqueValuesComputationProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-uniquevaluescomputation.html
 struct CfnSharedUniqueValuesComputationProperty {
-  /// `ComputationId`, required: a text.
+  /// `ComputationId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-uniquevaluescomputation.html#cfn-quicksight-analysis-uniquevaluescomputation-computationid
   Required<CfnSharedComputationIdValue> computation_id;
   /// `Category`: a `DimensionField`.
@@ -8702,7 +8702,7 @@ consteval auto fields_of(const CfnSharedComputationProperty*) {
 /// CustomNarrativeOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customnarrativeoptions.html
 struct CfnSharedCustomNarrativeOptionsProperty {
-  /// `Narrative`, required: a text.
+  /// `Narrative`, required: a text of up to 150000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customnarrativeoptions.html#cfn-quicksight-analysis-customnarrativeoptions-narrative
   Required<CfnSharedNarrativeValue> narrative;
 };
@@ -8733,13 +8733,13 @@ consteval auto fields_of(const CfnSharedInsightConfigurationProperty*) {
 /// InsightVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-insightvisual.html
 struct CfnSharedInsightVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-insightvisual.html#cfn-quicksight-analysis-insightvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-insightvisual.html#cfn-quicksight-analysis-insightvisual-actions
   Optional<List<CfnSharedVisualCustomActionProperty>> actions{};
-  /// `DataSetIdentifier`: a text; by default `""`.
+  /// `DataSetIdentifier`: a text of up to 2048 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-insightvisual.html#cfn-quicksight-analysis-insightvisual-datasetidentifier
   Optional<CfnSharedDataSetIdentifierValue> data_set_identifier{};
   /// `InsightConfiguration`: an `InsightConfiguration`.
@@ -8751,10 +8751,10 @@ struct CfnSharedInsightVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-insightvisual.html#cfn-quicksight-analysis-insightvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `TopicIdentifier`: a text.
+  /// `TopicIdentifier`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-insightvisual.html#cfn-quicksight-analysis-insightvisual-topicidentifier
   Optional<CfnSharedTopicIdentifierValue> topic_identifier{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-insightvisual.html#cfn-quicksight-analysis-insightvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -9037,7 +9037,7 @@ consteval auto fields_of(const CfnSharedKPIConditionalFormattingProperty*) {
 /// KPIVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpivisual.html
 struct CfnSharedKPIVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpivisual.html#cfn-quicksight-analysis-kpivisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -9058,7 +9058,7 @@ struct CfnSharedKPIVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpivisual.html#cfn-quicksight-analysis-kpivisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpivisual.html#cfn-quicksight-analysis-kpivisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -9100,10 +9100,10 @@ struct CfnSharedLayerCustomActionProperty {
   /// `ActionOperations`, required: a list of `LayerCustomActionOperation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layercustomaction.html#cfn-quicksight-analysis-layercustomaction-actionoperations
   Required<List<CfnSharedLayerCustomActionOperationProperty>> action_operations;
-  /// `CustomActionId`, required: a text.
+  /// `CustomActionId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layercustomaction.html#cfn-quicksight-analysis-layercustomaction-customactionid
   Required<CfnSharedCustomActionIdValue> custom_action_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layercustomaction.html#cfn-quicksight-analysis-layercustomaction-name
   Required<CfnSharedImageCustomActionNameValue> name;
   /// `Trigger`, required: `DATA_POINT_CLICK` or `DATA_POINT_MENU`.
@@ -9122,7 +9122,7 @@ consteval auto fields_of(const CfnSharedLayerCustomActionProperty*) {
 /// GeospatialStaticFileSourceProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialstaticfilesource.html
 struct CfnSharedGeospatialStaticFileSourceProperty {
-  /// `StaticFileId`, required: a text.
+  /// `StaticFileId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialstaticfilesource.html#cfn-quicksight-analysis-geospatialstaticfilesource-staticfileid
   Required<CfnSharedStaticFileIdValue> static_file_id;
 };
@@ -9165,7 +9165,7 @@ struct CfnSharedUnaggregatedFieldProperty {
   /// `Column`, required: a `ColumnIdentifier`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-unaggregatedfield.html#cfn-quicksight-analysis-unaggregatedfield-column
   Required<CfnSharedColumnIdentifierProperty> column;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-unaggregatedfield.html#cfn-quicksight-analysis-unaggregatedfield-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `FormatConfiguration`: a `FormatConfiguration`.
@@ -9221,7 +9221,7 @@ struct CfnSharedGeospatialNullSymbolStyleProperty {
   /// `StrokeColor`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialnullsymbolstyle.html#cfn-quicksight-analysis-geospatialnullsymbolstyle-strokecolor
   Optional<Value<Text>> stroke_color{};
-  /// `StrokeWidth`: a number.
+  /// `StrokeWidth`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialnullsymbolstyle.html#cfn-quicksight-analysis-geospatialnullsymbolstyle-strokewidth
   Optional<CfnSharedStrokeWidthValue> stroke_width{};
 };
@@ -9249,7 +9249,7 @@ struct CfnSharedGeospatialCategoricalColorProperty {
   /// `CategoryDataColors`, required: a list of `GeospatialCategoricalDataColor`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcategoricalcolor.html#cfn-quicksight-analysis-geospatialcategoricalcolor-categorydatacolors
   Required<List<CfnSharedGeospatialCategoricalDataColorProperty>> category_data_colors;
-  /// `DefaultOpacity`: a number.
+  /// `DefaultOpacity`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcategoricalcolor.html#cfn-quicksight-analysis-geospatialcategoricalcolor-defaultopacity
   Optional<CfnSharedDefaultOpacityValue> default_opacity{};
   /// `NullDataSettings`: a `GeospatialNullDataSettings`.
@@ -9287,7 +9287,7 @@ struct CfnSharedGeospatialGradientColorProperty {
   /// `StepColors`, required: a list of `GeospatialGradientStepColor`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialgradientcolor.html#cfn-quicksight-analysis-geospatialgradientcolor-stepcolors
   Required<List<CfnSharedGeospatialGradientStepColorProperty>> step_colors;
-  /// `DefaultOpacity`: a number.
+  /// `DefaultOpacity`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialgradientcolor.html#cfn-quicksight-analysis-geospatialgradientcolor-defaultopacity
   Optional<CfnSharedDefaultOpacityValue> default_opacity{};
   /// `NullDataSettings`: a `GeospatialNullDataSettings`.
@@ -9340,7 +9340,7 @@ consteval auto fields_of(const CfnSharedGeospatialColorProperty*) {
 /// GeospatialLineWidthProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallinewidth.html
 struct CfnSharedGeospatialLineWidthProperty {
-  /// `LineWidth`: a number.
+  /// `LineWidth`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallinewidth.html#cfn-quicksight-analysis-geospatiallinewidth-linewidth
   Optional<CfnSharedLineWidthValue> line_width{};
 };
@@ -9391,7 +9391,7 @@ consteval auto fields_of(const CfnSharedGeospatialLineLayerProperty*) {
 /// GeospatialCircleRadiusProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcircleradius.html
 struct CfnSharedGeospatialCircleRadiusProperty {
-  /// `Radius`: a number.
+  /// `Radius`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcircleradius.html#cfn-quicksight-analysis-geospatialcircleradius-radius
   Optional<CfnSharedRadiusValue> radius{};
 };
@@ -9609,13 +9609,13 @@ consteval auto fields_of(const CfnSharedGeospatialLayerMapConfigurationProperty*
 /// LayerMapVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layermapvisual.html
 struct CfnSharedLayerMapVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layermapvisual.html#cfn-quicksight-analysis-layermapvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `ChartConfiguration`: a `GeospatialLayerMapConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layermapvisual.html#cfn-quicksight-analysis-layermapvisual-chartconfiguration
   Optional<CfnSharedGeospatialLayerMapConfigurationProperty> chart_configuration{};
-  /// `DataSetIdentifier`: a text; by default `""`.
+  /// `DataSetIdentifier`: a text of up to 2048 characters; by default `""`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layermapvisual.html#cfn-quicksight-analysis-layermapvisual-datasetidentifier
   Optional<CfnSharedDataSetIdentifierValue> data_set_identifier{};
   /// `Subtitle`: a `VisualSubtitleLabelOptions`.
@@ -9624,10 +9624,10 @@ struct CfnSharedLayerMapVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layermapvisual.html#cfn-quicksight-analysis-layermapvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `TopicIdentifier`: a text.
+  /// `TopicIdentifier`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layermapvisual.html#cfn-quicksight-analysis-layermapvisual-topicidentifier
   Optional<CfnSharedTopicIdentifierValue> topic_identifier{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layermapvisual.html#cfn-quicksight-analysis-layermapvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -9702,16 +9702,16 @@ struct CfnSharedTimeBasedForecastPropertiesProperty {
   /// `LowerBoundary`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timebasedforecastproperties.html#cfn-quicksight-analysis-timebasedforecastproperties-lowerboundary
   Optional<Value<double>> lower_boundary{};
-  /// `PeriodsBackward`: a number.
+  /// `PeriodsBackward`: a number from 0 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timebasedforecastproperties.html#cfn-quicksight-analysis-timebasedforecastproperties-periodsbackward
   Optional<CfnSharedPeriodsBackwardValue> periods_backward{};
-  /// `PeriodsForward`: a number.
+  /// `PeriodsForward`: a number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timebasedforecastproperties.html#cfn-quicksight-analysis-timebasedforecastproperties-periodsforward
   Optional<CfnSharedPeriodsForwardValue> periods_forward{};
-  /// `PredictionInterval`: a number.
+  /// `PredictionInterval`: a number from 50 to 95.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timebasedforecastproperties.html#cfn-quicksight-analysis-timebasedforecastproperties-predictioninterval
   Optional<CfnSharedPredictionIntervalValue> prediction_interval{};
-  /// `Seasonality`: a number.
+  /// `Seasonality`: a number from 1 to 180.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timebasedforecastproperties.html#cfn-quicksight-analysis-timebasedforecastproperties-seasonality
   Optional<CfnSharedTimeBasedForecastPropertiesSeasonalityValue> seasonality{};
   /// `UpperBoundary`: a number.
@@ -9843,7 +9843,7 @@ struct CfnSharedDataFieldSeriesItemProperty {
   /// `AxisBinding`, required: `PRIMARY_YAXIS` or `SECONDARY_YAXIS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datafieldseriesitem.html#cfn-quicksight-analysis-datafieldseriesitem-axisbinding
   Required<CfnSharedAxisBindingValue> axis_binding;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datafieldseriesitem.html#cfn-quicksight-analysis-datafieldseriesitem-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `FieldValue`: a text.
@@ -9865,7 +9865,7 @@ struct CfnSharedFieldSeriesItemProperty {
   /// `AxisBinding`, required: `PRIMARY_YAXIS` or `SECONDARY_YAXIS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldseriesitem.html#cfn-quicksight-analysis-fieldseriesitem-axisbinding
   Required<CfnSharedAxisBindingValue> axis_binding;
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldseriesitem.html#cfn-quicksight-analysis-fieldseriesitem-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `Settings`: a `LineChartSeriesSettings`.
@@ -10008,7 +10008,7 @@ consteval auto fields_of(const CfnSharedLineChartConfigurationProperty*) {
 /// LineChartVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartvisual.html
 struct CfnSharedLineChartVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartvisual.html#cfn-quicksight-analysis-linechartvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -10026,7 +10026,7 @@ struct CfnSharedLineChartVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartvisual.html#cfn-quicksight-analysis-linechartvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartvisual.html#cfn-quicksight-analysis-linechartvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -10186,7 +10186,7 @@ consteval auto fields_of(const CfnSharedPieChartConfigurationProperty*) {
 /// PieChartVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-piechartvisual.html
 struct CfnSharedPieChartVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-piechartvisual.html#cfn-quicksight-analysis-piechartvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -10204,7 +10204,7 @@ struct CfnSharedPieChartVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-piechartvisual.html#cfn-quicksight-analysis-piechartvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-piechartvisual.html#cfn-quicksight-analysis-piechartvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -10264,10 +10264,10 @@ consteval auto fields_of(const CfnSharedPivotTableDataPathOptionProperty*) {
 /// PivotTableFieldOptionProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldoption.html
 struct CfnSharedPivotTableFieldOptionProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldoption.html#cfn-quicksight-analysis-pivottablefieldoption-fieldid
   Required<CfnSharedFieldIdValue> field_id;
-  /// `CustomLabel`: a text.
+  /// `CustomLabel`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldoption.html#cfn-quicksight-analysis-pivottablefieldoption-customlabel
   Optional<CfnSharedCustomLabelValue> custom_label{};
   /// `Visibility`: `HIDDEN` or `VISIBLE`.
@@ -10381,7 +10381,7 @@ consteval auto fields_of(const CfnSharedPivotTableSortByProperty*) {
 /// PivotFieldSortOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivotfieldsortoptions.html
 struct CfnSharedPivotFieldSortOptionsProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivotfieldsortoptions.html#cfn-quicksight-analysis-pivotfieldsortoptions-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `SortBy`, required: a `PivotTableSortBy`.
@@ -10414,7 +10414,7 @@ struct CfnSharedTableBorderOptionsProperty {
   /// `Style`: `NONE` or `SOLID`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableborderoptions.html#cfn-quicksight-analysis-tableborderoptions-style
   Optional<CfnSharedStyleValue> style{};
-  /// `Thickness`: a number.
+  /// `Thickness`: a number from 1 to 4.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableborderoptions.html#cfn-quicksight-analysis-tableborderoptions-thickness
   Optional<CfnSharedThicknessValue> thickness{};
 };
@@ -10479,7 +10479,7 @@ struct CfnSharedTableCellStyleProperty {
   /// `FontConfiguration`: a `FontConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablecellstyle.html#cfn-quicksight-analysis-tablecellstyle-fontconfiguration
   Optional<CfnSharedFontConfigurationProperty> font_configuration{};
-  /// `Height`: a number.
+  /// `Height`: a number from 8 to 500.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablecellstyle.html#cfn-quicksight-analysis-tablecellstyle-height
   Optional<CfnSharedHeightValue> height{};
   /// `HorizontalTextAlignment`: `LEFT`, `CENTER`, `RIGHT` or `AUTO`.
@@ -10526,7 +10526,7 @@ consteval auto fields_of(const CfnSharedRowAlternateColorOptionsProperty*) {
 /// PivotTableRowsLabelOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablerowslabeloptions.html
 struct CfnSharedPivotTableRowsLabelOptionsProperty {
-  /// `CustomLabel`: a text.
+  /// `CustomLabel`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablerowslabeloptions.html#cfn-quicksight-analysis-pivottablerowslabeloptions-customlabel
   Optional<CfnSharedPivotTableRowsLabelOptionsCustomLabelValue> custom_label{};
   /// `Visibility`: `HIDDEN` or `VISIBLE`.
@@ -10597,7 +10597,7 @@ consteval auto fields_of(const CfnSharedPivotTableOptionsProperty*) {
 /// PivotTableFieldSubtotalOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldsubtotaloptions.html
 struct CfnSharedPivotTableFieldSubtotalOptionsProperty {
-  /// `FieldId`: a text.
+  /// `FieldId`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldsubtotaloptions.html#cfn-quicksight-analysis-pivottablefieldsubtotaloptions-fieldid
   Optional<CfnSharedFieldIdValue> field_id{};
 };
@@ -10670,7 +10670,7 @@ consteval auto fields_of(const CfnSharedTotalAggregationFunctionProperty*) {
 /// TotalAggregationOptionProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-totalaggregationoption.html
 struct CfnSharedTotalAggregationOptionProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-totalaggregationoption.html#cfn-quicksight-analysis-totalaggregationoption-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `TotalAggregationFunction`, required: a `TotalAggregationFunction`.
@@ -10810,7 +10810,7 @@ consteval auto fields_of(const CfnSharedTextConditionalFormatProperty*) {
 /// PivotTableCellConditionalFormattingProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablecellconditionalformatting.html
 struct CfnSharedPivotTableCellConditionalFormattingProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablecellconditionalformatting.html#cfn-quicksight-analysis-pivottablecellconditionalformatting-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `Scope`: a `PivotTableConditionalFormattingScope`.
@@ -10857,7 +10857,7 @@ consteval auto fields_of(const CfnSharedPivotTableConditionalFormattingProperty*
 /// PivotTableVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablevisual.html
 struct CfnSharedPivotTableVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablevisual.html#cfn-quicksight-analysis-pivottablevisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -10875,7 +10875,7 @@ struct CfnSharedPivotTableVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablevisual.html#cfn-quicksight-analysis-pivottablevisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablevisual.html#cfn-quicksight-analysis-pivottablevisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -11000,7 +11000,7 @@ struct CfnSharedPluginVisualProperty {
   /// `PluginArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisual.html#cfn-quicksight-analysis-pluginvisual-pluginarn
   Required<Value<Text>> plugin_arn;
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisual.html#cfn-quicksight-analysis-pluginvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `ChartConfiguration`: a `PluginVisualConfiguration`.
@@ -11012,7 +11012,7 @@ struct CfnSharedPluginVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisual.html#cfn-quicksight-analysis-pluginvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisual.html#cfn-quicksight-analysis-pluginvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -11144,7 +11144,7 @@ struct CfnSharedRadarChartConfigurationProperty {
   /// `SortConfiguration`: a `RadarChartSortConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartconfiguration.html#cfn-quicksight-analysis-radarchartconfiguration-sortconfiguration
   Optional<CfnSharedRadarChartSortConfigurationProperty> sort_configuration{};
-  /// `StartAngle`: a number.
+  /// `StartAngle`: a number from -360 to 360.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartconfiguration.html#cfn-quicksight-analysis-radarchartconfiguration-startangle
   Optional<CfnSharedStartAngleValue> start_angle{};
   /// `VisualPalette`: a `VisualPalette`.
@@ -11167,7 +11167,7 @@ consteval auto fields_of(const CfnSharedRadarChartConfigurationProperty*) {
 /// RadarChartVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartvisual.html
 struct CfnSharedRadarChartVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartvisual.html#cfn-quicksight-analysis-radarchartvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -11185,7 +11185,7 @@ struct CfnSharedRadarChartVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartvisual.html#cfn-quicksight-analysis-radarchartvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartvisual.html#cfn-quicksight-analysis-radarchartvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -11272,7 +11272,7 @@ consteval auto fields_of(const CfnSharedSankeyDiagramChartConfigurationProperty*
 /// SankeyDiagramVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sankeydiagramvisual.html
 struct CfnSharedSankeyDiagramVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sankeydiagramvisual.html#cfn-quicksight-analysis-sankeydiagramvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -11287,7 +11287,7 @@ struct CfnSharedSankeyDiagramVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sankeydiagramvisual.html#cfn-quicksight-analysis-sankeydiagramvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sankeydiagramvisual.html#cfn-quicksight-analysis-sankeydiagramvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -11431,7 +11431,7 @@ consteval auto fields_of(const CfnSharedScatterPlotConfigurationProperty*) {
 /// ScatterPlotVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotvisual.html
 struct CfnSharedScatterPlotVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotvisual.html#cfn-quicksight-analysis-scatterplotvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -11449,7 +11449,7 @@ struct CfnSharedScatterPlotVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotvisual.html#cfn-quicksight-analysis-scatterplotvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotvisual.html#cfn-quicksight-analysis-scatterplotvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -11576,10 +11576,10 @@ consteval auto fields_of(const CfnSharedTableFieldURLConfigurationProperty*) {
 /// TableFieldOptionProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldoption.html
 struct CfnSharedTableFieldOptionProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldoption.html#cfn-quicksight-analysis-tablefieldoption-fieldid
   Required<CfnSharedFieldIdValue> field_id;
-  /// `CustomLabel`: a text.
+  /// `CustomLabel`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldoption.html#cfn-quicksight-analysis-tablefieldoption-customlabel
   Optional<CfnSharedCustomLabelValue> custom_label{};
   /// `URLStyling`: a `TableFieldURLConfiguration`.
@@ -11604,7 +11604,7 @@ struct CfnSharedTransposedTableOptionProperty {
   /// `ColumnType`, required: `ROW_HEADER_COLUMN` or `VALUE_COLUMN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-transposedtableoption.html#cfn-quicksight-analysis-transposedtableoption-columntype
   Required<CfnSharedColumnTypeValue> column_type;
-  /// `ColumnIndex`: a number.
+  /// `ColumnIndex`: a number from 0 to 9999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-transposedtableoption.html#cfn-quicksight-analysis-transposedtableoption-columnindex
   Optional<CfnSharedTransposedTableOptionColumnIndexValue> column_index{};
   /// `ColumnWidth`: a text.
@@ -11717,7 +11717,7 @@ consteval auto fields_of(const CfnSharedTableSortConfigurationProperty*) {
 /// DataBarsOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-databarsoptions.html
 struct CfnSharedDataBarsOptionsProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-databarsoptions.html#cfn-quicksight-analysis-databarsoptions-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `NegativeColor`: a text.
@@ -11736,7 +11736,7 @@ consteval auto fields_of(const CfnSharedDataBarsOptionsProperty*) {
 /// SparklinesOptionsProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sparklinesoptions.html
 struct CfnSharedSparklinesOptionsProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sparklinesoptions.html#cfn-quicksight-analysis-sparklinesoptions-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `XAxisField`, required: a `DimensionField`.
@@ -11880,7 +11880,7 @@ consteval auto fields_of(const CfnSharedTableConfigurationProperty*) {
 /// TableCellConditionalFormattingProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablecellconditionalformatting.html
 struct CfnSharedTableCellConditionalFormattingProperty {
-  /// `FieldId`, required: a text.
+  /// `FieldId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablecellconditionalformatting.html#cfn-quicksight-analysis-tablecellconditionalformatting-fieldid
   Required<CfnSharedFieldIdValue> field_id;
   /// `TextFormat`: a `TextConditionalFormat`.
@@ -11938,7 +11938,7 @@ consteval auto fields_of(const CfnSharedTableConditionalFormattingProperty*) {
 /// TableVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablevisual.html
 struct CfnSharedTableVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablevisual.html#cfn-quicksight-analysis-tablevisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -11956,7 +11956,7 @@ struct CfnSharedTableVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablevisual.html#cfn-quicksight-analysis-tablevisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablevisual.html#cfn-quicksight-analysis-tablevisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -12060,7 +12060,7 @@ consteval auto fields_of(const CfnSharedTreeMapConfigurationProperty*) {
 /// TreeMapVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-treemapvisual.html
 struct CfnSharedTreeMapVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-treemapvisual.html#cfn-quicksight-analysis-treemapvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -12078,7 +12078,7 @@ struct CfnSharedTreeMapVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-treemapvisual.html#cfn-quicksight-analysis-treemapvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-treemapvisual.html#cfn-quicksight-analysis-treemapvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -12234,7 +12234,7 @@ consteval auto fields_of(const CfnSharedWaterfallChartConfigurationProperty*) {
 /// WaterfallVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallvisual.html
 struct CfnSharedWaterfallVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallvisual.html#cfn-quicksight-analysis-waterfallvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -12252,7 +12252,7 @@ struct CfnSharedWaterfallVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallvisual.html#cfn-quicksight-analysis-waterfallvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallvisual.html#cfn-quicksight-analysis-waterfallvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -12312,7 +12312,7 @@ struct CfnSharedWordCloudOptionsProperty {
   /// `CloudLayout`: `FLUID` or `NORMAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudoptions.html#cfn-quicksight-analysis-wordcloudoptions-cloudlayout
   Optional<CfnSharedCloudLayoutValue> cloud_layout{};
-  /// `MaximumStringLength`: a number.
+  /// `MaximumStringLength`: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudoptions.html#cfn-quicksight-analysis-wordcloudoptions-maximumstringlength
   Optional<CfnSharedMaximumStringLengthValue> maximum_string_length{};
   /// `WordCasing`: `LOWER_CASE` or `EXISTING_CASE`.
@@ -12366,7 +12366,7 @@ consteval auto fields_of(const CfnSharedWordCloudChartConfigurationProperty*) {
 /// WordCloudVisualProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudvisual.html
 struct CfnSharedWordCloudVisualProperty {
-  /// `VisualId`, required: a text.
+  /// `VisualId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudvisual.html#cfn-quicksight-analysis-wordcloudvisual-visualid
   Required<CfnSharedVisualIdValue> visual_id;
   /// `Actions`: a list of `VisualCustomAction`.
@@ -12384,7 +12384,7 @@ struct CfnSharedWordCloudVisualProperty {
   /// `Title`: a `VisualTitleLabelOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudvisual.html#cfn-quicksight-analysis-wordcloudvisual-title
   Optional<CfnSharedVisualTitleLabelOptionsProperty> title{};
-  /// `VisualContentAltText`: a text.
+  /// `VisualContentAltText`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudvisual.html#cfn-quicksight-analysis-wordcloudvisual-visualcontentalttext
   Optional<CfnSharedVisualContentAltTextValue> visual_content_alt_text{};
 };
@@ -12496,13 +12496,13 @@ consteval auto fields_of(const CfnSharedVisualProperty*) {
 /// SheetDefinitionProperty of CfnAnalysis and CfnDashboard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetdefinition.html
 struct CfnSharedSheetDefinitionProperty {
-  /// `SheetId`, required: a text.
+  /// `SheetId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetdefinition.html#cfn-quicksight-analysis-sheetdefinition-sheetid
   Required<CfnSharedSheetIdValue> sheet_id;
   /// `ContentType`: `PAGINATED` or `INTERACTIVE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetdefinition.html#cfn-quicksight-analysis-sheetdefinition-contenttype
   Optional<CfnSharedSheetDefinitionContentTypeValue> content_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetdefinition.html#cfn-quicksight-analysis-sheetdefinition-description
   Optional<CfnSharedDescriptionValue> description{};
   /// `FilterControls`: a list of `FilterControl`.
@@ -12514,7 +12514,7 @@ struct CfnSharedSheetDefinitionProperty {
   /// `Layouts`: a list of `Layout`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetdefinition.html#cfn-quicksight-analysis-sheetdefinition-layouts
   Optional<List<CfnSharedLayoutProperty>> layouts{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetdefinition.html#cfn-quicksight-analysis-sheetdefinition-name
   Optional<CfnSharedDateTimeParameterDeclarationNameValue> name{};
   /// `ParameterControls`: a list of `ParameterControl`.
@@ -12526,7 +12526,7 @@ struct CfnSharedSheetDefinitionProperty {
   /// `TextBoxes`: a list of `SheetTextBox`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetdefinition.html#cfn-quicksight-analysis-sheetdefinition-textboxes
   Optional<List<CfnSharedSheetTextBoxProperty>> text_boxes{};
-  /// `Title`: a text.
+  /// `Title`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetdefinition.html#cfn-quicksight-analysis-sheetdefinition-title
   Optional<CfnSharedSheetDefinitionTitleValue> title{};
   /// `Visuals`: a list of `Visual`.
@@ -12590,7 +12590,7 @@ consteval auto fields_of(const CfnSharedStaticFileSourceProperty*) {
 /// ImageStaticFileProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imagestaticfile.html
 struct CfnSharedImageStaticFileProperty {
-  /// `StaticFileId`, required: a text.
+  /// `StaticFileId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imagestaticfile.html#cfn-quicksight-analysis-imagestaticfile-staticfileid
   Required<CfnSharedStaticFileIdValue> static_file_id;
   /// `Source`: a `StaticFileSource`.
@@ -12605,7 +12605,7 @@ consteval auto fields_of(const CfnSharedImageStaticFileProperty*) {
 /// SpatialStaticFileProperty of CfnAnalysis, CfnDashboard and CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-spatialstaticfile.html
 struct CfnSharedSpatialStaticFileProperty {
-  /// `StaticFileId`, required: a text.
+  /// `StaticFileId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-spatialstaticfile.html#cfn-quicksight-analysis-spatialstaticfile-staticfileid
   Required<CfnSharedStaticFileIdValue> static_file_id;
   /// `Source`: a `StaticFileSource`.
@@ -12636,7 +12636,7 @@ consteval auto fields_of(const CfnSharedStaticFileProperty*) {
 /// TopicIdentifierDeclarationProperty of CfnAnalysis and CfnDashboard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topicidentifierdeclaration.html
 struct CfnSharedTopicIdentifierDeclarationProperty {
-  /// `Identifier`, required: a text.
+  /// `Identifier`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topicidentifierdeclaration.html#cfn-quicksight-analysis-topicidentifierdeclaration-identifier
   Required<CfnSharedTopicIdentifierDeclarationIdentifierValue> identifier;
   /// `TopicArn`, required: a text.
@@ -12752,7 +12752,7 @@ struct CfnSharedTopicReferenceProperty {
   /// `TopicArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topicreference.html#cfn-quicksight-analysis-topicreference-topicarn
   Required<Value<Text>> topic_arn;
-  /// `TopicPlaceholder`, required: a text.
+  /// `TopicPlaceholder`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topicreference.html#cfn-quicksight-analysis-topicreference-topicplaceholder
   Required<CfnSharedTopicPlaceholderValue> topic_placeholder;
 };

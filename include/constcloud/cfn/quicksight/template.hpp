@@ -169,7 +169,7 @@ consteval auto fields_of(const CfnTemplateFreeFormLayoutElementBorderStyleProper
 /// CfnTemplate::FreeFormLayoutElementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-freeformlayoutelement.html
 struct CfnTemplateFreeFormLayoutElementProperty {
-  /// `ElementId`, required: a text.
+  /// `ElementId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-freeformlayoutelement.html#cfn-quicksight-template-freeformlayoutelement-elementid
   Required<CfnTemplateElementIdValue> element_id;
   /// `ElementType`, required: `VISUAL`, `FILTER_CONTROL`, `PARAMETER_CONTROL`, `TEXT_BOX` or
@@ -278,7 +278,7 @@ struct CfnTemplateBodySectionConfigurationProperty {
   /// `Content`, required: a `BodySectionContent`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bodysectionconfiguration.html#cfn-quicksight-template-bodysectionconfiguration-content
   Required<CfnTemplateBodySectionContentProperty> content;
-  /// `SectionId`, required: a text.
+  /// `SectionId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bodysectionconfiguration.html#cfn-quicksight-template-bodysectionconfiguration-sectionid
   Required<CfnTemplateSectionIdValue> section_id;
   /// `PageBreakConfiguration`: a `SectionPageBreakConfiguration`.
@@ -304,7 +304,7 @@ struct CfnTemplateHeaderFooterSectionConfigurationProperty {
   /// `Layout`, required: a `SectionLayoutConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-headerfootersectionconfiguration.html#cfn-quicksight-template-headerfootersectionconfiguration-layout
   Required<CfnTemplateSectionLayoutConfigurationProperty> layout;
-  /// `SectionId`, required: a text.
+  /// `SectionId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-headerfootersectionconfiguration.html#cfn-quicksight-template-headerfootersectionconfiguration-sectionid
   Required<CfnTemplateSectionIdValue> section_id;
   /// `Style`: a `SectionStyle`.
@@ -373,13 +373,13 @@ consteval auto fields_of(const CfnTemplateLayoutProperty*) {
 /// CfnTemplate::SheetDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetdefinition.html
 struct CfnTemplateSheetDefinitionProperty {
-  /// `SheetId`, required: a text.
+  /// `SheetId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetdefinition.html#cfn-quicksight-template-sheetdefinition-sheetid
   Required<CfnTemplateSheetIdValue> sheet_id;
   /// `ContentType`: `PAGINATED` or `INTERACTIVE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetdefinition.html#cfn-quicksight-template-sheetdefinition-contenttype
   Optional<CfnTemplateContentTypeValue> content_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetdefinition.html#cfn-quicksight-template-sheetdefinition-description
   Optional<CfnTemplateDescriptionValue> description{};
   /// `FilterControls`: a list of `FilterControl`.
@@ -391,7 +391,7 @@ struct CfnTemplateSheetDefinitionProperty {
   /// `Layouts`: a list of `Layout`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetdefinition.html#cfn-quicksight-template-sheetdefinition-layouts
   Optional<List<CfnTemplateLayoutProperty>> layouts{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetdefinition.html#cfn-quicksight-template-sheetdefinition-name
   Optional<CfnTemplateDateTimeParameterDeclarationNameValue> name{};
   /// `ParameterControls`: a list of `ParameterControl`.
@@ -403,7 +403,7 @@ struct CfnTemplateSheetDefinitionProperty {
   /// `TextBoxes`: a list of `SheetTextBox`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetdefinition.html#cfn-quicksight-template-sheetdefinition-textboxes
   Optional<List<CfnSharedSheetTextBoxProperty>> text_boxes{};
-  /// `Title`: a text.
+  /// `Title`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetdefinition.html#cfn-quicksight-template-sheetdefinition-title
   Optional<CfnTemplateSheetDefinitionTitleValue> title{};
   /// `Visuals`: a list of `Visual`.
@@ -492,7 +492,7 @@ struct CfnTemplateResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-resourcepermission.html#cfn-quicksight-template-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-resourcepermission.html#cfn-quicksight-template-resourcepermission-principal
   Required<CfnTemplatePrincipalValue> principal;
   /// `Resource`: a text.
@@ -553,16 +553,16 @@ consteval auto fields_of(const CfnTemplateTemplateSourceEntityProperty*) {
 /// The properties of CfnTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-template.html
 struct CfnTemplateProps {
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-template.html#cfn-quicksight-template-awsaccountid
   Required<CfnTemplateAwsAccountIdValue> aws_account_id;
-  /// `TemplateId`, required: a text. A change replaces the resource.
+  /// `TemplateId`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-template.html#cfn-quicksight-template-templateid
   Required<CfnTemplateTemplateIdValue> template_id;
   /// `Definition`: a `TemplateVersionDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-template.html#cfn-quicksight-template-definition
   Optional<CfnTemplateTemplateVersionDefinitionProperty> definition{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-template.html#cfn-quicksight-template-name
   Optional<CfnTemplateDateTimeParameterDeclarationNameValue> name{};
   /// `Permissions`: a list of `ResourcePermission`.
@@ -577,7 +577,7 @@ struct CfnTemplateProps {
   /// `ValidationStrategy`: a `ValidationStrategy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-template.html#cfn-quicksight-template-validationstrategy
   Optional<CfnSharedValidationStrategyProperty> validation_strategy{};
-  /// `VersionDescription`: a text.
+  /// `VersionDescription`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-template.html#cfn-quicksight-template-versiondescription
   Optional<CfnTemplateVersionDescriptionValue> version_description{};
 };
@@ -594,8 +594,8 @@ class [[nodiscard("call .build()")]] CfnTemplateBuilder;
 
 /// AWS::QuickSight::Template:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-template.html
-/// Required: `aws_account_id`, `template_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `aws_account_id`, `template_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AwsAccountId, TemplateId.
 class CfnTemplate : public TypedCfnResource<CfnTemplateProps> {
  public:

@@ -114,7 +114,7 @@ struct CfnThemeBorderStyleProperty {
   /// `Show`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-borderstyle.html#cfn-quicksight-theme-borderstyle-show
   Optional<Value<bool>> show{};
-  /// `Width`: a text.
+  /// `Width`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-borderstyle.html#cfn-quicksight-theme-borderstyle-width
   Optional<CfnThemeWidthValue> width{};
 };
@@ -132,10 +132,10 @@ struct CfnThemeTileStyleProperty {
   /// `Border`: a `BorderStyle`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-tilestyle.html#cfn-quicksight-theme-tilestyle-border
   Optional<CfnThemeBorderStyleProperty> border{};
-  /// `BorderRadius`: a text.
+  /// `BorderRadius`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-tilestyle.html#cfn-quicksight-theme-tilestyle-borderradius
   Optional<CfnThemeBorderRadiusValue> border_radius{};
-  /// `Padding`: a text.
+  /// `Padding`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-tilestyle.html#cfn-quicksight-theme-tilestyle-padding
   Optional<CfnThemePaddingValue> padding{};
 };
@@ -223,7 +223,7 @@ struct CfnThemeFontConfigurationProperty {
   /// `FontDecoration`: `UNDERLINE` or `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-fontconfiguration.html#cfn-quicksight-theme-fontconfiguration-fontdecoration
   Optional<CfnThemeFontDecorationValue> font_decoration{};
-  /// `FontFamily`: a text.
+  /// `FontFamily`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-fontconfiguration.html#cfn-quicksight-theme-fontconfiguration-fontfamily
   Optional<CfnThemeFontFamilyValue> font_family{};
   /// `FontSize`: a `FontSize`.
@@ -246,7 +246,7 @@ consteval auto fields_of(const CfnThemeFontConfigurationProperty*) {
 /// CfnTheme::FontProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-font.html
 struct CfnThemeFontProperty {
-  /// `FontFamily`: a text.
+  /// `FontFamily`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-font.html#cfn-quicksight-theme-font-fontfamily
   Optional<CfnThemeFontFamilyValue> font_family{};
 };
@@ -425,7 +425,7 @@ struct CfnThemeResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-resourcepermission.html#cfn-quicksight-theme-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-resourcepermission.html#cfn-quicksight-theme-resourcepermission-principal
   Required<CfnThemePrincipalValue> principal;
   /// `Resource`: a text.
@@ -440,19 +440,19 @@ consteval auto fields_of(const CfnThemeResourcePermissionProperty*) {
 /// The properties of CfnTheme:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html
 struct CfnThemeProps {
-  /// `AwsAccountId`, required: a text. A change replaces the resource.
+  /// `AwsAccountId`, required: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html#cfn-quicksight-theme-awsaccountid
   Required<CfnThemeAwsAccountIdValue> aws_account_id;
-  /// `BaseThemeId`, required: a text.
+  /// `BaseThemeId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html#cfn-quicksight-theme-basethemeid
   Required<CfnThemeBaseThemeIdValue> base_theme_id;
   /// `Configuration`, required: a `ThemeConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html#cfn-quicksight-theme-configuration
   Required<CfnThemeThemeConfigurationProperty> configuration;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html#cfn-quicksight-theme-name
   Required<CfnThemeThemeNameValue> name;
-  /// `ThemeId`, required: a text. A change replaces the resource.
+  /// `ThemeId`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html#cfn-quicksight-theme-themeid
   Required<CfnThemeThemeIdValue> theme_id;
   /// `Permissions`: a list of `ResourcePermission`.
@@ -461,7 +461,7 @@ struct CfnThemeProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html#cfn-quicksight-theme-tags
   Optional<TagList> tags{};
-  /// `VersionDescription`: a text.
+  /// `VersionDescription`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html#cfn-quicksight-theme-versiondescription
   Optional<CfnThemeVersionDescriptionValue> version_description{};
 };
@@ -478,8 +478,8 @@ class [[nodiscard("call .build()")]] CfnThemeBuilder;
 
 /// AWS::QuickSight::Theme:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html
-/// Required: `aws_account_id`, `base_theme_id`, `configuration`, `name`, `theme_id`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// Required: `aws_account_id`, `base_theme_id`, `configuration`, `name`, `theme_id`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ThemeId, AwsAccountId.
 class CfnTheme : public TypedCfnResource<CfnThemeProps> {
  public:

@@ -289,7 +289,7 @@ consteval auto fields_of(const CfnTopicTopicConfigOptionsProperty*) {
 /// CfnTopic::CustomInstructionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-custominstructions.html
 struct CfnTopicCustomInstructionsProperty {
-  /// `CustomInstructionsString`, required: a text.
+  /// `CustomInstructionsString`, required: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-custominstructions.html#cfn-quicksight-topic-custominstructions-custominstructionsstring
   Required<CfnTopicCustomInstructionsStringValue> custom_instructions_string;
 };
@@ -301,7 +301,7 @@ consteval auto fields_of(const CfnTopicCustomInstructionsProperty*) {
 /// CfnTopic::CellValueSynonymProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-cellvaluesynonym.html
 struct CfnTopicCellValueSynonymProperty {
-  /// `CellValue`: a text.
+  /// `CellValue`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-cellvaluesynonym.html#cfn-quicksight-topic-cellvaluesynonym-cellvalue
   Optional<CfnTopicCellValueValue> cell_value{};
   /// `Synonyms`: a list of texts.
@@ -335,10 +335,10 @@ consteval auto fields_of(const CfnTopicComparativeOrderProperty*) {
 /// CfnTopic::NegativeFormatProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-negativeformat.html
 struct CfnTopicNegativeFormatProperty {
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-negativeformat.html#cfn-quicksight-topic-negativeformat-prefix
   Optional<CfnTopicPrefixValue> prefix{};
-  /// `Suffix`: a text.
+  /// `Suffix`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-negativeformat.html#cfn-quicksight-topic-negativeformat-suffix
   Optional<CfnTopicSuffixValue> suffix{};
 };
@@ -350,13 +350,13 @@ consteval auto fields_of(const CfnTopicNegativeFormatProperty*) {
 /// CfnTopic::DisplayFormatOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html
 struct CfnTopicDisplayFormatOptionsProperty {
-  /// `BlankCellFormat`: a text.
+  /// `BlankCellFormat`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html#cfn-quicksight-topic-displayformatoptions-blankcellformat
   Optional<CfnTopicBlankCellFormatValue> blank_cell_format{};
-  /// `CurrencySymbol`: a text.
+  /// `CurrencySymbol`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html#cfn-quicksight-topic-displayformatoptions-currencysymbol
   Optional<CfnTopicCurrencySymbolValue> currency_symbol{};
-  /// `DateFormat`: a text.
+  /// `DateFormat`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html#cfn-quicksight-topic-displayformatoptions-dateformat
   Optional<CfnTopicDateFormatValue> date_format{};
   /// `DecimalSeparator`: `COMMA` or `DOT`.
@@ -365,16 +365,16 @@ struct CfnTopicDisplayFormatOptionsProperty {
   /// `FractionDigits`: a number; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html#cfn-quicksight-topic-displayformatoptions-fractiondigits
   Optional<Value<double>> fraction_digits{};
-  /// `GroupingSeparator`: a text.
+  /// `GroupingSeparator`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html#cfn-quicksight-topic-displayformatoptions-groupingseparator
   Optional<CfnTopicGroupingSeparatorValue> grouping_separator{};
   /// `NegativeFormat`: a `NegativeFormat`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html#cfn-quicksight-topic-displayformatoptions-negativeformat
   Optional<CfnTopicNegativeFormatProperty> negative_format{};
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html#cfn-quicksight-topic-displayformatoptions-prefix
   Optional<CfnTopicPrefixValue> prefix{};
-  /// `Suffix`: a text.
+  /// `Suffix`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html#cfn-quicksight-topic-displayformatoptions-suffix
   Optional<CfnTopicSuffixValue> suffix{};
   /// `UnitScaler`: `NONE`, `AUTO`, `THOUSANDS`, `MILLIONS`, `BILLIONS`, `TRILLIONS`, `LAKHS` or
@@ -423,7 +423,7 @@ struct CfnTopicSemanticTypeProperty {
   /// `FalseyCellValueSynonyms`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-semantictype.html#cfn-quicksight-topic-semantictype-falseycellvaluesynonyms
   Optional<TextList> falsey_cell_value_synonyms{};
-  /// `SubTypeName`: a text.
+  /// `SubTypeName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-semantictype.html#cfn-quicksight-topic-semantictype-subtypename
   Optional<CfnTopicSubTypeNameValue> sub_type_name{};
   /// `TruthyCellValue`: a text.
@@ -432,7 +432,7 @@ struct CfnTopicSemanticTypeProperty {
   /// `TruthyCellValueSynonyms`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-semantictype.html#cfn-quicksight-topic-semantictype-truthycellvaluesynonyms
   Optional<TextList> truthy_cell_value_synonyms{};
-  /// `TypeName`: a text.
+  /// `TypeName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-semantictype.html#cfn-quicksight-topic-semantictype-typename
   Optional<CfnTopicTypeNameValue> type_name{};
   /// `TypeParameters`: a map of texts.
@@ -451,10 +451,10 @@ consteval auto fields_of(const CfnTopicSemanticTypeProperty*) {
 /// CfnTopic::TopicCalculatedFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccalculatedfield.html
 struct CfnTopicTopicCalculatedFieldProperty {
-  /// `CalculatedFieldName`, required: a text.
+  /// `CalculatedFieldName`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccalculatedfield.html#cfn-quicksight-topic-topiccalculatedfield-calculatedfieldname
   Required<CfnTopicCalculatedFieldNameValue> calculated_field_name;
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccalculatedfield.html#cfn-quicksight-topic-topiccalculatedfield-expression
   Required<CfnTopicExpressionValue> expression;
   /// `Aggregation`: `SUM`, `MAX`, `MIN`, `COUNT`, `DISTINCT_COUNT`, `AVERAGE`, `MEDIAN`, `STDEV`,
@@ -464,7 +464,7 @@ struct CfnTopicTopicCalculatedFieldProperty {
   /// `AllowedAggregations`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccalculatedfield.html#cfn-quicksight-topic-topiccalculatedfield-allowedaggregations
   Optional<TextList> allowed_aggregations{};
-  /// `CalculatedFieldDescription`: a text.
+  /// `CalculatedFieldDescription`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccalculatedfield.html#cfn-quicksight-topic-topiccalculatedfield-calculatedfielddescription
   Optional<CfnTopicCalculatedFieldDescriptionValue> calculated_field_description{};
   /// `CalculatedFieldSynonyms`: a list of texts.
@@ -522,7 +522,7 @@ consteval auto fields_of(const CfnTopicTopicCalculatedFieldProperty*) {
 /// CfnTopic::TopicColumnProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccolumn.html
 struct CfnTopicTopicColumnProperty {
-  /// `ColumnName`, required: a text.
+  /// `ColumnName`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccolumn.html#cfn-quicksight-topic-topiccolumn-columnname
   Required<CfnTopicColumnNameValue> column_name;
   /// `Aggregation`: `SUM`, `MAX`, `MIN`, `COUNT`, `DISTINCT_COUNT`, `AVERAGE`, `MEDIAN`, `STDEV`,
@@ -538,10 +538,10 @@ struct CfnTopicTopicColumnProperty {
   /// `ColumnDataRole`: `DIMENSION` or `MEASURE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccolumn.html#cfn-quicksight-topic-topiccolumn-columndatarole
   Optional<CfnTopicColumnDataRoleValue> column_data_role{};
-  /// `ColumnDescription`: a text.
+  /// `ColumnDescription`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccolumn.html#cfn-quicksight-topic-topiccolumn-columndescription
   Optional<CfnTopicColumnDescriptionValue> column_description{};
-  /// `ColumnFriendlyName`: a text.
+  /// `ColumnFriendlyName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccolumn.html#cfn-quicksight-topic-topiccolumn-columnfriendlyname
   Optional<CfnTopicColumnFriendlyNameValue> column_friendly_name{};
   /// `ColumnSynonyms`: a list of texts.
@@ -596,7 +596,7 @@ struct CfnTopicDataAggregationProperty {
   /// `YEAR`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-dataaggregation.html#cfn-quicksight-topic-dataaggregation-datasetrowdategranularity
   Optional<CfnTopicDatasetRowDateGranularityValue> dataset_row_date_granularity{};
-  /// `DefaultDateColumnName`: a text.
+  /// `DefaultDateColumnName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-dataaggregation.html#cfn-quicksight-topic-dataaggregation-defaultdatecolumnname
   Optional<CfnTopicDefaultDateColumnNameValue> default_date_column_name{};
 };
@@ -627,7 +627,7 @@ struct CfnTopicTopicCategoryFilterConstantProperty {
   /// `ConstantType`: `SINGULAR`, `RANGE` or `COLLECTIVE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccategoryfilterconstant.html#cfn-quicksight-topic-topiccategoryfilterconstant-constanttype
   Optional<CfnTopicConstantTypeValue> constant_type{};
-  /// `SingularConstant`: a text.
+  /// `SingularConstant`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccategoryfilterconstant.html#cfn-quicksight-topic-topiccategoryfilterconstant-singularconstant
   Optional<CfnTopicSingularConstantValue> singular_constant{};
 };
@@ -662,10 +662,10 @@ consteval auto fields_of(const CfnTopicTopicCategoryFilterProperty*) {
 /// CfnTopic::RangeConstantProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-rangeconstant.html
 struct CfnTopicRangeConstantProperty {
-  /// `Maximum`: a text.
+  /// `Maximum`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-rangeconstant.html#cfn-quicksight-topic-rangeconstant-maximum
   Optional<CfnTopicMaximumValue> maximum{};
-  /// `Minimum`: a text.
+  /// `Minimum`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-rangeconstant.html#cfn-quicksight-topic-rangeconstant-minimum
   Optional<CfnTopicMinimumValue> minimum{};
 };
@@ -710,7 +710,7 @@ struct CfnTopicTopicSingularFilterConstantProperty {
   /// `ConstantType`: `SINGULAR`, `RANGE` or `COLLECTIVE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicsingularfilterconstant.html#cfn-quicksight-topic-topicsingularfilterconstant-constanttype
   Optional<CfnTopicConstantTypeValue> constant_type{};
-  /// `SingularConstant`: a text.
+  /// `SingularConstant`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicsingularfilterconstant.html#cfn-quicksight-topic-topicsingularfilterconstant-singularconstant
   Optional<CfnTopicSingularConstantValue> singular_constant{};
 };
@@ -777,10 +777,10 @@ consteval auto fields_of(const CfnTopicTopicRelativeDateFilterProperty*) {
 /// CfnTopic::TopicFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicfilter.html
 struct CfnTopicTopicFilterProperty {
-  /// `FilterName`, required: a text.
+  /// `FilterName`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicfilter.html#cfn-quicksight-topic-topicfilter-filtername
   Required<CfnTopicFilterNameValue> filter_name;
-  /// `OperandFieldName`, required: a text.
+  /// `OperandFieldName`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicfilter.html#cfn-quicksight-topic-topicfilter-operandfieldname
   Required<CfnTopicOperandFieldNameValue> operand_field_name;
   /// `CategoryFilter`: a `TopicCategoryFilter`.
@@ -793,7 +793,7 @@ struct CfnTopicTopicFilterProperty {
   /// `DASHBOARD_DEFAULT_FILTER`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicfilter.html#cfn-quicksight-topic-topicfilter-filterclass
   Optional<CfnTopicFilterClassValue> filter_class{};
-  /// `FilterDescription`: a text.
+  /// `FilterDescription`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicfilter.html#cfn-quicksight-topic-topicfilter-filterdescription
   Optional<CfnTopicFilterDescriptionValue> filter_description{};
   /// `FilterSynonyms`: a list of texts.
@@ -844,13 +844,13 @@ consteval auto fields_of(const CfnTopicNamedEntityDefinitionMetricProperty*) {
 /// CfnTopic::NamedEntityDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-namedentitydefinition.html
 struct CfnTopicNamedEntityDefinitionProperty {
-  /// `FieldName`: a text.
+  /// `FieldName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-namedentitydefinition.html#cfn-quicksight-topic-namedentitydefinition-fieldname
   Optional<CfnTopicFieldNameValue> field_name{};
   /// `Metric`: a `NamedEntityDefinitionMetric`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-namedentitydefinition.html#cfn-quicksight-topic-namedentitydefinition-metric
   Optional<CfnTopicNamedEntityDefinitionMetricProperty> metric{};
-  /// `PropertyName`: a text.
+  /// `PropertyName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-namedentitydefinition.html#cfn-quicksight-topic-namedentitydefinition-propertyname
   Optional<CfnTopicPropertyNameValue> property_name{};
   /// `PropertyRole`: `PRIMARY` or `ID`.
@@ -870,10 +870,10 @@ consteval auto fields_of(const CfnTopicNamedEntityDefinitionProperty*) {
 /// CfnTopic::SemanticEntityTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-semanticentitytype.html
 struct CfnTopicSemanticEntityTypeProperty {
-  /// `SubTypeName`: a text.
+  /// `SubTypeName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-semanticentitytype.html#cfn-quicksight-topic-semanticentitytype-subtypename
   Optional<CfnTopicSubTypeNameValue> sub_type_name{};
-  /// `TypeName`: a text.
+  /// `TypeName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-semanticentitytype.html#cfn-quicksight-topic-semanticentitytype-typename
   Optional<CfnTopicTypeNameValue> type_name{};
   /// `TypeParameters`: a map of texts.
@@ -889,13 +889,13 @@ consteval auto fields_of(const CfnTopicSemanticEntityTypeProperty*) {
 /// CfnTopic::TopicNamedEntityProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicnamedentity.html
 struct CfnTopicTopicNamedEntityProperty {
-  /// `EntityName`, required: a text.
+  /// `EntityName`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicnamedentity.html#cfn-quicksight-topic-topicnamedentity-entityname
   Required<CfnTopicEntityNameValue> entity_name;
   /// `Definition`: a list of `NamedEntityDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicnamedentity.html#cfn-quicksight-topic-topicnamedentity-definition
   Optional<List<CfnTopicNamedEntityDefinitionProperty>> definition{};
-  /// `EntityDescription`: a text.
+  /// `EntityDescription`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicnamedentity.html#cfn-quicksight-topic-topicnamedentity-entitydescription
   Optional<CfnTopicEntityDescriptionValue> entity_description{};
   /// `EntitySynonyms`: a list of texts.
@@ -927,10 +927,10 @@ struct CfnTopicDatasetMetadataProperty {
   /// `DataAggregation`: a `DataAggregation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-datasetmetadata.html#cfn-quicksight-topic-datasetmetadata-dataaggregation
   Optional<CfnTopicDataAggregationProperty> data_aggregation{};
-  /// `DatasetDescription`: a text.
+  /// `DatasetDescription`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-datasetmetadata.html#cfn-quicksight-topic-datasetmetadata-datasetdescription
   Optional<CfnTopicDatasetDescriptionValue> dataset_description{};
-  /// `DatasetName`: a text.
+  /// `DatasetName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-datasetmetadata.html#cfn-quicksight-topic-datasetmetadata-datasetname
   Optional<CfnTopicDatasetNameValue> dataset_name{};
   /// `Filters`: a list of `TopicFilter`.
@@ -951,7 +951,7 @@ consteval auto fields_of(const CfnTopicDatasetMetadataProperty*) {
 /// The properties of CfnTopic:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html
 struct CfnTopicProps {
-  /// `AwsAccountId`: a text. A change replaces the resource.
+  /// `AwsAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html#cfn-quicksight-topic-awsaccountid
   Optional<CfnTopicAwsAccountIdValue> aws_account_id{};
   /// `ConfigOptions`: a `TopicConfigOptions`.
@@ -963,19 +963,19 @@ struct CfnTopicProps {
   /// `DataSets`: a list of `DatasetMetadata`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html#cfn-quicksight-topic-datasets
   Optional<List<CfnTopicDatasetMetadataProperty>> data_sets{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html#cfn-quicksight-topic-description
   Optional<CfnTopicDescriptionValue> description{};
   /// `FolderArns`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html#cfn-quicksight-topic-folderarns
   Optional<TextList> folder_arns{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html#cfn-quicksight-topic-name
   Optional<CfnTopicNameValue> name{};
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html#cfn-quicksight-topic-tags
   Optional<TagList> tags{};
-  /// `TopicId`: a text. A change replaces the resource.
+  /// `TopicId`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html#cfn-quicksight-topic-topicid
   Optional<CfnTopicTopicIdValue> topic_id{};
   /// `UserExperienceVersion`: `LEGACY` or `NEW_READER_EXPERIENCE`.
@@ -1004,7 +1004,8 @@ class [[nodiscard("call .build()")]] CfnTopicBuilder;
 
 /// AWS::QuickSight::Topic:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AwsAccountId, TopicId.
 class CfnTopic : public TypedCfnResource<CfnTopicProps> {
  public:

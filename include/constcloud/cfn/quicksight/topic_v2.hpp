@@ -42,7 +42,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTopicV2TopicIdValue, has_length(text, 0, 256),
 /// CfnTopicV2::CustomInstructionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-custominstructions.html
 struct CfnTopicV2CustomInstructionsProperty {
-  /// `CustomInstructionsString`, required: a text.
+  /// `CustomInstructionsString`, required: a text of up to 5000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-custominstructions.html#cfn-quicksight-topicv2-custominstructions-custominstructionsstring
   Required<CfnTopicV2CustomInstructionsStringValue> custom_instructions_string;
 };
@@ -87,7 +87,7 @@ struct CfnTopicV2DataSetReferenceProperty {
   /// `DataSetArn`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-datasetreference.html#cfn-quicksight-topicv2-datasetreference-datasetarn
   Required<Value<Text>> data_set_arn;
-  /// `DataSetName`: a text.
+  /// `DataSetName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-datasetreference.html#cfn-quicksight-topicv2-datasetreference-datasetname
   Optional<CfnTopicV2DataSetNameValue> data_set_name{};
 };
@@ -102,7 +102,7 @@ struct CfnTopicV2ResourcePermissionProperty {
   /// `Actions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-resourcepermission.html#cfn-quicksight-topicv2-resourcepermission-actions
   Required<TextList> actions;
-  /// `Principal`, required: a text.
+  /// `Principal`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-resourcepermission.html#cfn-quicksight-topicv2-resourcepermission-principal
   Required<CfnTopicV2PrincipalValue> principal;
 };
@@ -114,7 +114,7 @@ consteval auto fields_of(const CfnTopicV2ResourcePermissionProperty*) {
 /// The properties of CfnTopicV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html
 struct CfnTopicV2Props {
-  /// `AwsAccountId`: a text. A change replaces the resource.
+  /// `AwsAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html#cfn-quicksight-topicv2-awsaccountid
   Optional<CfnTopicV2AwsAccountIdValue> aws_account_id{};
   /// `CustomInstructions`: a `CustomInstructions`.
@@ -126,13 +126,13 @@ struct CfnTopicV2Props {
   /// `DataSets`: a list of `DataSetReference`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html#cfn-quicksight-topicv2-datasets
   Optional<List<CfnTopicV2DataSetReferenceProperty>> data_sets{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html#cfn-quicksight-topicv2-description
   Optional<CfnTopicV2DescriptionValue> description{};
   /// `FolderArns`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html#cfn-quicksight-topicv2-folderarns
   Optional<TextList> folder_arns{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html#cfn-quicksight-topicv2-name
   Optional<CfnTopicV2NameValue> name{};
   /// `Permissions`: a list of `ResourcePermission`.
@@ -141,7 +141,7 @@ struct CfnTopicV2Props {
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html#cfn-quicksight-topicv2-tags
   Optional<TagList> tags{};
-  /// `TopicId`: a text. A change replaces the resource.
+  /// `TopicId`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html#cfn-quicksight-topicv2-topicid
   Optional<CfnTopicV2TopicIdValue> topic_id{};
 };
@@ -167,7 +167,8 @@ class [[nodiscard("call .build()")]] CfnTopicV2Builder;
 
 /// AWS::QuickSight::TopicV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AwsAccountId, TopicId.
 class CfnTopicV2 : public TypedCfnResource<CfnTopicV2Props> {
  public:

@@ -40,16 +40,16 @@ struct CfnVPCConnectionProps {
   /// `AvailabilityStatus`: `AVAILABLE`, `UNAVAILABLE` or `PARTIALLY_AVAILABLE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html#cfn-quicksight-vpcconnection-availabilitystatus
   Optional<CfnVPCConnectionAvailabilityStatusValue> availability_status{};
-  /// `AwsAccountId`: a text. A change replaces the resource.
+  /// `AwsAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html#cfn-quicksight-vpcconnection-awsaccountid
   Optional<CfnVPCConnectionAwsAccountIdValue> aws_account_id{};
   /// `DnsResolvers`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html#cfn-quicksight-vpcconnection-dnsresolvers
   Optional<TextList> dns_resolvers{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html#cfn-quicksight-vpcconnection-name
   Optional<CfnVPCConnectionNameValue> name{};
-  /// `RoleArn`: a text.
+  /// `RoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html#cfn-quicksight-vpcconnection-rolearn
   Optional<CfnVPCConnectionRoleArnValue> role_arn{};
   /// `SecurityGroupIds`: a list of texts.
@@ -61,7 +61,7 @@ struct CfnVPCConnectionProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html#cfn-quicksight-vpcconnection-tags
   Optional<TagList> tags{};
-  /// `VPCConnectionId`: a text. A change replaces the resource.
+  /// `VPCConnectionId`: a text of 1 to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html#cfn-quicksight-vpcconnection-vpcconnectionid
   Optional<CfnVPCConnectionVPCConnectionIdValue> vpc_connection_id{};
 };
@@ -79,7 +79,8 @@ class [[nodiscard("call .build()")]] CfnVPCConnectionBuilder;
 
 /// AWS::QuickSight::VPCConnection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AwsAccountId, VPCConnectionId.
 class CfnVPCConnection : public TypedCfnResource<CfnVPCConnectionProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPermissionNameValue, has_length(text, 1, 36),
 /// The properties of CfnPermission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ram-permission.html
 struct CfnPermissionProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ram-permission.html#cfn-ram-permission-name
   Required<CfnPermissionNameValue> name;
   /// `PolicyTemplate`, required: JSON. A change replaces the resource.
@@ -40,8 +40,8 @@ class [[nodiscard("call .build()")]] CfnPermissionBuilder;
 
 /// AWS::RAM::Permission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ram-permission.html
-/// Required: `name`, `policy_template`, `resource_type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `name`, `policy_template`, `resource_type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnPermission : public TypedCfnResource<CfnPermissionProps> {
  public:

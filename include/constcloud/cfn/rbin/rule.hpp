@@ -42,10 +42,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRuleDescriptionValue, has_length(text, 0, 255),
 /// CfnRule::ResourceTagProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-resourcetag.html
 struct CfnRuleResourceTagProperty {
-  /// `ResourceTagKey`, required: a text.
+  /// `ResourceTagKey`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-resourcetag.html#cfn-rbin-rule-resourcetag-resourcetagkey
   Required<CfnRuleResourceTagKeyValue> resource_tag_key;
-  /// `ResourceTagValue`, required: a text.
+  /// `ResourceTagValue`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-resourcetag.html#cfn-rbin-rule-resourcetag-resourcetagvalue
   Required<CfnRuleResourceTagValueValue> resource_tag_value;
 };
@@ -60,7 +60,7 @@ struct CfnRuleUnlockDelayProperty {
   /// `UnlockDelayUnit`: `DAYS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-unlockdelay.html#cfn-rbin-rule-unlockdelay-unlockdelayunit
   Optional<CfnRuleUnlockDelayUnitValue> unlock_delay_unit{};
-  /// `UnlockDelayValue`: a whole number.
+  /// `UnlockDelayValue`: a whole number from 7 to 30.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-unlockdelay.html#cfn-rbin-rule-unlockdelay-unlockdelayvalue
   Optional<CfnRuleUnlockDelayValueValue> unlock_delay_value{};
 };
@@ -76,7 +76,7 @@ struct CfnRuleRetentionPeriodProperty {
   /// `RetentionPeriodUnit`, required: `DAYS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-retentionperiod.html#cfn-rbin-rule-retentionperiod-retentionperiodunit
   Required<CfnRuleRetentionPeriodUnitValue> retention_period_unit;
-  /// `RetentionPeriodValue`, required: a whole number of days.
+  /// `RetentionPeriodValue`, required: a whole number of days from 1 to 3650.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-retentionperiod.html#cfn-rbin-rule-retentionperiod-retentionperiodvalue
   Required<CfnRuleRetentionPeriodValueValue> retention_period_value;
 };
@@ -96,7 +96,7 @@ struct CfnRuleProps {
   /// `RetentionPeriod`, required: a `RetentionPeriod`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rbin-rule.html#cfn-rbin-rule-retentionperiod
   Required<CfnRuleRetentionPeriodProperty> retention_period;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rbin-rule.html#cfn-rbin-rule-description
   Optional<CfnRuleDescriptionValue> description{};
   /// `ExcludeResourceTags`: a list of `ResourceTag`.
@@ -135,8 +135,8 @@ class [[nodiscard("call .build()")]] CfnRuleBuilder;
 
 /// AWS::Rbin::Rule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rbin-rule.html
-/// Required: `resource_type`, `retention_period`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `resource_type`, `retention_period`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRule : public TypedCfnResource<CfnRuleProps> {
  public:

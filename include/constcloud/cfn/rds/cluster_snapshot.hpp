@@ -20,7 +20,8 @@ struct CfnClusterSnapshotProps {
   /// `DBClusterIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-clustersnapshot.html#cfn-rds-clustersnapshot-dbclusteridentifier
   Required<Value<Text>> db_cluster_identifier;
-  /// `DBClusterSnapshotIdentifier`, required: a text. A change replaces the resource.
+  /// `DBClusterSnapshotIdentifier`, required: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-clustersnapshot.html#cfn-rds-clustersnapshot-dbclustersnapshotidentifier
   Required<CfnClusterSnapshotDBClusterSnapshotIdentifierValue> db_cluster_snapshot_identifier;
   /// `Tags`: tags.
@@ -43,8 +44,8 @@ class [[nodiscard("call .build()")]] CfnClusterSnapshotBuilder;
 
 /// AWS::RDS::ClusterSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-clustersnapshot.html
-/// Required: `db_cluster_identifier`, `db_cluster_snapshot_identifier`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `db_cluster_identifier`, `db_cluster_snapshot_identifier`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DBClusterSnapshotArn.
 class CfnClusterSnapshot : public TypedCfnResource<CfnClusterSnapshotProps> {
  public:

@@ -66,36 +66,39 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnCustomDBEngineVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html
 struct CfnCustomDBEngineVersionProps {
-  /// `Engine`, required: a text. A change replaces the resource.
+  /// `Engine`, required: a text of 1 to 35 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-engine
   Required<CfnCustomDBEngineVersionEngineValue> engine;
-  /// `EngineVersion`, required: a text. A change replaces the resource.
+  /// `EngineVersion`, required: a text of 1 to 60 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-engineversion
   Required<CfnCustomDBEngineVersionEngineVersionValue> engine_version;
   /// `DatabaseInstallationFiles`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-databaseinstallationfiles
   Optional<TextList> database_installation_files{};
-  /// `DatabaseInstallationFilesS3BucketName`: a text. A change replaces the resource.
+  /// `DatabaseInstallationFilesS3BucketName`: a text of 3 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-databaseinstallationfiless3bucketname
   Optional<CfnCustomDBEngineVersionDatabaseInstallationFilesS3BucketNameValue>
       database_installation_files_s3_bucket_name{};
-  /// `DatabaseInstallationFilesS3Prefix`: a text. A change replaces the resource.
+  /// `DatabaseInstallationFilesS3Prefix`: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-databaseinstallationfiless3prefix
   Optional<CfnCustomDBEngineVersionDatabaseInstallationFilesS3PrefixValue>
       database_installation_files_s3_prefix{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-description
   Optional<CfnCustomDBEngineVersionDescriptionValue> description{};
-  /// `ImageId`: a text. A change replaces the resource.
+  /// `ImageId`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-imageid
   Optional<CfnCustomDBEngineVersionImageIdValue> image_id{};
-  /// `KMSKeyId`: a text. A change replaces the resource.
+  /// `KMSKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-kmskeyid
   Optional<CfnCustomDBEngineVersionKMSKeyIdValue> kms_key_id{};
-  /// `Manifest`: a text. A change replaces the resource.
+  /// `Manifest`: a text of 1 to 51000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-manifest
   Optional<CfnCustomDBEngineVersionManifestValue> manifest{};
-  /// `SourceCustomDbEngineVersionIdentifier`: a text. A change replaces the resource.
+  /// `SourceCustomDbEngineVersionIdentifier`: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-sourcecustomdbengineversionidentifier
   Optional<CfnCustomDBEngineVersionSourceCustomDbEngineVersionIdentifierValue>
       source_custom_db_engine_version_identifier{};
@@ -141,8 +144,8 @@ class [[nodiscard("call .build()")]] CfnCustomDBEngineVersionBuilder;
 
 /// AWS::RDS::CustomDBEngineVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-customdbengineversion.html
-/// Required: `engine`, `engine_version`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `engine`, `engine_version`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Engine, EngineVersion.
 class CfnCustomDBEngineVersion : public TypedCfnResource<CfnCustomDBEngineVersionProps> {
  public:

@@ -39,7 +39,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDBClusterMasterUsernameValue, has_length(text, 1),
 /// CfnDBCluster::DBClusterRoleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-dbclusterrole.html
 struct CfnDBClusterDBClusterRoleProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-dbclusterrole.html#cfn-rds-dbcluster-dbclusterrole-rolearn
   Required<CfnDBClusterRoleArnValue> role_arn;
   /// `FeatureName`: a text.
@@ -130,10 +130,10 @@ struct CfnDBClusterProps {
   /// `AvailabilityZones`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-availabilityzones
   Optional<TextList> availability_zones{};
-  /// `BacktrackWindow`: a whole number of seconds; by default `0`.
+  /// `BacktrackWindow`: a whole number of seconds from 0 up; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-backtrackwindow
   Optional<CfnDBClusterBacktrackWindowValue> backtrack_window{};
-  /// `BackupRetentionPeriod`: a whole number; by default `1`.
+  /// `BackupRetentionPeriod`: a whole number from 1 to 35; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-backupretentionperiod
   Optional<CfnDBClusterBackupRetentionPeriodValue> backup_retention_period{};
   /// `ClusterScalabilityType`: a text. A change replaces the resource.
@@ -148,7 +148,7 @@ struct CfnDBClusterProps {
   /// `DatabaseName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-databasename
   Optional<Value<Text>> database_name{};
-  /// `DBClusterIdentifier`: a text. A change replaces the resource.
+  /// `DBClusterIdentifier`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-dbclusteridentifier
   Optional<CfnDBClusterDBClusterIdentifierValue> db_cluster_identifier{};
   /// `DBClusterInstanceClass`: a text.
@@ -205,7 +205,7 @@ struct CfnDBClusterProps {
   /// `EngineVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-engineversion
   Optional<Value<Text>> engine_version{};
-  /// `GlobalClusterIdentifier`: a text. Some changes replace the resource.
+  /// `GlobalClusterIdentifier`: a text of up to 63 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-globalclusteridentifier
   Optional<CfnDBClusterGlobalClusterIdentifierValue> global_cluster_identifier{};
   /// `Iops`: a whole number.
@@ -226,7 +226,7 @@ struct CfnDBClusterProps {
   /// `MasterUserSecret`: a `MasterUserSecret`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masterusersecret
   Optional<CfnDBClusterMasterUserSecretProperty> master_user_secret{};
-  /// `MasterUsername`: a text. Some changes replace the resource.
+  /// `MasterUsername`: a text of 1 to undefined characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masterusername
   Optional<CfnDBClusterMasterUsernameValue> master_username{};
   /// `MonitoringInterval`: a whole number of seconds; by default `0`.
@@ -400,7 +400,8 @@ class [[nodiscard("call .build()")]] CfnDBClusterBuilder;
 
 /// AWS::RDS::DBCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DBClusterIdentifier.
 class CfnDBCluster : public TypedCfnResource<CfnDBClusterProps> {
  public:

@@ -25,10 +25,10 @@ struct CfnDBClusterEndpointProps {
   /// `CustomEndpointType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-customendpointtype
   Required<Value<Text>> custom_endpoint_type;
-  /// `DBClusterEndpointIdentifier`, required: a text.
+  /// `DBClusterEndpointIdentifier`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-dbclusterendpointidentifier
   Required<CfnDBClusterEndpointDBClusterEndpointIdentifierValue> db_cluster_endpoint_identifier;
-  /// `DBClusterIdentifier`, required: a text.
+  /// `DBClusterIdentifier`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-dbclusteridentifier
   Required<CfnDBClusterEndpointDBClusterIdentifierValue> db_cluster_identifier;
   /// `ExcludedMembers`: a list of texts.
@@ -62,7 +62,7 @@ class [[nodiscard("call .build()")]] CfnDBClusterEndpointBuilder;
 /// AWS::RDS::DBClusterEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbclusterendpoint.html
 /// Required: `custom_endpoint_type`, `db_cluster_endpoint_identifier`, `db_cluster_identifier`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 class CfnDBClusterEndpoint : public TypedCfnResource<CfnDBClusterEndpointProps> {
  public:
   static constexpr char cfn_type[] = "AWS::RDS::DBClusterEndpoint";

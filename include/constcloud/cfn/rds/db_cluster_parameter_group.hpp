@@ -26,7 +26,8 @@ struct CfnDBClusterParameterGroupProps {
   /// `Parameters`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-parameters
   Required<Value<Json>> parameters;
-  /// `DBClusterParameterGroupName`: a text. A change replaces the resource.
+  /// `DBClusterParameterGroupName`: a text of 1 to undefined characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-dbclusterparametergroupname
   Optional<CfnDBClusterParameterGroupDBClusterParameterGroupNameValue>
       db_cluster_parameter_group_name{};
@@ -46,8 +47,8 @@ class [[nodiscard("call .build()")]] CfnDBClusterParameterGroupBuilder;
 
 /// AWS::RDS::DBClusterParameterGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbclusterparametergroup.html
-/// Required: `description`, `family`, `parameters`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `description`, `family`, `parameters`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives DBClusterParameterGroupName.
 class CfnDBClusterParameterGroup : public TypedCfnResource<CfnDBClusterParameterGroupProps> {
  public:

@@ -155,14 +155,15 @@ struct CfnDBInstanceProps {
   /// `AutomaticBackupReplicationRegion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-automaticbackupreplicationregion
   Optional<Value<Text>> automatic_backup_replication_region{};
-  /// `AutomaticBackupReplicationRetentionPeriod`: a whole number up to 35.
+  /// `AutomaticBackupReplicationRetentionPeriod`: a whole number from 1 to 35.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-automaticbackupreplicationretentionperiod
   Optional<CfnDBInstanceAutomaticBackupReplicationRetentionPeriodValue>
       automatic_backup_replication_retention_period{};
   /// `AvailabilityZone`: a text. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-availabilityzone
   Optional<Value<Text>> availability_zone{};
-  /// `BackupRetentionPeriod`: a whole number; by default `1`. Some changes replace the resource.
+  /// `BackupRetentionPeriod`: a whole number from 0 up; by default `1`. Some changes replace the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-backupretentionperiod
   Optional<CfnDBInstanceBackupRetentionPeriodValue> backup_retention_period{};
   /// `BackupTarget`: a text; by default `region`. A change replaces the resource.
@@ -195,7 +196,7 @@ struct CfnDBInstanceProps {
   /// `DBInstanceClass`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbinstanceclass
   Optional<Value<Text>> db_instance_class{};
-  /// `DBInstanceIdentifier`: a text. A change replaces the resource.
+  /// `DBInstanceIdentifier`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbinstanceidentifier
   Optional<CfnDBInstanceDBInstanceIdentifierValue> db_instance_identifier{};
   /// `DBName`: a text; by default `ORCL`. A change replaces the resource.
@@ -282,7 +283,7 @@ struct CfnDBInstanceProps {
   /// `MasterUserSecret`: a `MasterUserSecret`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masterusersecret
   Optional<CfnDBInstanceMasterUserSecretProperty> master_user_secret{};
-  /// `MasterUsername`: a text. A change replaces the resource.
+  /// `MasterUsername`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masterusername
   Optional<CfnDBInstanceMasterUsernameValue> master_username{};
   /// `MaxAllocatedStorage`: a whole number.
@@ -325,7 +326,7 @@ struct CfnDBInstanceProps {
   /// `ProcessorFeatures`: a list of `ProcessorFeature`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-processorfeatures
   Optional<List<CfnDBInstanceProcessorFeatureProperty>> processor_features{};
-  /// `PromotionTier`: a whole number; by default `1`.
+  /// `PromotionTier`: a whole number from 0 to 15; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-promotiontier
   Optional<CfnDBInstancePromotionTierValue> promotion_tier{};
   /// `PubliclyAccessible`: true or false.
@@ -503,7 +504,8 @@ class [[nodiscard("call .build()")]] CfnDBInstanceBuilder;
 
 /// AWS::RDS::DBInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DBInstanceIdentifier.
 class CfnDBInstance : public TypedCfnResource<CfnDBInstanceProps> {
  public:

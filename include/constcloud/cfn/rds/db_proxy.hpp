@@ -72,13 +72,13 @@ struct CfnDBProxyAuthFormatProperty {
   /// `POSTGRES_SCRAM_SHA_256`, `POSTGRES_MD5` or `SQL_SERVER_AUTHENTICATION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxy-authformat.html#cfn-rds-dbproxy-authformat-clientpasswordauthtype
   Optional<CfnDBProxyClientPasswordAuthTypeValue> client_password_auth_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxy-authformat.html#cfn-rds-dbproxy-authformat-description
   Optional<CfnDBProxyDescriptionValue> description{};
   /// `IAMAuth`: `DISABLED`, `REQUIRED` or `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxy-authformat.html#cfn-rds-dbproxy-authformat-iamauth
   Optional<CfnDBProxyIAMAuthValue> iam_auth{};
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxy-authformat.html#cfn-rds-dbproxy-authformat-secretarn
   Optional<CfnDBProxySecretArnValue> secret_arn{};
 };
@@ -92,14 +92,14 @@ consteval auto fields_of(const CfnDBProxyAuthFormatProperty*) {
 /// The properties of CfnDBProxy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html
 struct CfnDBProxyProps {
-  /// `DBProxyName`, required: a text. A change replaces the resource.
+  /// `DBProxyName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-dbproxyname
   Required<CfnDBProxyDBProxyNameValue> db_proxy_name;
   /// `EngineFamily`, required: `MYSQL`, `POSTGRESQL` or `SQLSERVER`. A change replaces the
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-enginefamily
   Required<CfnDBProxyEngineFamilyValue> engine_family;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-rolearn
   Required<CfnDBProxyRoleArnValue> role_arn;
   /// `VpcSubnetIds`, required: a list of texts. A change replaces the resource.
@@ -159,8 +159,8 @@ class [[nodiscard("call .build()")]] CfnDBProxyBuilder;
 
 /// AWS::RDS::DBProxy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html
-/// Required: `db_proxy_name`, `engine_family`, `role_arn`, `vpc_subnet_ids`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `db_proxy_name`, `engine_family`, `role_arn`, `vpc_subnet_ids`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DBProxyName.
 class CfnDBProxy : public TypedCfnResource<CfnDBProxyProps> {
  public:

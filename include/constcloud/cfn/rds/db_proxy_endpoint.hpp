@@ -31,10 +31,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDBProxyEndpointTargetRoleValue, one_of(text, "READ_W
 /// The properties of CfnDBProxyEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxyendpoint.html
 struct CfnDBProxyEndpointProps {
-  /// `DBProxyEndpointName`, required: a text. A change replaces the resource.
+  /// `DBProxyEndpointName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-dbproxyendpointname
   Required<CfnDBProxyEndpointDBProxyEndpointNameValue> db_proxy_endpoint_name;
-  /// `DBProxyName`, required: a text. A change replaces the resource.
+  /// `DBProxyName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-dbproxyname
   Required<CfnDBProxyEndpointDBProxyNameValue> db_proxy_name;
   /// `VpcSubnetIds`, required: a list of texts. A change replaces the resource.
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnDBProxyEndpointBuilder;
 
 /// AWS::RDS::DBProxyEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxyendpoint.html
-/// Required: `db_proxy_endpoint_name`, `db_proxy_name`, `vpc_subnet_ids`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `db_proxy_endpoint_name`, `db_proxy_name`, `vpc_subnet_ids`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DBProxyEndpointName.
 class CfnDBProxyEndpoint : public TypedCfnResource<CfnDBProxyEndpointProps> {
  public:

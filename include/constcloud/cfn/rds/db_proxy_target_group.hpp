@@ -37,10 +37,10 @@ struct CfnDBProxyTargetGroupConnectionPoolConfigurationInfoFormatProperty {
   /// `InitQuery`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxytargetgroup-connectionpoolconfigurationinfoformat.html#cfn-rds-dbproxytargetgroup-connectionpoolconfigurationinfoformat-initquery
   Optional<Value<Text>> init_query{};
-  /// `MaxConnectionsPercent`: a whole number.
+  /// `MaxConnectionsPercent`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxytargetgroup-connectionpoolconfigurationinfoformat.html#cfn-rds-dbproxytargetgroup-connectionpoolconfigurationinfoformat-maxconnectionspercent
   Optional<CfnDBProxyTargetGroupMaxConnectionsPercentValue> max_connections_percent{};
-  /// `MaxIdleConnectionsPercent`: a whole number.
+  /// `MaxIdleConnectionsPercent`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbproxytargetgroup-connectionpoolconfigurationinfoformat.html#cfn-rds-dbproxytargetgroup-connectionpoolconfigurationinfoformat-maxidleconnectionspercent
   Optional<CfnDBProxyTargetGroupMaxIdleConnectionsPercentValue> max_idle_connections_percent{};
   /// `SessionPinningFilters`: a list of texts.
@@ -59,7 +59,7 @@ consteval auto fields_of(
 /// The properties of CfnDBProxyTargetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxytargetgroup.html
 struct CfnDBProxyTargetGroupProps {
-  /// `DBProxyName`, required: a text. A change replaces the resource.
+  /// `DBProxyName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-dbproxyname
   Required<CfnDBProxyTargetGroupDBProxyNameValue> db_proxy_name;
   /// `TargetGroupName`, required: `default`. A change replaces the resource.
@@ -99,8 +99,8 @@ class [[nodiscard("call .build()")]] CfnDBProxyTargetGroupBuilder;
 
 /// AWS::RDS::DBProxyTargetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxytargetgroup.html
-/// Required: `db_proxy_name`, `target_group_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `db_proxy_name`, `target_group_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives TargetGroupArn.
 class CfnDBProxyTargetGroup : public TypedCfnResource<CfnDBProxyTargetGroupProps> {
  public:

@@ -26,16 +26,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDBShardGroupDBShardGroupIdentifierValue, has_length(
 /// The properties of CfnDBShardGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbshardgroup.html
 struct CfnDBShardGroupProps {
-  /// `DBClusterIdentifier`, required: a text. A change replaces the resource.
+  /// `DBClusterIdentifier`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbshardgroup.html#cfn-rds-dbshardgroup-dbclusteridentifier
   Required<CfnDBShardGroupDBClusterIdentifierValue> db_cluster_identifier;
   /// `MaxACU`, required: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbshardgroup.html#cfn-rds-dbshardgroup-maxacu
   Required<Value<double>> max_acu;
-  /// `ComputeRedundancy`: a whole number.
+  /// `ComputeRedundancy`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbshardgroup.html#cfn-rds-dbshardgroup-computeredundancy
   Optional<CfnDBShardGroupComputeRedundancyValue> compute_redundancy{};
-  /// `DBShardGroupIdentifier`: a text. A change replaces the resource.
+  /// `DBShardGroupIdentifier`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbshardgroup.html#cfn-rds-dbshardgroup-dbshardgroupidentifier
   Optional<CfnDBShardGroupDBShardGroupIdentifierValue> db_shard_group_identifier{};
   /// `MinACU`: a number.
@@ -68,8 +68,8 @@ class [[nodiscard("call .build()")]] CfnDBShardGroupBuilder;
 
 /// AWS::RDS::DBShardGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbshardgroup.html
-/// Required: `db_cluster_identifier`, `max_acu`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `db_cluster_identifier`, `max_acu`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives DBShardGroupIdentifier.
 class CfnDBShardGroup : public TypedCfnResource<CfnDBShardGroupProps> {
  public:

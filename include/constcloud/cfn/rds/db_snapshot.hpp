@@ -19,7 +19,8 @@ struct CfnDBSnapshotProps {
   /// `DBInstanceIdentifier`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbsnapshot.html#cfn-rds-dbsnapshot-dbinstanceidentifier
   Required<Value<Text>> db_instance_identifier;
-  /// `DBSnapshotIdentifier`, required: a text. A change replaces the resource.
+  /// `DBSnapshotIdentifier`, required: a text of 1 to 255 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbsnapshot.html#cfn-rds-dbsnapshot-dbsnapshotidentifier
   Required<CfnDBSnapshotDBSnapshotIdentifierValue> db_snapshot_identifier;
   /// `Tags`: tags.
@@ -42,8 +43,8 @@ class [[nodiscard("call .build()")]] CfnDBSnapshotBuilder;
 
 /// AWS::RDS::DBSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbsnapshot.html
-/// Required: `db_instance_identifier`, `db_snapshot_identifier`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `db_instance_identifier`, `db_snapshot_identifier`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives DBSnapshotArn.
 class CfnDBSnapshot : public TypedCfnResource<CfnDBSnapshotProps> {
  public:

@@ -43,10 +43,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeploymentTargetEngineVersionValue, has_length(text,
 /// The properties of CfnDeployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html
 struct CfnDeploymentProps {
-  /// `BlueGreenDeploymentName`, required: a text.
+  /// `BlueGreenDeploymentName`, required: a text of 1 to 60 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html#cfn-rds-deployment-bluegreendeploymentname
   Required<CfnDeploymentBlueGreenDeploymentNameValue> blue_green_deployment_name;
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html#cfn-rds-deployment-source
   Required<CfnDeploymentSourceValue> source;
   /// `Tags`: tags.
@@ -55,17 +55,17 @@ struct CfnDeploymentProps {
   /// `TargetAllocatedStorage`: a number of GiB.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html#cfn-rds-deployment-targetallocatedstorage
   Optional<Value<double>> target_allocated_storage{};
-  /// `TargetDBClusterParameterGroupName`: a text.
+  /// `TargetDBClusterParameterGroupName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html#cfn-rds-deployment-targetdbclusterparametergroupname
   Optional<CfnDeploymentTargetDBClusterParameterGroupNameValue>
       target_db_cluster_parameter_group_name{};
-  /// `TargetDBInstanceClass`: a text.
+  /// `TargetDBInstanceClass`: a text of 5 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html#cfn-rds-deployment-targetdbinstanceclass
   Optional<CfnDeploymentTargetDBInstanceClassValue> target_db_instance_class{};
-  /// `TargetDBParameterGroupName`: a text.
+  /// `TargetDBParameterGroupName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html#cfn-rds-deployment-targetdbparametergroupname
   Optional<CfnDeploymentTargetDBParameterGroupNameValue> target_db_parameter_group_name{};
-  /// `TargetEngineVersion`: a text.
+  /// `TargetEngineVersion`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html#cfn-rds-deployment-targetengineversion
   Optional<CfnDeploymentTargetEngineVersionValue> target_engine_version{};
   /// `TargetIops`: a number.
@@ -111,8 +111,8 @@ class [[nodiscard("call .build()")]] CfnDeploymentBuilder;
 
 /// AWS::RDS::Deployment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html
-/// Required: `blue_green_deployment_name`, `source`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `blue_green_deployment_name`, `source`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 class CfnDeployment : public TypedCfnResource<CfnDeploymentProps> {
  public:
   static constexpr char cfn_type[] = "AWS::RDS::Deployment";

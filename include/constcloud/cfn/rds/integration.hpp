@@ -36,22 +36,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIntegrationTargetArnValue, has_length(text, 20, 2048
 /// The properties of CfnIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-integration.html
 struct CfnIntegrationProps {
-  /// `SourceArn`, required: a text. A change replaces the resource.
+  /// `SourceArn`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-integration.html#cfn-rds-integration-sourcearn
   Required<CfnIntegrationSourceArnValue> source_arn;
-  /// `TargetArn`, required: a text. A change replaces the resource.
+  /// `TargetArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-integration.html#cfn-rds-integration-targetarn
   Required<CfnIntegrationTargetArnValue> target_arn;
   /// `AdditionalEncryptionContext`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-integration.html#cfn-rds-integration-additionalencryptioncontext
   Optional<Map<Value<Text>>> additional_encryption_context{};
-  /// `DataFilter`: a text.
+  /// `DataFilter`: a text of 1 to 25600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-integration.html#cfn-rds-integration-datafilter
   Optional<CfnIntegrationDataFilterValue> data_filter{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-integration.html#cfn-rds-integration-description
   Optional<CfnIntegrationDescriptionValue> description{};
-  /// `IntegrationName`: a text.
+  /// `IntegrationName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-integration.html#cfn-rds-integration-integrationname
   Optional<CfnIntegrationIntegrationNameValue> integration_name{};
   /// `KMSKeyId`: a text. A change replaces the resource.
@@ -81,8 +81,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationBuilder;
 
 /// AWS::RDS::Integration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-integration.html
-/// Required: `source_arn`, `target_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `source_arn`, `target_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives IntegrationArn.
 class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
  public:

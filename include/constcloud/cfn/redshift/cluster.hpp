@@ -139,16 +139,17 @@ consteval auto fields_of(const CfnClusterLoggingPropertiesProperty*) {
 /// The properties of CfnCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html
 struct CfnClusterProps {
-  /// `ClusterType`, required: a text; by default `multi-node`.
+  /// `ClusterType`, required: a text of up to 2147483647 characters; by default `multi-node`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-clustertype
   Required<CfnClusterClusterTypeValue> cluster_type;
-  /// `DBName`, required: a text; by default `dev`. A change replaces the resource.
+  /// `DBName`, required: a text of up to 2147483647 characters; by default `dev`. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-dbname
   Required<CfnClusterDBNameValue> db_name;
-  /// `MasterUsername`, required: a text. A change replaces the resource.
+  /// `MasterUsername`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-masterusername
   Required<CfnClusterMasterUsernameValue> master_username;
-  /// `NodeType`, required: a text.
+  /// `NodeType`, required: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-nodetype
   Required<CfnClusterNodeTypeValue> node_type;
   /// `AllowVersionUpgrade`: true or false; by default `true`.
@@ -160,7 +161,7 @@ struct CfnClusterProps {
   /// `AutomatedSnapshotRetentionPeriod`: a whole number; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-automatedsnapshotretentionperiod
   Optional<Value<long long>> automated_snapshot_retention_period{};
-  /// `AvailabilityZone`: a text.
+  /// `AvailabilityZone`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-availabilityzone
   Optional<CfnClusterAvailabilityZoneValue> availability_zone{};
   /// `AvailabilityZoneRelocation`: true or false.
@@ -172,19 +173,20 @@ struct CfnClusterProps {
   /// `Classic`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-classic
   Optional<Value<bool>> classic{};
-  /// `ClusterIdentifier`: a text. A change replaces the resource.
+  /// `ClusterIdentifier`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-clusteridentifier
   Optional<CfnClusterClusterIdentifierValue> cluster_identifier{};
-  /// `ClusterParameterGroupName`: a text.
+  /// `ClusterParameterGroupName`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-clusterparametergroupname
   Optional<CfnClusterClusterParameterGroupNameValue> cluster_parameter_group_name{};
   /// `ClusterSecurityGroups`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-clustersecuritygroups
   Optional<TextList> cluster_security_groups{};
-  /// `ClusterSubnetGroupName`: a text. A change replaces the resource.
+  /// `ClusterSubnetGroupName`: a text of up to 2147483647 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-clustersubnetgroupname
   Optional<CfnClusterClusterSubnetGroupNameValue> cluster_subnet_group_name{};
-  /// `ClusterVersion`: a text.
+  /// `ClusterVersion`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-clusterversion
   Optional<CfnClusterClusterVersionValue> cluster_version{};
   /// `DeferMaintenance`: true or false.
@@ -202,7 +204,7 @@ struct CfnClusterProps {
   /// `DestinationRegion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-destinationregion
   Optional<Value<Text>> destination_region{};
-  /// `ElasticIp`: a text.
+  /// `ElasticIp`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-elasticip
   Optional<CfnClusterElasticIpValue> elastic_ip{};
   /// `Encrypted`: true or false; by default `true`.
@@ -214,22 +216,22 @@ struct CfnClusterProps {
   /// `EnhancedVpcRouting`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-enhancedvpcrouting
   Optional<Value<bool>> enhanced_vpc_routing{};
-  /// `HsmClientCertificateIdentifier`: a text.
+  /// `HsmClientCertificateIdentifier`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-hsmclientcertificateidentifier
   Optional<CfnClusterHsmClientCertificateIdentifierValue> hsm_client_certificate_identifier{};
-  /// `HsmConfigurationIdentifier`: a text.
+  /// `HsmConfigurationIdentifier`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-hsmconfigurationidentifier
   Optional<CfnClusterHsmConfigurationIdentifierValue> hsm_configuration_identifier{};
   /// `IamRoles`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-iamroles
   Optional<TextList> iam_roles{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-kmskeyid
   Optional<CfnClusterKmsKeyIdValue> kms_key_id{};
   /// `LoggingProperties`: a `LoggingProperties`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-loggingproperties
   Optional<CfnClusterLoggingPropertiesProperty> logging_properties{};
-  /// `MaintenanceTrackName`: a text.
+  /// `MaintenanceTrackName`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-maintenancetrackname
   Optional<CfnClusterMaintenanceTrackNameValue> maintenance_track_name{};
   /// `ManageMasterPassword`: true or false.
@@ -238,10 +240,10 @@ struct CfnClusterProps {
   /// `ManualSnapshotRetentionPeriod`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-manualsnapshotretentionperiod
   Optional<Value<long long>> manual_snapshot_retention_period{};
-  /// `MasterPasswordSecretKmsKeyId`: a text.
+  /// `MasterPasswordSecretKmsKeyId`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-masterpasswordsecretkmskeyid
   Optional<CfnClusterMasterPasswordSecretKmsKeyIdValue> master_password_secret_kms_key_id{};
-  /// `MasterUserPassword`: a text.
+  /// `MasterUserPassword`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-masteruserpassword
   Optional<CfnClusterMasterUserPasswordValue> master_user_password{};
   /// `MultiAZ`: true or false; by default `false`.
@@ -250,7 +252,7 @@ struct CfnClusterProps {
   /// `NamespaceResourcePolicy`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-namespaceresourcepolicy
   Optional<Value<Json>> namespace_resource_policy{};
-  /// `NumberOfNodes`: a whole number; by default `1`.
+  /// `NumberOfNodes`: a whole number from 1 to 100; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-numberofnodes
   Optional<CfnClusterNumberOfNodesValue> number_of_nodes{};
   /// `OwnerAccount`: a text. A change replaces the resource.
@@ -259,7 +261,7 @@ struct CfnClusterProps {
   /// `Port`: a whole number; by default `5439`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-port
   Optional<Value<long long>> port{};
-  /// `PreferredMaintenanceWindow`: a text.
+  /// `PreferredMaintenanceWindow`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html#cfn-redshift-cluster-preferredmaintenancewindow
   Optional<CfnClusterPreferredMaintenanceWindowValue> preferred_maintenance_window{};
   /// `PubliclyAccessible`: true or false; by default `false`.
@@ -376,8 +378,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::Redshift::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html
-/// Required: `cluster_type`, `db_name`, `master_username`, `node_type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `cluster_type`, `db_name`, `master_username`, `node_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ClusterIdentifier.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

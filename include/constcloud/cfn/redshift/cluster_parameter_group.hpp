@@ -42,13 +42,15 @@ consteval auto fields_of(const CfnClusterParameterGroupParameterProperty*) {
 /// The properties of CfnClusterParameterGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-clusterparametergroup.html
 struct CfnClusterParameterGroupProps {
-  /// `Description`, required: a text. A change replaces the resource.
+  /// `Description`, required: a text of up to 2147483647 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-description
   Required<CfnClusterParameterGroupDescriptionValue> description;
-  /// `ParameterGroupFamily`, required: a text. A change replaces the resource.
+  /// `ParameterGroupFamily`, required: a text of up to 2147483647 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-parametergroupfamily
   Required<CfnClusterParameterGroupParameterGroupFamilyValue> parameter_group_family;
-  /// `ParameterGroupName`: a text. A change replaces the resource.
+  /// `ParameterGroupName`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-parametergroupname
   Optional<CfnClusterParameterGroupParameterGroupNameValue> parameter_group_name{};
   /// `Parameters`: a list of `Parameter`.
@@ -70,8 +72,8 @@ class [[nodiscard("call .build()")]] CfnClusterParameterGroupBuilder;
 
 /// AWS::Redshift::ClusterParameterGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-clusterparametergroup.html
-/// Required: `description`, `parameter_group_family`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `description`, `parameter_group_family`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ParameterGroupName.
 class CfnClusterParameterGroup : public TypedCfnResource<CfnClusterParameterGroupProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnClusterSubnetGroupDescriptionValue, has_length(text,
 /// The properties of CfnClusterSubnetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-clustersubnetgroup.html
 struct CfnClusterSubnetGroupProps {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-clustersubnetgroup.html#cfn-redshift-clustersubnetgroup-description
   Required<CfnClusterSubnetGroupDescriptionValue> description;
   /// `SubnetIds`, required: a list of texts.
@@ -36,8 +36,8 @@ class [[nodiscard("call .build()")]] CfnClusterSubnetGroupBuilder;
 
 /// AWS::Redshift::ClusterSubnetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-clustersubnetgroup.html
-/// Required: `description`, `subnet_ids`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `description`, `subnet_ids`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ClusterSubnetGroupName.
 class CfnClusterSubnetGroup : public TypedCfnResource<CfnClusterSubnetGroupProps> {
  public:

@@ -20,7 +20,8 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEndpointAccessResourceOwnerValue, has_length(text, 0
 /// The properties of CfnEndpointAccess:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-endpointaccess.html
 struct CfnEndpointAccessProps {
-  /// `ClusterIdentifier`, required: a text. A change replaces the resource.
+  /// `ClusterIdentifier`, required: a text of up to 2147483647 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-endpointaccess.html#cfn-redshift-endpointaccess-clusteridentifier
   Required<CfnEndpointAccessClusterIdentifierValue> cluster_identifier;
   /// `EndpointName`, required: a text. A change replaces the resource.
@@ -32,7 +33,7 @@ struct CfnEndpointAccessProps {
   /// `VpcSecurityGroupIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-endpointaccess.html#cfn-redshift-endpointaccess-vpcsecuritygroupids
   Required<TextList> vpc_security_group_ids;
-  /// `ResourceOwner`: a text. A change replaces the resource.
+  /// `ResourceOwner`: a text of up to 2147483647 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-endpointaccess.html#cfn-redshift-endpointaccess-resourceowner
   Optional<CfnEndpointAccessResourceOwnerValue> resource_owner{};
 };
@@ -50,7 +51,7 @@ class [[nodiscard("call .build()")]] CfnEndpointAccessBuilder;
 /// AWS::Redshift::EndpointAccess:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-endpointaccess.html
 /// Required: `cluster_identifier`, `endpoint_name`, `subnet_group_name`, `vpc_security_group_ids`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives EndpointName.
 class CfnEndpointAccess : public TypedCfnResource<CfnEndpointAccessProps> {
  public:

@@ -40,7 +40,7 @@ struct CfnEventSubscriptionProps {
   /// `Severity`: `ERROR` or `INFO`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-eventsubscription.html#cfn-redshift-eventsubscription-severity
   Optional<CfnEventSubscriptionSeverityValue> severity{};
-  /// `SnsTopicArn`: a text.
+  /// `SnsTopicArn`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-eventsubscription.html#cfn-redshift-eventsubscription-snstopicarn
   Optional<CfnEventSubscriptionSnsTopicArnValue> sns_topic_arn{};
   /// `SourceIds`: a list of texts.
@@ -67,8 +67,8 @@ class [[nodiscard("call .build()")]] CfnEventSubscriptionBuilder;
 
 /// AWS::Redshift::EventSubscription:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-eventsubscription.html
-/// Required: `subscription_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `subscription_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives SubscriptionName.
 class CfnEventSubscription : public TypedCfnResource<CfnEventSubscriptionProps> {
  public:

@@ -31,19 +31,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIntegrationTargetArnValue, has_length(text, 20, 2048
 /// The properties of CfnIntegration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-integration.html
 struct CfnIntegrationProps {
-  /// `SourceArn`, required: a text. A change replaces the resource.
+  /// `SourceArn`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-integration.html#cfn-redshift-integration-sourcearn
   Required<CfnIntegrationSourceArnValue> source_arn;
-  /// `TargetArn`, required: a text. A change replaces the resource.
+  /// `TargetArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-integration.html#cfn-redshift-integration-targetarn
   Required<CfnIntegrationTargetArnValue> target_arn;
   /// `AdditionalEncryptionContext`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-integration.html#cfn-redshift-integration-additionalencryptioncontext
   Optional<Map<Value<Text>>> additional_encryption_context{};
-  /// `IntegrationName`: a text.
+  /// `IntegrationName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-integration.html#cfn-redshift-integration-integrationname
   Optional<CfnIntegrationIntegrationNameValue> integration_name{};
-  /// `KMSKeyId`: a text. A change replaces the resource.
+  /// `KMSKeyId`: a text of up to 2147483647 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-integration.html#cfn-redshift-integration-kmskeyid
   Optional<CfnIntegrationKMSKeyIdValue> kms_key_id{};
   /// `Tags`: tags.
@@ -70,8 +70,8 @@ class [[nodiscard("call .build()")]] CfnIntegrationBuilder;
 
 /// AWS::Redshift::Integration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-integration.html
-/// Required: `source_arn`, `target_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `source_arn`, `target_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives IntegrationArn.
 class CfnIntegration : public TypedCfnResource<CfnIntegrationProps> {
  public:

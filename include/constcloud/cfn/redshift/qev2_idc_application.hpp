@@ -27,13 +27,15 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnQEV2IdcApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-qev2idcapplication.html
 struct CfnQEV2IdcApplicationProps {
-  /// `IdcDisplayName`, required: a text.
+  /// `IdcDisplayName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-idcdisplayname
   Required<CfnQEV2IdcApplicationIdcDisplayNameValue> idc_display_name;
-  /// `IdcInstanceArn`, required: a text. A change replaces the resource.
+  /// `IdcInstanceArn`, required: a text of up to 2147483647 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-idcinstancearn
   Required<CfnQEV2IdcApplicationIdcInstanceArnValue> idc_instance_arn;
-  /// `Qev2IdcApplicationName`, required: a text. A change replaces the resource.
+  /// `Qev2IdcApplicationName`, required: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-qev2idcapplicationname
   Required<CfnQEV2IdcApplicationQev2IdcApplicationNameValue> qev2_idc_application_name;
   /// `Tags`: tags.
@@ -57,8 +59,8 @@ class [[nodiscard("call .build()")]] CfnQEV2IdcApplicationBuilder;
 
 /// AWS::Redshift::QEV2IdcApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-qev2idcapplication.html
-/// Required: `idc_display_name`, `idc_instance_arn`, `qev2_idc_application_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `idc_display_name`, `idc_instance_arn`, `qev2_idc_application_name`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Qev2IdcApplicationArn.
 class CfnQEV2IdcApplication : public TypedCfnResource<CfnQEV2IdcApplicationProps> {
  public:

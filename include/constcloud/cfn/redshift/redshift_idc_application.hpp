@@ -48,7 +48,7 @@ struct CfnRedshiftIdcApplicationAuthorizedTokenIssuerProperty {
   /// `AuthorizedAudiencesList`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-authorizedtokenissuer.html#cfn-redshift-redshiftidcapplication-authorizedtokenissuer-authorizedaudienceslist
   Optional<TextList> authorized_audiences_list{};
-  /// `TrustedTokenIssuerArn`: a text.
+  /// `TrustedTokenIssuerArn`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-authorizedtokenissuer.html#cfn-redshift-redshiftidcapplication-authorizedtokenissuer-trustedtokenissuerarn
   Optional<CfnRedshiftIdcApplicationTrustedTokenIssuerArnValue> trusted_token_issuer_arn{};
 };
@@ -152,16 +152,16 @@ consteval auto fields_of(const CfnRedshiftIdcApplicationServiceIntegrationsUnion
 /// The properties of CfnRedshiftIdcApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html
 struct CfnRedshiftIdcApplicationProps {
-  /// `IamRoleArn`, required: a text.
+  /// `IamRoleArn`, required: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-iamrolearn
   Required<CfnRedshiftIdcApplicationIamRoleArnValue> iam_role_arn;
-  /// `IdcDisplayName`, required: a text.
+  /// `IdcDisplayName`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-idcdisplayname
   Required<CfnRedshiftIdcApplicationIdcDisplayNameValue> idc_display_name;
-  /// `IdcInstanceArn`, required: a text.
+  /// `IdcInstanceArn`, required: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-idcinstancearn
   Required<CfnRedshiftIdcApplicationIdcInstanceArnValue> idc_instance_arn;
-  /// `RedshiftIdcApplicationName`, required: a text.
+  /// `RedshiftIdcApplicationName`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-redshiftidcapplicationname
   Required<CfnRedshiftIdcApplicationRedshiftIdcApplicationNameValue> redshift_idc_application_name;
   /// `ApplicationType`: a text.
@@ -171,7 +171,7 @@ struct CfnRedshiftIdcApplicationProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-authorizedtokenissuerlist
   Optional<List<CfnRedshiftIdcApplicationAuthorizedTokenIssuerProperty>>
       authorized_token_issuer_list{};
-  /// `IdentityNamespace`: a text.
+  /// `IdentityNamespace`: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-identitynamespace
   Optional<CfnRedshiftIdcApplicationIdentityNamespaceValue> identity_namespace{};
   /// `ServiceIntegrations`: a list of `ServiceIntegrationsUnion`.
@@ -210,8 +210,8 @@ class [[nodiscard("call .build()")]] CfnRedshiftIdcApplicationBuilder;
 /// AWS::Redshift::RedshiftIdcApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html
 /// Required: `iam_role_arn`, `idc_display_name`, `idc_instance_arn`,
-/// `redshift_idc_application_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// `redshift_idc_application_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 class CfnRedshiftIdcApplication : public TypedCfnResource<CfnRedshiftIdcApplicationProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Redshift::RedshiftIdcApplication";

@@ -101,7 +101,8 @@ consteval auto fields_of(const CfnScheduledActionScheduledActionTypeProperty*) {
 /// The properties of CfnScheduledAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-scheduledaction.html
 struct CfnScheduledActionProps {
-  /// `ScheduledActionName`, required: a text. A change replaces the resource.
+  /// `ScheduledActionName`, required: a text of up to 2147483647 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-scheduledaction.html#cfn-redshift-scheduledaction-scheduledactionname
   Required<CfnScheduledActionScheduledActionNameValue> scheduled_action_name;
   /// `Enable`: true or false.
@@ -110,13 +111,13 @@ struct CfnScheduledActionProps {
   /// `EndTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-scheduledaction.html#cfn-redshift-scheduledaction-endtime
   Optional<Value<Text>> end_time{};
-  /// `IamRole`: a text.
+  /// `IamRole`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-scheduledaction.html#cfn-redshift-scheduledaction-iamrole
   Optional<CfnScheduledActionIamRoleValue> iam_role{};
-  /// `Schedule`: a text.
+  /// `Schedule`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-scheduledaction.html#cfn-redshift-scheduledaction-schedule
   Optional<CfnScheduledActionScheduleValue> schedule{};
-  /// `ScheduledActionDescription`: a text.
+  /// `ScheduledActionDescription`: a text of up to 2147483647 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-scheduledaction.html#cfn-redshift-scheduledaction-scheduledactiondescription
   Optional<CfnScheduledActionScheduledActionDescriptionValue> scheduled_action_description{};
   /// `StartTime`: a text.
@@ -140,8 +141,8 @@ class [[nodiscard("call .build()")]] CfnScheduledActionBuilder;
 
 /// AWS::Redshift::ScheduledAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-scheduledaction.html
-/// Required: `scheduled_action_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `scheduled_action_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ScheduledActionName.
 class CfnScheduledAction : public TypedCfnResource<CfnScheduledActionProps> {
  public:

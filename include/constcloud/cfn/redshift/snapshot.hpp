@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSnapshotSnapshotIdentifierValue, has_length(text, 1,
 /// The properties of CfnSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshot.html
 struct CfnSnapshotProps {
-  /// `ClusterIdentifier`, required: a text. A change replaces the resource.
+  /// `ClusterIdentifier`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-clusteridentifier
   Required<CfnSnapshotClusterIdentifierValue> cluster_identifier;
-  /// `SnapshotIdentifier`, required: a text. A change replaces the resource.
+  /// `SnapshotIdentifier`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-snapshotidentifier
   Required<CfnSnapshotSnapshotIdentifierValue> snapshot_identifier;
-  /// `ManualSnapshotRetentionPeriod`: a whole number.
+  /// `ManualSnapshotRetentionPeriod`: a whole number from -1 to 3653.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-manualsnapshotretentionperiod
   Optional<CfnSnapshotManualSnapshotRetentionPeriodValue> manual_snapshot_retention_period{};
   /// `Tags`: tags.
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnSnapshotBuilder;
 
 /// AWS::Redshift::Snapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshot.html
-/// Required: `cluster_identifier`, `snapshot_identifier`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `cluster_identifier`, `snapshot_identifier`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives SnapshotArn.
 class CfnSnapshot : public TypedCfnResource<CfnSnapshotProps> {
  public:

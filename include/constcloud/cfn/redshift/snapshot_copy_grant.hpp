@@ -22,10 +22,11 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnSnapshotCopyGrant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshotcopygrant.html
 struct CfnSnapshotCopyGrantProps {
-  /// `SnapshotCopyGrantName`, required: a text. A change replaces the resource.
+  /// `SnapshotCopyGrantName`, required: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshotcopygrant.html#cfn-redshift-snapshotcopygrant-snapshotcopygrantname
   Required<CfnSnapshotCopyGrantSnapshotCopyGrantNameValue> snapshot_copy_grant_name;
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2147483647 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshotcopygrant.html#cfn-redshift-snapshotcopygrant-kmskeyid
   Optional<CfnSnapshotCopyGrantKmsKeyIdValue> kms_key_id{};
   /// `Tags`: tags.
@@ -48,8 +49,8 @@ class [[nodiscard("call .build()")]] CfnSnapshotCopyGrantBuilder;
 
 /// AWS::Redshift::SnapshotCopyGrant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshotcopygrant.html
-/// Required: `snapshot_copy_grant_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `snapshot_copy_grant_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnSnapshotCopyGrant : public TypedCfnResource<CfnSnapshotCopyGrantProps> {
  public:

@@ -25,10 +25,11 @@ struct CfnSnapshotScheduleProps {
   /// `ScheduleDefinitions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshotschedule.html#cfn-redshift-snapshotschedule-scheduledefinitions
   Required<TextList> schedule_definitions;
-  /// `ScheduleIdentifier`, required: a text. A change replaces the resource.
+  /// `ScheduleIdentifier`, required: a text of up to 2147483647 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshotschedule.html#cfn-redshift-snapshotschedule-scheduleidentifier
   Required<CfnSnapshotScheduleScheduleIdentifierValue> schedule_identifier;
-  /// `ScheduleDescription`: a text. A change replaces the resource.
+  /// `ScheduleDescription`: a text of up to 2147483647 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshotschedule.html#cfn-redshift-snapshotschedule-scheduledescription
   Optional<CfnSnapshotScheduleScheduleDescriptionValue> schedule_description{};
   /// `Tags`: tags.
@@ -53,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnSnapshotScheduleBuilder;
 
 /// AWS::Redshift::SnapshotSchedule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-snapshotschedule.html
-/// Required: `schedule_definitions`, `schedule_identifier`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `schedule_definitions`, `schedule_identifier`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnSnapshotSchedule : public TypedCfnResource<CfnSnapshotScheduleProps> {
  public:

@@ -41,7 +41,8 @@ struct CfnUsageLimitProps {
   /// `Amount`, required: a number of minutes.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-amount
   Required<Value<double>> amount;
-  /// `ClusterIdentifier`, required: a text. A change replaces the resource.
+  /// `ClusterIdentifier`, required: a text of up to 2147483647 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-clusteridentifier
   Required<CfnUsageLimitClusterIdentifierValue> cluster_identifier;
   /// `FeatureType`, required: `spectrum`, `concurrency-scaling`, `cross-region-datasharing` or
@@ -79,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnUsageLimitBuilder;
 
 /// AWS::Redshift::UsageLimit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-usagelimit.html
-/// Required: `amount`, `cluster_identifier`, `feature_type`, `limit_type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `amount`, `cluster_identifier`, `feature_type`, `limit_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnUsageLimit : public TypedCfnResource<CfnUsageLimitProps> {
  public:

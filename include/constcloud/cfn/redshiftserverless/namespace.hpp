@@ -53,25 +53,25 @@ consteval auto fields_of(const CfnNamespaceSnapshotCopyConfigurationProperty*) {
 /// The properties of CfnNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html
 struct CfnNamespaceProps {
-  /// `NamespaceName`, required: a text. A change replaces the resource.
+  /// `NamespaceName`, required: a text of 3 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-namespacename
   Required<CfnNamespaceNamespaceNameValue> namespace_name;
   /// `AdminPasswordSecretKmsKeyId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-adminpasswordsecretkmskeyid
   Optional<Value<Text>> admin_password_secret_kms_key_id{};
-  /// `AdminUserPassword`: a text.
+  /// `AdminUserPassword`: a text of 8 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-adminuserpassword
   Optional<CfnNamespaceAdminUserPasswordValue> admin_user_password{};
   /// `AdminUsername`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-adminusername
   Optional<Value<Text>> admin_username{};
-  /// `DbName`: a text.
+  /// `DbName`: a text of up to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-dbname
   Optional<CfnNamespaceDbNameValue> db_name{};
   /// `DefaultIamRoleArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-defaultiamrolearn
   Optional<Value<Text>> default_iam_role_arn{};
-  /// `FinalSnapshotName`: a text.
+  /// `FinalSnapshotName`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-finalsnapshotname
   Optional<CfnNamespaceFinalSnapshotNameValue> final_snapshot_name{};
   /// `FinalSnapshotRetentionPeriod`: a whole number.
@@ -92,7 +92,7 @@ struct CfnNamespaceProps {
   /// `NamespaceResourcePolicy`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-namespaceresourcepolicy
   Optional<Value<Json>> namespace_resource_policy{};
-  /// `RedshiftIdcApplicationArn`: a text.
+  /// `RedshiftIdcApplicationArn`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-redshiftidcapplicationarn
   Optional<CfnNamespaceRedshiftIdcApplicationArnValue> redshift_idc_application_arn{};
   /// `SnapshotCopyConfigurations`: a list of `SnapshotCopyConfiguration`.
@@ -132,7 +132,8 @@ class [[nodiscard("call .build()")]] CfnNamespaceBuilder;
 
 /// AWS::RedshiftServerless::Namespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-namespace.html
-/// Required: `namespace_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `namespace_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives NamespaceName.
 class CfnNamespace : public TypedCfnResource<CfnNamespaceProps> {
  public:

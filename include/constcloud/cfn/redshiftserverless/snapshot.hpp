@@ -19,10 +19,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSnapshotSnapshotNameValue, has_length(text, 3, 64),
 /// The properties of CfnSnapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-snapshot.html
 struct CfnSnapshotProps {
-  /// `SnapshotName`, required: a text. A change replaces the resource.
+  /// `SnapshotName`, required: a text of 3 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-snapshot.html#cfn-redshiftserverless-snapshot-snapshotname
   Required<CfnSnapshotSnapshotNameValue> snapshot_name;
-  /// `NamespaceName`: a text. A change replaces the resource.
+  /// `NamespaceName`: a text of 3 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-snapshot.html#cfn-redshiftserverless-snapshot-namespacename
   Optional<CfnSnapshotNamespaceNameValue> namespace_name{};
   /// `RetentionPeriod`: a whole number.
@@ -48,7 +48,8 @@ class [[nodiscard("call .build()")]] CfnSnapshotBuilder;
 
 /// AWS::RedshiftServerless::Snapshot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-snapshot.html
-/// Required: `snapshot_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `snapshot_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives SnapshotName.
 class CfnSnapshot : public TypedCfnResource<CfnSnapshotProps> {
  public:

@@ -48,10 +48,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkgroupWorkgroupNameValue, has_length(text, 3, 64)
 /// CfnWorkgroup::ConfigParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-configparameter.html
 struct CfnWorkgroupConfigParameterProperty {
-  /// `ParameterKey`: a text.
+  /// `ParameterKey`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-configparameter.html#cfn-redshiftserverless-workgroup-configparameter-parameterkey
   Optional<CfnWorkgroupParameterKeyValue> parameter_key{};
-  /// `ParameterValue`: a text.
+  /// `ParameterValue`: a text of up to 15000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-configparameter.html#cfn-redshiftserverless-workgroup-configparameter-parametervalue
   Optional<CfnWorkgroupParameterValueValue> parameter_value{};
 };
@@ -63,7 +63,7 @@ consteval auto fields_of(const CfnWorkgroupConfigParameterProperty*) {
 /// CfnWorkgroup::PerformanceTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-performancetarget.html
 struct CfnWorkgroupPerformanceTargetProperty {
-  /// `Level`: a whole number.
+  /// `Level`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-performancetarget.html#cfn-redshiftserverless-workgroup-performancetarget-level
   Optional<CfnWorkgroupLevelValue> level{};
   /// `Status`: `ENABLED` or `DISABLED`.
@@ -156,7 +156,7 @@ struct CfnWorkgroupWorkgroupProperty {
   /// `MaxCapacity`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-maxcapacity
   Optional<Value<long long>> max_capacity{};
-  /// `NamespaceName`: a text.
+  /// `NamespaceName`: a text of 3 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-namespacename
   Optional<CfnWorkgroupNamespaceNameValue> namespace_name{};
   /// `PricePerformanceTarget`: a `PerformanceTarget`.
@@ -174,7 +174,7 @@ struct CfnWorkgroupWorkgroupProperty {
   /// `SubnetIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-subnetids
   Optional<TextList> subnet_ids{};
-  /// `TrackName`: a text.
+  /// `TrackName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-trackname
   Optional<CfnWorkgroupTrackNameValue> track_name{};
   /// `WorkgroupArn`: a text.
@@ -183,7 +183,7 @@ struct CfnWorkgroupWorkgroupProperty {
   /// `WorkgroupId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-workgroupid
   Optional<Value<Text>> workgroup_id{};
-  /// `WorkgroupName`: a text.
+  /// `WorkgroupName`: a text of 3 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-workgroup-workgroup.html#cfn-redshiftserverless-workgroup-workgroup-workgroupname
   Optional<CfnWorkgroupWorkgroupNameValue> workgroup_name{};
 };
@@ -203,7 +203,7 @@ consteval auto fields_of(const CfnWorkgroupWorkgroupProperty*) {
 /// The properties of CfnWorkgroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-workgroup.html
 struct CfnWorkgroupProps {
-  /// `WorkgroupName`, required: a text. A change replaces the resource.
+  /// `WorkgroupName`, required: a text of 3 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-workgroupname
   Required<CfnWorkgroupWorkgroupNameValue> workgroup_name;
   /// `BaseCapacity`: a whole number.
@@ -218,7 +218,7 @@ struct CfnWorkgroupProps {
   /// `MaxCapacity`: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-maxcapacity
   Optional<Value<long long>> max_capacity{};
-  /// `NamespaceName`: a text. A change replaces the resource.
+  /// `NamespaceName`: a text of 3 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-namespacename
   Optional<CfnWorkgroupNamespaceNameValue> namespace_name{};
   /// `Port`: a whole number; by default `5439`.
@@ -251,7 +251,7 @@ struct CfnWorkgroupProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-tags
   Optional<TagList> tags{};
-  /// `TrackName`: a text.
+  /// `TrackName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-trackname
   Optional<CfnWorkgroupTrackNameValue> track_name{};
   /// `Workgroup`: a `Workgroup`.
@@ -276,7 +276,8 @@ class [[nodiscard("call .build()")]] CfnWorkgroupBuilder;
 
 /// AWS::RedshiftServerless::Workgroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-workgroup.html
-/// Required: `workgroup_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `workgroup_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives WorkgroupName.
 class CfnWorkgroup : public TypedCfnResource<CfnWorkgroupProps> {
  public:

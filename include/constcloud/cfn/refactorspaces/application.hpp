@@ -41,7 +41,7 @@ struct CfnApplicationApiGatewayProxyInputProperty {
   /// `EndpointType`: `REGIONAL` or `PRIVATE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-application-apigatewayproxyinput.html#cfn-refactorspaces-application-apigatewayproxyinput-endpointtype
   Optional<CfnApplicationEndpointTypeValue> endpoint_type{};
-  /// `StageName`: a text. A change replaces the resource.
+  /// `StageName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-application-apigatewayproxyinput.html#cfn-refactorspaces-application-apigatewayproxyinput-stagename
   Optional<CfnApplicationStageNameValue> stage_name{};
 };
@@ -53,16 +53,17 @@ consteval auto fields_of(const CfnApplicationApiGatewayProxyInputProperty*) {
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-application.html
 struct CfnApplicationProps {
-  /// `EnvironmentIdentifier`, required: a text. A change replaces the resource.
+  /// `EnvironmentIdentifier`, required: a text of 14 to 14 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-environmentidentifier
   Required<CfnApplicationEnvironmentIdentifierValue> environment_identifier;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-name
   Required<CfnApplicationNameValue> name;
   /// `ProxyType`, required: `API_GATEWAY`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-proxytype
   Required<CfnApplicationProxyTypeValue> proxy_type;
-  /// `VpcId`, required: a text. A change replaces the resource.
+  /// `VpcId`, required: a text of 12 to 21 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-vpcid
   Required<CfnApplicationVpcIdValue> vpc_id;
   /// `ApiGatewayProxy`: an `ApiGatewayProxyInput`. A change replaces the resource.
@@ -84,8 +85,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::RefactorSpaces::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-application.html
-/// Required: `environment_identifier`, `name`, `proxy_type`, `vpc_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `environment_identifier`, `name`, `proxy_type`, `vpc_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives EnvironmentIdentifier, ApplicationIdentifier.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

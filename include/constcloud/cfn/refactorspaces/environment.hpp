@@ -25,10 +25,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnEnvironment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-environment.html
 struct CfnEnvironmentProps {
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-environment.html#cfn-refactorspaces-environment-description
   Optional<CfnEnvironmentDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-environment.html#cfn-refactorspaces-environment-name
   Optional<CfnEnvironmentNameValue> name{};
   /// `NetworkFabricType`: `TRANSIT_GATEWAY` or `NONE`. A change replaces the resource.
@@ -49,7 +49,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentBuilder;
 
 /// AWS::RefactorSpaces::Environment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-environment.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives EnvironmentIdentifier.
 class CfnEnvironment : public TypedCfnResource<CfnEnvironmentProps> {
  public:

@@ -61,7 +61,7 @@ struct CfnRouteUriPathRouteInputProperty {
   /// `Methods`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-route-uripathrouteinput.html#cfn-refactorspaces-route-uripathrouteinput-methods
   Optional<TextList> methods{};
-  /// `SourcePath`: a text. A change replaces the resource.
+  /// `SourcePath`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-route-uripathrouteinput.html#cfn-refactorspaces-route-uripathrouteinput-sourcepath
   Optional<CfnRouteSourcePathValue> source_path{};
 };
@@ -75,16 +75,18 @@ consteval auto fields_of(const CfnRouteUriPathRouteInputProperty*) {
 /// The properties of CfnRoute:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-route.html
 struct CfnRouteProps {
-  /// `ApplicationIdentifier`, required: a text. A change replaces the resource.
+  /// `ApplicationIdentifier`, required: a text of 14 to 14 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-applicationidentifier
   Required<CfnRouteApplicationIdentifierValue> application_identifier;
-  /// `EnvironmentIdentifier`, required: a text. A change replaces the resource.
+  /// `EnvironmentIdentifier`, required: a text of 14 to 14 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-environmentidentifier
   Required<CfnRouteEnvironmentIdentifierValue> environment_identifier;
   /// `RouteType`, required: `DEFAULT` or `URI_PATH`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-routetype
   Required<CfnRouteRouteTypeValue> route_type;
-  /// `ServiceIdentifier`, required: a text. A change replaces the resource.
+  /// `ServiceIdentifier`, required: a text of 14 to 14 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-serviceidentifier
   Required<CfnRouteServiceIdentifierValue> service_identifier;
   /// `DefaultRoute`: a `DefaultRouteInput`.
@@ -111,7 +113,8 @@ class [[nodiscard("call .build()")]] CfnRouteBuilder;
 /// AWS::RefactorSpaces::Route:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-route.html
 /// Required: `application_identifier`, `environment_identifier`, `route_type`,
-/// `service_identifier`. Refuses nothing itself: values are checked when they are deployed.
+/// `service_identifier`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives EnvironmentIdentifier, ApplicationIdentifier, RouteIdentifier.
 class CfnRoute : public TypedCfnResource<CfnRouteProps> {
  public:

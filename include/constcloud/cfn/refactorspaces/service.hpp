@@ -53,7 +53,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceVpcIdValue, has_length(text, 12, 21),
 /// CfnService::LambdaEndpointInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-service-lambdaendpointinput.html
 struct CfnServiceLambdaEndpointInputProperty {
-  /// `Arn`, required: a text. A change replaces the resource.
+  /// `Arn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-service-lambdaendpointinput.html#cfn-refactorspaces-service-lambdaendpointinput-arn
   Required<CfnServiceArnValue> arn;
 };
@@ -65,10 +65,10 @@ consteval auto fields_of(const CfnServiceLambdaEndpointInputProperty*) {
 /// CfnService::UrlEndpointInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-service-urlendpointinput.html
 struct CfnServiceUrlEndpointInputProperty {
-  /// `Url`, required: a text. A change replaces the resource.
+  /// `Url`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-service-urlendpointinput.html#cfn-refactorspaces-service-urlendpointinput-url
   Required<CfnServiceUrlValue> url;
-  /// `HealthUrl`: a text. A change replaces the resource.
+  /// `HealthUrl`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-service-urlendpointinput.html#cfn-refactorspaces-service-urlendpointinput-healthurl
   Optional<CfnServiceHealthUrlValue> health_url{};
 };
@@ -80,19 +80,21 @@ consteval auto fields_of(const CfnServiceUrlEndpointInputProperty*) {
 /// The properties of CfnService:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html
 struct CfnServiceProps {
-  /// `ApplicationIdentifier`, required: a text. A change replaces the resource.
+  /// `ApplicationIdentifier`, required: a text of 14 to 14 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-applicationidentifier
   Required<CfnServiceApplicationIdentifierValue> application_identifier;
   /// `EndpointType`, required: `LAMBDA` or `URL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-endpointtype
   Required<CfnServiceEndpointTypeValue> endpoint_type;
-  /// `EnvironmentIdentifier`, required: a text. A change replaces the resource.
+  /// `EnvironmentIdentifier`, required: a text of 14 to 14 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-environmentidentifier
   Required<CfnServiceEnvironmentIdentifierValue> environment_identifier;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-name
   Required<CfnServiceNameValue> name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-description
   Optional<CfnServiceDescriptionValue> description{};
   /// `LambdaEndpoint`: a `LambdaEndpointInput`. A change replaces the resource.
@@ -104,7 +106,7 @@ struct CfnServiceProps {
   /// `UrlEndpoint`: an `UrlEndpointInput`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-urlendpoint
   Optional<CfnServiceUrlEndpointInputProperty> url_endpoint{};
-  /// `VpcId`: a text. A change replaces the resource.
+  /// `VpcId`: a text of 12 to 21 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-vpcid
   Optional<CfnServiceVpcIdValue> vpc_id{};
 };
@@ -123,7 +125,7 @@ class [[nodiscard("call .build()")]] CfnServiceBuilder;
 /// AWS::RefactorSpaces::Service:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html
 /// Required: `application_identifier`, `endpoint_type`, `environment_identifier`, `name`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives EnvironmentIdentifier, ApplicationIdentifier, ServiceIdentifier.
 class CfnService : public TypedCfnResource<CfnServiceProps> {
  public:

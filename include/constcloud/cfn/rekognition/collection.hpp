@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCollectionCollectionIdValue, has_length(text, 1, 255
 /// The properties of CfnCollection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-collection.html
 struct CfnCollectionProps {
-  /// `CollectionId`, required: a text. A change replaces the resource.
+  /// `CollectionId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-collection.html#cfn-rekognition-collection-collectionid
   Required<CfnCollectionCollectionIdValue> collection_id;
   /// `Tags`: tags.
@@ -33,7 +33,8 @@ class [[nodiscard("call .build()")]] CfnCollectionBuilder;
 
 /// AWS::Rekognition::Collection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-collection.html
-/// Required: `collection_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `collection_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives CollectionId.
 class CfnCollection : public TypedCfnResource<CfnCollectionProps> {
  public:

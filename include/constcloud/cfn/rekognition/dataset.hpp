@@ -22,7 +22,7 @@ struct CfnDatasetProps {
   /// `DatasetType`, required: `TRAIN` or `TEST`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-dataset.html#cfn-rekognition-dataset-datasettype
   Required<CfnDatasetDatasetTypeValue> dataset_type;
-  /// `ProjectArn`: a text. A change replaces the resource.
+  /// `ProjectArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-dataset.html#cfn-rekognition-dataset-projectarn
   Optional<CfnDatasetProjectArnValue> project_arn{};
   /// `Tags`: tags.
@@ -43,7 +43,8 @@ class [[nodiscard("call .build()")]] CfnDatasetBuilder;
 
 /// AWS::Rekognition::Dataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-dataset.html
-/// Required: `dataset_type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `dataset_type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives DatasetArn.
 class CfnDataset : public TypedCfnResource<CfnDatasetProps> {
  public:

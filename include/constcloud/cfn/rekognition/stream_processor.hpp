@@ -72,16 +72,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStreamProcessorRoleArnValue, has_length(text, 0, 204
 /// CfnStreamProcessor::BoundingBoxProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-boundingbox.html
 struct CfnStreamProcessorBoundingBoxProperty {
-  /// `Height`, required: a number. A change replaces the resource.
+  /// `Height`, required: a number from 0 to 100. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-boundingbox.html#cfn-rekognition-streamprocessor-boundingbox-height
   Required<CfnStreamProcessorHeightValue> height;
-  /// `Left`, required: a number. A change replaces the resource.
+  /// `Left`, required: a number from 0 to 100. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-boundingbox.html#cfn-rekognition-streamprocessor-boundingbox-left
   Required<CfnStreamProcessorLeftValue> left;
-  /// `Top`, required: a number. A change replaces the resource.
+  /// `Top`, required: a number from 0 to 100. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-boundingbox.html#cfn-rekognition-streamprocessor-boundingbox-top
   Required<CfnStreamProcessorTopValue> top;
-  /// `Width`, required: a number. A change replaces the resource.
+  /// `Width`, required: a number from 0 to 100. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-boundingbox.html#cfn-rekognition-streamprocessor-boundingbox-width
   Required<CfnStreamProcessorWidthValue> width;
 };
@@ -96,7 +96,7 @@ struct CfnStreamProcessorConnectedHomeSettingsProperty {
   /// `Labels`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-connectedhomesettings.html#cfn-rekognition-streamprocessor-connectedhomesettings-labels
   Required<TextList> labels;
-  /// `MinConfidence`: a number. A change replaces the resource.
+  /// `MinConfidence`: a number from 0 to 100. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-connectedhomesettings.html#cfn-rekognition-streamprocessor-connectedhomesettings-minconfidence
   Optional<CfnStreamProcessorMinConfidenceValue> min_confidence{};
 };
@@ -120,10 +120,10 @@ consteval auto fields_of(const CfnStreamProcessorDataSharingPreferenceProperty*)
 /// CfnStreamProcessor::FaceSearchSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-facesearchsettings.html
 struct CfnStreamProcessorFaceSearchSettingsProperty {
-  /// `CollectionId`, required: a text. A change replaces the resource.
+  /// `CollectionId`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-facesearchsettings.html#cfn-rekognition-streamprocessor-facesearchsettings-collectionid
   Required<CfnStreamProcessorCollectionIdValue> collection_id;
-  /// `FaceMatchThreshold`: a number; by default `80`. A change replaces the resource.
+  /// `FaceMatchThreshold`: a number from 0 to 100; by default `80`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-facesearchsettings.html#cfn-rekognition-streamprocessor-facesearchsettings-facematchthreshold
   Optional<CfnStreamProcessorFaceMatchThresholdValue> face_match_threshold{};
 };
@@ -135,7 +135,7 @@ consteval auto fields_of(const CfnStreamProcessorFaceSearchSettingsProperty*) {
 /// CfnStreamProcessor::KinesisDataStreamProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-kinesisdatastream.html
 struct CfnStreamProcessorKinesisDataStreamProperty {
-  /// `Arn`, required: a text. A change replaces the resource.
+  /// `Arn`, required: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-kinesisdatastream.html#cfn-rekognition-streamprocessor-kinesisdatastream-arn
   Required<CfnStreamProcessorArnValue> arn;
 };
@@ -147,7 +147,7 @@ consteval auto fields_of(const CfnStreamProcessorKinesisDataStreamProperty*) {
 /// CfnStreamProcessor::KinesisVideoStreamProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-kinesisvideostream.html
 struct CfnStreamProcessorKinesisVideoStreamProperty {
-  /// `Arn`, required: a text. A change replaces the resource.
+  /// `Arn`, required: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-kinesisvideostream.html#cfn-rekognition-streamprocessor-kinesisvideostream-arn
   Required<CfnStreamProcessorArnValue> arn;
 };
@@ -159,7 +159,7 @@ consteval auto fields_of(const CfnStreamProcessorKinesisVideoStreamProperty*) {
 /// CfnStreamProcessor::NotificationChannelProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-notificationchannel.html
 struct CfnStreamProcessorNotificationChannelProperty {
-  /// `Arn`, required: a text. A change replaces the resource.
+  /// `Arn`, required: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-notificationchannel.html#cfn-rekognition-streamprocessor-notificationchannel-arn
   Required<CfnStreamProcessorArnValue> arn;
 };
@@ -171,10 +171,10 @@ consteval auto fields_of(const CfnStreamProcessorNotificationChannelProperty*) {
 /// CfnStreamProcessor::S3DestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-s3destination.html
 struct CfnStreamProcessorS3DestinationProperty {
-  /// `BucketName`, required: a text. A change replaces the resource.
+  /// `BucketName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-s3destination.html#cfn-rekognition-streamprocessor-s3destination-bucketname
   Required<CfnStreamProcessorBucketNameValue> bucket_name;
-  /// `ObjectKeyPrefix`: a text. A change replaces the resource.
+  /// `ObjectKeyPrefix`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-s3destination.html#cfn-rekognition-streamprocessor-s3destination-objectkeyprefix
   Optional<CfnStreamProcessorObjectKeyPrefixValue> object_key_prefix{};
 };
@@ -189,7 +189,7 @@ struct CfnStreamProcessorProps {
   /// `KinesisVideoStream`, required: a `KinesisVideoStream`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-kinesisvideostream
   Required<CfnStreamProcessorKinesisVideoStreamProperty> kinesis_video_stream;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-rolearn
   Required<CfnStreamProcessorRoleArnValue> role_arn;
   /// `BoundingBoxRegionsOfInterest`: a list of `BoundingBox`. A change replaces the resource.
@@ -207,10 +207,10 @@ struct CfnStreamProcessorProps {
   /// `KinesisDataStream`: a `KinesisDataStream`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-kinesisdatastream
   Optional<CfnStreamProcessorKinesisDataStreamProperty> kinesis_data_stream{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-kmskeyid
   Optional<CfnStreamProcessorKmsKeyIdValue> kms_key_id{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-streamprocessor.html#cfn-rekognition-streamprocessor-name
   Optional<CfnStreamProcessorNameValue> name{};
   /// `NotificationChannel`: a `NotificationChannel`. A change replaces the resource.
@@ -242,8 +242,8 @@ class [[nodiscard("call .build()")]] CfnStreamProcessorBuilder;
 
 /// AWS::Rekognition::StreamProcessor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-streamprocessor.html
-/// Required: `kinesis_video_stream`, `role_arn`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `kinesis_video_stream`, `role_arn`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnStreamProcessor : public TypedCfnResource<CfnStreamProcessorProps> {
  public:

@@ -57,7 +57,7 @@ struct CfnAppEventSubscriptionProperty {
   /// `EventType`, required: `ScheduledAssessmentFailure` or `DriftDetected`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-eventsubscription.html#cfn-resiliencehub-app-eventsubscription-eventtype
   Required<Value<Text>> event_type;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-eventsubscription.html#cfn-resiliencehub-app-eventsubscription-name
   Required<CfnAppNameValue> name;
   /// `SnsTopicArn`: a text.
@@ -91,7 +91,7 @@ consteval auto fields_of(const CfnAppPermissionModelProperty*) {
 /// CfnApp::PhysicalResourceIdProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-physicalresourceid.html
 struct CfnAppPhysicalResourceIdProperty {
-  /// `Identifier`, required: a text.
+  /// `Identifier`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-physicalresourceid.html#cfn-resiliencehub-app-physicalresourceid-identifier
   Required<CfnAppIdentifierValue> identifier;
   /// `Type`, required: a text.
@@ -119,16 +119,16 @@ struct CfnAppResourceMappingProperty {
   /// `PhysicalResourceId`, required: a `PhysicalResourceId`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-resourcemapping.html#cfn-resiliencehub-app-resourcemapping-physicalresourceid
   Required<CfnAppPhysicalResourceIdProperty> physical_resource_id;
-  /// `EksSourceName`: a text.
+  /// `EksSourceName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-resourcemapping.html#cfn-resiliencehub-app-resourcemapping-ekssourcename
   Optional<CfnAppEksSourceNameValue> eks_source_name{};
-  /// `LogicalStackName`: a text.
+  /// `LogicalStackName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-resourcemapping.html#cfn-resiliencehub-app-resourcemapping-logicalstackname
   Optional<CfnAppLogicalStackNameValue> logical_stack_name{};
   /// `ResourceName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-resourcemapping.html#cfn-resiliencehub-app-resourcemapping-resourcename
   Optional<Value<Text>> resource_name{};
-  /// `TerraformSourceName`: a text.
+  /// `TerraformSourceName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-resourcemapping.html#cfn-resiliencehub-app-resourcemapping-terraformsourcename
   Optional<CfnAppTerraformSourceNameValue> terraform_source_name{};
 };
@@ -143,7 +143,7 @@ consteval auto fields_of(const CfnAppResourceMappingProperty*) {
 /// The properties of CfnApp:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-app.html
 struct CfnAppProps {
-  /// `AppTemplateBody`, required: a text.
+  /// `AppTemplateBody`, required: a text of up to 409600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-app.html#cfn-resiliencehub-app-apptemplatebody
   Required<CfnAppAppTemplateBodyValue> app_template_body;
   /// `Name`, required: a text. A change replaces the resource.
@@ -155,7 +155,7 @@ struct CfnAppProps {
   /// `AppAssessmentSchedule`: `Disabled` or `Daily`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-app.html#cfn-resiliencehub-app-appassessmentschedule
   Optional<CfnAppAppAssessmentScheduleValue> app_assessment_schedule{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-app.html#cfn-resiliencehub-app-description
   Optional<CfnAppDescriptionValue> description{};
   /// `EventSubscriptions`: a list of `EventSubscription`.
@@ -185,8 +185,8 @@ class [[nodiscard("call .build()")]] CfnAppBuilder;
 
 /// AWS::ResilienceHub::App:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-app.html
-/// Required: `app_template_body`, `name`, `resource_mappings`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `app_template_body`, `name`, `resource_mappings`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AppArn.
 class CfnApp : public TypedCfnResource<CfnAppProps> {
  public:

@@ -57,7 +57,7 @@ struct CfnResiliencyPolicyProps {
   /// `DataLocationConstraint`: `AnyLocation`, `SameContinent` or `SameCountry`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-resiliencypolicy.html#cfn-resiliencehub-resiliencypolicy-datalocationconstraint
   Optional<CfnResiliencyPolicyDataLocationConstraintValue> data_location_constraint{};
-  /// `PolicyDescription`: a text.
+  /// `PolicyDescription`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-resiliencypolicy.html#cfn-resiliencehub-resiliencypolicy-policydescription
   Optional<CfnResiliencyPolicyPolicyDescriptionValue> policy_description{};
   /// `Tags`: tags.
@@ -76,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnResiliencyPolicyBuilder;
 
 /// AWS::ResilienceHub::ResiliencyPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-resiliencypolicy.html
-/// Required: `policy`, `policy_name`, `tier`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `policy`, `policy_name`, `tier`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives PolicyArn.
 class CfnResiliencyPolicy : public TypedCfnResource<CfnResiliencyPolicyProps> {
  public:

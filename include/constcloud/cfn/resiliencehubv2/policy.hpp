@@ -46,7 +46,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPolicyKmsKeyIdValue, has_length(text, 1, 2048),
 /// CfnPolicy::AvailabilitySloProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-availabilityslo.html
 struct CfnPolicyAvailabilitySloProperty {
-  /// `Target`: a number.
+  /// `Target`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-availabilityslo.html#cfn-resiliencehubv2-policy-availabilityslo-target
   Optional<CfnPolicyTargetValue> target{};
 };
@@ -58,7 +58,7 @@ consteval auto fields_of(const CfnPolicyAvailabilitySloProperty*) {
 /// CfnPolicy::DataRecoveryTargetsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-datarecoverytargets.html
 struct CfnPolicyDataRecoveryTargetsProperty {
-  /// `TimeBetweenBackupsInMinutes`: a whole number of minutes.
+  /// `TimeBetweenBackupsInMinutes`: a whole number of minutes from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-datarecoverytargets.html#cfn-resiliencehubv2-policy-datarecoverytargets-timebetweenbackupsinminutes
   Optional<CfnPolicyTimeBetweenBackupsInMinutesValue> time_between_backups_in_minutes{};
 };
@@ -74,10 +74,10 @@ struct CfnPolicyMultiAzTargetsProperty {
   /// `BACKUP_AND_RESTORE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-multiaztargets.html#cfn-resiliencehubv2-policy-multiaztargets-disasterrecoveryapproach
   Optional<CfnPolicyDisasterRecoveryApproachValue> disaster_recovery_approach{};
-  /// `RpoInMinutes`: a whole number of minutes.
+  /// `RpoInMinutes`: a whole number of minutes from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-multiaztargets.html#cfn-resiliencehubv2-policy-multiaztargets-rpoinminutes
   Optional<CfnPolicyRpoInMinutesValue> rpo_in_minutes{};
-  /// `RtoInMinutes`: a whole number of minutes.
+  /// `RtoInMinutes`: a whole number of minutes from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-multiaztargets.html#cfn-resiliencehubv2-policy-multiaztargets-rtoinminutes
   Optional<CfnPolicyRtoInMinutesValue> rto_in_minutes{};
 };
@@ -94,10 +94,10 @@ struct CfnPolicyMultiRegionTargetsProperty {
   /// `BACKUP_AND_RESTORE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-multiregiontargets.html#cfn-resiliencehubv2-policy-multiregiontargets-disasterrecoveryapproach
   Optional<CfnPolicyDisasterRecoveryApproachValue> disaster_recovery_approach{};
-  /// `RpoInMinutes`: a whole number of minutes.
+  /// `RpoInMinutes`: a whole number of minutes from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-multiregiontargets.html#cfn-resiliencehubv2-policy-multiregiontargets-rpoinminutes
   Optional<CfnPolicyRpoInMinutesValue> rpo_in_minutes{};
-  /// `RtoInMinutes`: a whole number of minutes.
+  /// `RtoInMinutes`: a whole number of minutes from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-multiregiontargets.html#cfn-resiliencehubv2-policy-multiregiontargets-rtoinminutes
   Optional<CfnPolicyRtoInMinutesValue> rto_in_minutes{};
 };
@@ -119,10 +119,10 @@ struct CfnPolicyProps {
   /// `DataRecovery`: a `DataRecoveryTargets`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-datarecovery
   Optional<CfnPolicyDataRecoveryTargetsProperty> data_recovery{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 615 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-description
   Optional<CfnPolicyDescriptionValue> description{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-kmskeyid
   Optional<CfnPolicyKmsKeyIdValue> kms_key_id{};
   /// `MultiAz`: a `MultiAzTargets`.
@@ -158,7 +158,8 @@ class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 
 /// AWS::ResilienceHubV2::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-policy.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives PolicyArn.
 class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
  public:

@@ -55,7 +55,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceKmsKeyIdValue, has_length(text, 1, 2048),
 /// CfnService::AssertionDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-assertiondefinition.html
 struct CfnServiceAssertionDefinitionProperty {
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-assertiondefinition.html#cfn-resiliencehubv2-service-assertiondefinition-text
   Required<CfnServiceTextValue> text;
 };
@@ -94,7 +94,7 @@ consteval auto fields_of(const CfnServiceDevOpsAgentConfigurationProperty*) {
 /// CfnService::EksLabelSelectorRequirementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-ekslabelselectorrequirement.html
 struct CfnServiceEksLabelSelectorRequirementProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 317 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-ekslabelselectorrequirement.html#cfn-resiliencehubv2-service-ekslabelselectorrequirement-key
   Required<CfnServiceKeyValue> key;
   /// `Operator`, required: `IN`, `NOT_IN`, `EXISTS` or `DOES_NOT_EXIST`.
@@ -146,7 +146,7 @@ consteval auto fields_of(const CfnServiceEksSourceProperty*) {
 /// CfnService::ResourceTagProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-resourcetag.html
 struct CfnServiceResourceTagProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-resourcetag.html#cfn-resiliencehubv2-service-resourcetag-key
   Required<CfnServiceResourceTagKeyValue> key;
   /// `Values`, required: a list of texts.
@@ -199,7 +199,7 @@ consteval auto fields_of(const CfnServiceInputSourceDefinitionProperty*) {
 /// CfnService::CrossAccountRoleConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-crossaccountroleconfiguration.html
 struct CfnServiceCrossAccountRoleConfigurationProperty {
-  /// `CrossAccountRoleArn`, required: a text.
+  /// `CrossAccountRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-crossaccountroleconfiguration.html#cfn-resiliencehubv2-service-crossaccountroleconfiguration-crossaccountrolearn
   Required<CfnServiceCrossAccountRoleArnValue> cross_account_role_arn;
   /// `ExternalId`: a text.
@@ -233,7 +233,7 @@ struct CfnServiceS3ReportOutputConfigurationProperty {
   /// `BucketOwner`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-s3reportoutputconfiguration.html#cfn-resiliencehubv2-service-s3reportoutputconfiguration-bucketowner
   Required<Value<Text>> bucket_owner;
-  /// `BucketPath`, required: a text.
+  /// `BucketPath`, required: a text of 3 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-s3reportoutputconfiguration.html#cfn-resiliencehubv2-service-s3reportoutputconfiguration-bucketpath
   Required<CfnServiceBucketPathValue> bucket_path;
 };
@@ -284,7 +284,7 @@ struct CfnServiceProps {
   /// `DependencyDiscovery`: `ENABLED`, `DISABLED` or `INITIALIZING`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-dependencydiscovery
   Optional<CfnServiceDependencyDiscoveryValue> dependency_discovery{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 615 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-description
   Optional<CfnServiceDescriptionValue> description{};
   /// `DevOpsAgentConfiguration`: a `DevOpsAgentConfiguration`.
@@ -293,7 +293,7 @@ struct CfnServiceProps {
   /// `InputSources`: a list of `InputSourceDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-inputsources
   Optional<List<CfnServiceInputSourceDefinitionProperty>> input_sources{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-kmskeyid
   Optional<CfnServiceKmsKeyIdValue> kms_key_id{};
   /// `PermissionModel`: a `PermissionModel`.
@@ -334,7 +334,8 @@ class [[nodiscard("call .build()")]] CfnServiceBuilder;
 
 /// AWS::ResilienceHubV2::Service:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-service.html
-/// Required: `name`, `regions`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `regions`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ServiceArn.
 class CfnService : public TypedCfnResource<CfnServiceProps> {
  public:

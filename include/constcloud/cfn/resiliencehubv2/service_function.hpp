@@ -29,7 +29,7 @@ struct CfnServiceFunctionProps {
   /// `ServiceArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-servicefunction.html#cfn-resiliencehubv2-servicefunction-servicearn
   Required<Value<Text>> service_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-servicefunction.html#cfn-resiliencehubv2-servicefunction-description
   Optional<CfnServiceFunctionDescriptionValue> description{};
 };
@@ -44,8 +44,8 @@ class [[nodiscard("call .build()")]] CfnServiceFunctionBuilder;
 
 /// AWS::ResilienceHubV2::ServiceFunction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-servicefunction.html
-/// Required: `criticality`, `name`, `service_arn`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `criticality`, `name`, `service_arn`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives ServiceArn, ServiceFunctionId.
 class CfnServiceFunction : public TypedCfnResource<CfnServiceFunctionProps> {
  public:

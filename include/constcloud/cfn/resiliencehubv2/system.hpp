@@ -23,10 +23,10 @@ struct CfnSystemProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-system.html#cfn-resiliencehubv2-system-name
   Required<Value<Text>> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-system.html#cfn-resiliencehubv2-system-description
   Optional<CfnSystemDescriptionValue> description{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-system.html#cfn-resiliencehubv2-system-kmskeyid
   Optional<CfnSystemKmsKeyIdValue> kms_key_id{};
   /// `SharingEnabled`: true or false; by default `false`.
@@ -52,7 +52,8 @@ class [[nodiscard("call .build()")]] CfnSystemBuilder;
 
 /// AWS::ResilienceHubV2::System:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-system.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives SystemArn.
 class CfnSystem : public TypedCfnResource<CfnSystemProps> {
  public:

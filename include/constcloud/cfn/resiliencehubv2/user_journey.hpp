@@ -23,10 +23,10 @@ struct CfnUserJourneyProps {
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-userjourney.html#cfn-resiliencehubv2-userjourney-name
   Required<Value<Text>> name;
-  /// `SystemIdentifier`, required: a text. A change replaces the resource.
+  /// `SystemIdentifier`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-userjourney.html#cfn-resiliencehubv2-userjourney-systemidentifier
   Required<CfnUserJourneySystemIdentifierValue> system_identifier;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-userjourney.html#cfn-resiliencehubv2-userjourney-description
   Optional<CfnUserJourneyDescriptionValue> description{};
   /// `PolicyArn`: a text.
@@ -44,8 +44,8 @@ class [[nodiscard("call .build()")]] CfnUserJourneyBuilder;
 
 /// AWS::ResilienceHubV2::UserJourney:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-userjourney.html
-/// Required: `name`, `system_identifier`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `system_identifier`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives SystemIdentifier, UserJourneyId.
 class CfnUserJourney : public TypedCfnResource<CfnUserJourneyProps> {
  public:

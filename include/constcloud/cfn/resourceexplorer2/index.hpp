@@ -32,7 +32,8 @@ class [[nodiscard("call .build()")]] CfnIndexBuilder;
 
 /// AWS::ResourceExplorer2::Index:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourceexplorer2-index.html
-/// Required: `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `type`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnIndex : public TypedCfnResource<CfnIndexProps> {
  public:

@@ -20,7 +20,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnViewNameValue, has_length(text, 1, 1011),
 /// CfnView::FiltersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourceexplorer2-view-filters.html
 struct CfnViewFiltersProperty {
-  /// `FilterString`, required: a text.
+  /// `FilterString`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourceexplorer2-view-filters.html#cfn-resourceexplorer2-view-filters-filterstring
   Required<CfnViewFilterStringValue> filter_string;
 };
@@ -32,7 +32,7 @@ consteval auto fields_of(const CfnViewFiltersProperty*) {
 /// CfnView::IncludedPropertyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourceexplorer2-view-includedproperty.html
 struct CfnViewIncludedPropertyProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourceexplorer2-view-includedproperty.html#cfn-resourceexplorer2-view-includedproperty-name
   Required<CfnViewNameValue> name;
 };
@@ -71,7 +71,8 @@ class [[nodiscard("call .build()")]] CfnViewBuilder;
 
 /// AWS::ResourceExplorer2::View:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourceexplorer2-view.html
-/// Required: `view_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `view_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ViewArn.
 class CfnView : public TypedCfnResource<CfnViewProps> {
  public:

@@ -34,7 +34,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGroupGroupNameValue, has_length(text, 1, 128),
 /// CfnGroup::ConfigurationParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourcegroups-group-configurationparameter.html
 struct CfnGroupConfigurationParameterProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 80 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourcegroups-group-configurationparameter.html#cfn-resourcegroups-group-configurationparameter-name
   Optional<CfnGroupNameValue> name{};
   /// `Values`: a list of texts.
@@ -52,7 +52,7 @@ struct CfnGroupConfigurationItemProperty {
   /// `Parameters`: a list of `ConfigurationParameter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourcegroups-group-configurationitem.html#cfn-resourcegroups-group-configurationitem-parameters
   Optional<List<CfnGroupConfigurationParameterProperty>> parameters{};
-  /// `Type`: a text.
+  /// `Type`: a text of up to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourcegroups-group-configurationitem.html#cfn-resourcegroups-group-configurationitem-type
   Optional<CfnGroupTypeValue> type{};
 };
@@ -113,13 +113,13 @@ consteval auto fields_of(const CfnGroupResourceQueryProperty*) {
 /// The properties of CfnGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-group.html
 struct CfnGroupProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-group.html#cfn-resourcegroups-group-name
   Required<CfnGroupGroupNameValue> name;
   /// `Configuration`: a list of `ConfigurationItem`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-group.html#cfn-resourcegroups-group-configuration
   Optional<List<CfnGroupConfigurationItemProperty>> configuration{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-group.html#cfn-resourcegroups-group-description
   Optional<CfnGroupDescriptionValue> description{};
   /// `ResourceQuery`: a `ResourceQuery`.
@@ -144,7 +144,8 @@ class [[nodiscard("call .build()")]] CfnGroupBuilder;
 
 /// AWS::ResourceGroups::Group:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-group.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnGroup : public TypedCfnResource<CfnGroupProps> {
  public:

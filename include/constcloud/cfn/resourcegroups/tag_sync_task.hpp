@@ -27,16 +27,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTagSyncTaskTagValueValue, has_length(text, 0, 256),
 /// The properties of CfnTagSyncTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-tagsynctask.html
 struct CfnTagSyncTaskProps {
-  /// `Group`, required: a text. A change replaces the resource.
+  /// `Group`, required: a text of 12 to 1600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-tagsynctask.html#cfn-resourcegroups-tagsynctask-group
   Required<CfnTagSyncTaskGroupValue> group;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-tagsynctask.html#cfn-resourcegroups-tagsynctask-rolearn
   Required<CfnTagSyncTaskRoleArnValue> role_arn;
-  /// `TagKey`, required: a text. A change replaces the resource.
+  /// `TagKey`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-tagsynctask.html#cfn-resourcegroups-tagsynctask-tagkey
   Required<CfnTagSyncTaskTagKeyValue> tag_key;
-  /// `TagValue`, required: a text. A change replaces the resource.
+  /// `TagValue`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-tagsynctask.html#cfn-resourcegroups-tagsynctask-tagvalue
   Required<CfnTagSyncTaskTagValueValue> tag_value;
 };
@@ -51,8 +51,8 @@ class [[nodiscard("call .build()")]] CfnTagSyncTaskBuilder;
 
 /// AWS::ResourceGroups::TagSyncTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourcegroups-tagsynctask.html
-/// Required: `group`, `role_arn`, `tag_key`, `tag_value`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `group`, `role_arn`, `tag_key`, `tag_value`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives TaskArn.
 class CfnTagSyncTask : public TypedCfnResource<CfnTagSyncTaskProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFleetNameValue, has_length(text, 1, 255),
 /// The properties of CfnFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-fleet.html
 struct CfnFleetProps {
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-fleet.html#cfn-robomaker-fleet-name
   Optional<CfnFleetNameValue> name{};
   /// `Tags`: tags.
@@ -33,7 +33,8 @@ class [[nodiscard("call .build()")]] CfnFleetBuilder;
 
 /// AWS::RoboMaker::Fleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-fleet.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnFleet : public TypedCfnResource<CfnFleetProps> {
  public:

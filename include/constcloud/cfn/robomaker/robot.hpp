@@ -34,13 +34,13 @@ struct CfnRobotProps {
   /// `Architecture`, required: `X86_64`, `ARM64` or `ARMHF`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robot.html#cfn-robomaker-robot-architecture
   Required<CfnRobotArchitectureValue> architecture;
-  /// `GreengrassGroupId`, required: a text. A change replaces the resource.
+  /// `GreengrassGroupId`, required: a text of 1 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robot.html#cfn-robomaker-robot-greengrassgroupid
   Required<CfnRobotGreengrassGroupIdValue> greengrass_group_id;
-  /// `Fleet`: a text. A change replaces the resource.
+  /// `Fleet`: a text of 1 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robot.html#cfn-robomaker-robot-fleet
   Optional<CfnRobotFleetValue> fleet{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robot.html#cfn-robomaker-robot-name
   Optional<CfnRobotNameValue> name{};
   /// `Tags`: tags.
@@ -58,8 +58,8 @@ class [[nodiscard("call .build()")]] CfnRobotBuilder;
 
 /// AWS::RoboMaker::Robot:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robot.html
-/// Required: `architecture`, `greengrass_group_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `architecture`, `greengrass_group_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRobot : public TypedCfnResource<CfnRobotProps> {
  public:

@@ -72,13 +72,13 @@ struct CfnRobotApplicationProps {
   /// `RobotSoftwareSuite`, required: a `RobotSoftwareSuite`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robotapplication.html#cfn-robomaker-robotapplication-robotsoftwaresuite
   Required<CfnRobotApplicationRobotSoftwareSuiteProperty> robot_software_suite;
-  /// `CurrentRevisionId`: a text.
+  /// `CurrentRevisionId`: a text of 1 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robotapplication.html#cfn-robomaker-robotapplication-currentrevisionid
   Optional<CfnRobotApplicationCurrentRevisionIdValue> current_revision_id{};
   /// `Environment`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robotapplication.html#cfn-robomaker-robotapplication-environment
   Optional<Value<Text>> environment{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robotapplication.html#cfn-robomaker-robotapplication-name
   Optional<CfnRobotApplicationNameValue> name{};
   /// `Sources`: a list of `SourceConfig`.
@@ -100,8 +100,8 @@ class [[nodiscard("call .build()")]] CfnRobotApplicationBuilder;
 
 /// AWS::RoboMaker::RobotApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robotapplication.html
-/// Required: `robot_software_suite`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `robot_software_suite`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnRobotApplication : public TypedCfnResource<CfnRobotApplicationProps> {
  public:

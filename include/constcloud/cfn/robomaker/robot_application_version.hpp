@@ -19,7 +19,7 @@ struct CfnRobotApplicationVersionProps {
   /// `Application`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robotapplicationversion.html#cfn-robomaker-robotapplicationversion-application
   Required<Value<Text>> application;
-  /// `CurrentRevisionId`: a text. A change replaces the resource.
+  /// `CurrentRevisionId`: a text of 1 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robotapplicationversion.html#cfn-robomaker-robotapplicationversion-currentrevisionid
   Optional<CfnRobotApplicationVersionCurrentRevisionIdValue> current_revision_id{};
 };
@@ -33,7 +33,8 @@ class [[nodiscard("call .build()")]] CfnRobotApplicationVersionBuilder;
 
 /// AWS::RoboMaker::RobotApplicationVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robotapplicationversion.html
-/// Required: `application`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `application`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnRobotApplicationVersion : public TypedCfnResource<CfnRobotApplicationVersionProps> {
  public:

@@ -106,7 +106,7 @@ struct CfnSimulationApplicationSourceConfigProperty {
   /// `S3Bucket`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-robomaker-simulationapplication-sourceconfig.html#cfn-robomaker-simulationapplication-sourceconfig-s3bucket
   Required<Value<Text>> s3_bucket;
-  /// `S3Key`, required: a text.
+  /// `S3Key`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-robomaker-simulationapplication-sourceconfig.html#cfn-robomaker-simulationapplication-sourceconfig-s3key
   Required<CfnSimulationApplicationS3KeyValue> s3_key;
 };
@@ -130,7 +130,7 @@ struct CfnSimulationApplicationProps {
   /// `Environment`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-simulationapplication.html#cfn-robomaker-simulationapplication-environment
   Optional<Value<Text>> environment{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-simulationapplication.html#cfn-robomaker-simulationapplication-name
   Optional<CfnSimulationApplicationNameValue> name{};
   /// `RenderingEngine`: a `RenderingEngine`.
@@ -156,8 +156,8 @@ class [[nodiscard("call .build()")]] CfnSimulationApplicationBuilder;
 
 /// AWS::RoboMaker::SimulationApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-simulationapplication.html
-/// Required: `robot_software_suite`, `simulation_software_suite`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `robot_software_suite`, `simulation_software_suite`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnSimulationApplication : public TypedCfnResource<CfnSimulationApplicationProps> {
  public:

@@ -20,7 +20,7 @@ struct CfnSimulationApplicationVersionProps {
   /// `Application`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-simulationapplicationversion.html#cfn-robomaker-simulationapplicationversion-application
   Required<Value<Text>> application;
-  /// `CurrentRevisionId`: a text. A change replaces the resource.
+  /// `CurrentRevisionId`: a text of 1 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-simulationapplicationversion.html#cfn-robomaker-simulationapplicationversion-currentrevisionid
   Optional<CfnSimulationApplicationVersionCurrentRevisionIdValue> current_revision_id{};
 };
@@ -34,7 +34,8 @@ class [[nodiscard("call .build()")]] CfnSimulationApplicationVersionBuilder;
 
 /// AWS::RoboMaker::SimulationApplicationVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-simulationapplicationversion.html
-/// Required: `application`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `application`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnSimulationApplicationVersion
     : public TypedCfnResource<CfnSimulationApplicationVersionProps> {

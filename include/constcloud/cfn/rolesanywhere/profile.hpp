@@ -53,7 +53,7 @@ consteval auto fields_of(const CfnProfileAttributeMappingProperty*) {
 /// The properties of CfnProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-profile.html
 struct CfnProfileProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-profile.html#cfn-rolesanywhere-profile-name
   Required<CfnProfileNameValue> name;
   /// `RoleArns`, required: a list of texts.
@@ -65,7 +65,7 @@ struct CfnProfileProps {
   /// `AttributeMappings`: a list of `AttributeMapping`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-profile.html#cfn-rolesanywhere-profile-attributemappings
   Optional<List<CfnProfileAttributeMappingProperty>> attribute_mappings{};
-  /// `DurationSeconds`: a number.
+  /// `DurationSeconds`: a number from 900 to 43200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-profile.html#cfn-rolesanywhere-profile-durationseconds
   Optional<CfnProfileDurationSecondsValue> duration_seconds{};
   /// `Enabled`: true or false.
@@ -99,8 +99,8 @@ class [[nodiscard("call .build()")]] CfnProfileBuilder;
 
 /// AWS::RolesAnywhere::Profile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-profile.html
-/// Required: `name`, `role_arns`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `role_arns`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ProfileId.
 class CfnProfile : public TypedCfnResource<CfnProfileProps> {
  public:

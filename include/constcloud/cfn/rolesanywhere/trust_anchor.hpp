@@ -43,7 +43,7 @@ struct CfnTrustAnchorNotificationSettingProperty {
   /// `Channel`: `ALL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rolesanywhere-trustanchor-notificationsetting.html#cfn-rolesanywhere-trustanchor-notificationsetting-channel
   Optional<CfnTrustAnchorChannelValue> channel{};
-  /// `Threshold`: a number.
+  /// `Threshold`: a number from 1 to 360.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rolesanywhere-trustanchor-notificationsetting.html#cfn-rolesanywhere-trustanchor-notificationsetting-threshold
   Optional<CfnTrustAnchorThresholdValue> threshold{};
 };
@@ -86,7 +86,7 @@ consteval auto fields_of(const CfnTrustAnchorSourceProperty*) {
 /// The properties of CfnTrustAnchor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-trustanchor.html
 struct CfnTrustAnchorProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-trustanchor.html#cfn-rolesanywhere-trustanchor-name
   Required<CfnTrustAnchorNameValue> name;
   /// `Source`, required: a `Source`.
@@ -113,7 +113,8 @@ class [[nodiscard("call .build()")]] CfnTrustAnchorBuilder;
 
 /// AWS::RolesAnywhere::TrustAnchor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-trustanchor.html
-/// Required: `name`, `source`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `source`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives TrustAnchorId.
 class CfnTrustAnchor : public TypedCfnResource<CfnTrustAnchorProps> {
  public:

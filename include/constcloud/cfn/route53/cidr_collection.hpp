@@ -23,7 +23,7 @@ struct CfnCidrCollectionLocationProperty {
   /// `CidrList`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-cidrcollection-location.html#cfn-route53-cidrcollection-location-cidrlist
   Required<TextList> cidr_list;
-  /// `LocationName`, required: a text.
+  /// `LocationName`, required: a text of 1 to 16 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-cidrcollection-location.html#cfn-route53-cidrcollection-location-locationname
   Required<CfnCidrCollectionLocationNameValue> location_name;
 };
@@ -35,7 +35,7 @@ consteval auto fields_of(const CfnCidrCollectionLocationProperty*) {
 /// The properties of CfnCidrCollection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-cidrcollection.html
 struct CfnCidrCollectionProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-cidrcollection.html#cfn-route53-cidrcollection-name
   Required<CfnCidrCollectionNameValue> name;
   /// `Locations`: a list of `Location`.
@@ -52,7 +52,8 @@ class [[nodiscard("call .build()")]] CfnCidrCollectionBuilder;
 
 /// AWS::Route53::CidrCollection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-cidrcollection.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnCidrCollection : public TypedCfnResource<CfnCidrCollectionProps> {
  public:

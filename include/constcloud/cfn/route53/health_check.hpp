@@ -74,7 +74,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnHealthCheck::AlarmIdentifierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-alarmidentifier.html
 struct CfnHealthCheckAlarmIdentifierProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-alarmidentifier.html#cfn-route53-healthcheck-alarmidentifier-name
   Required<CfnHealthCheckNameValue> name;
   /// `Region`, required: a text.
@@ -102,13 +102,13 @@ struct CfnHealthCheckHealthCheckConfigProperty {
   /// `EnableSNI`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-enablesni
   Optional<Value<bool>> enable_sni{};
-  /// `FailureThreshold`: a whole number.
+  /// `FailureThreshold`: a whole number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-failurethreshold
   Optional<CfnHealthCheckFailureThresholdValue> failure_threshold{};
-  /// `FullyQualifiedDomainName`: a text.
+  /// `FullyQualifiedDomainName`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-fullyqualifieddomainname
   Optional<CfnHealthCheckFullyQualifiedDomainNameValue> fully_qualified_domain_name{};
-  /// `HealthThreshold`: a whole number.
+  /// `HealthThreshold`: a whole number from 0 to 256.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-healththreshold
   Optional<CfnHealthCheckHealthThresholdValue> health_threshold{};
   /// `InsufficientDataHealthStatus`: `Healthy`, `LastKnownStatus` or `Unhealthy`.
@@ -117,28 +117,28 @@ struct CfnHealthCheckHealthCheckConfigProperty {
   /// `Inverted`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-inverted
   Optional<Value<bool>> inverted{};
-  /// `IPAddress`: a text.
+  /// `IPAddress`: a text of up to 45 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-ipaddress
   Optional<CfnHealthCheckIPAddressValue> ip_address{};
   /// `MeasureLatency`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-measurelatency
   Optional<Value<bool>> measure_latency{};
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-port
   Optional<CfnHealthCheckPortValue> port{};
   /// `Regions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-regions
   Optional<TextList> regions{};
-  /// `RequestInterval`: a whole number. A change replaces the resource.
+  /// `RequestInterval`: a whole number from 10 to 30. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-requestinterval
   Optional<CfnHealthCheckRequestIntervalValue> request_interval{};
-  /// `ResourcePath`: a text.
+  /// `ResourcePath`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-resourcepath
   Optional<CfnHealthCheckResourcePathValue> resource_path{};
-  /// `RoutingControlArn`: a text.
+  /// `RoutingControlArn`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-routingcontrolarn
   Optional<CfnHealthCheckRoutingControlArnValue> routing_control_arn{};
-  /// `SearchString`: a text.
+  /// `SearchString`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html#cfn-route53-healthcheck-healthcheckconfig-searchstring
   Optional<CfnHealthCheckSearchStringValue> search_string{};
 };
@@ -181,8 +181,8 @@ class [[nodiscard("call .build()")]] CfnHealthCheckBuilder;
 
 /// AWS::Route53::HealthCheck:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-healthcheck.html
-/// Required: `health_check_config`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `health_check_config`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives HealthCheckId.
 class CfnHealthCheck : public TypedCfnResource<CfnHealthCheckProps> {
  public:

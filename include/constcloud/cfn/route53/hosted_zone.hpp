@@ -24,7 +24,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHostedZoneNameValue, has_length(text, 0, 1024),
 /// CfnHostedZone::HostedZoneConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-hostedzone-hostedzoneconfig.html
 struct CfnHostedZoneHostedZoneConfigProperty {
-  /// `Comment`: a text.
+  /// `Comment`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-hostedzone-hostedzoneconfig.html#cfn-route53-hostedzone-hostedzoneconfig-comment
   Optional<CfnHostedZoneCommentValue> comment{};
 };
@@ -75,7 +75,7 @@ consteval auto fields_of(const CfnHostedZoneVPCProperty*) {
 /// The properties of CfnHostedZone:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-hostedzone.html
 struct CfnHostedZoneProps {
-  /// `DelegationSetId`: a text.
+  /// `DelegationSetId`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-delegationsetid
   Optional<CfnHostedZoneDelegationSetIdValue> delegation_set_id{};
   /// `HostedZoneConfig`: a `HostedZoneConfig`.
@@ -87,7 +87,7 @@ struct CfnHostedZoneProps {
   /// `HostedZoneTags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-hostedzonetags
   Optional<TagList> hosted_zone_tags{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-name
   Optional<CfnHostedZoneNameValue> name{};
   /// `QueryLoggingConfig`: a `QueryLoggingConfig`.
@@ -117,7 +117,8 @@ class [[nodiscard("call .build()")]] CfnHostedZoneBuilder;
 
 /// AWS::Route53::HostedZone:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-hostedzone.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnHostedZone : public TypedCfnResource<CfnHostedZoneProps> {
  public:

@@ -22,7 +22,8 @@ struct CfnKeySigningKeyProps {
   /// `HostedZoneId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-keysigningkey.html#cfn-route53-keysigningkey-hostedzoneid
   Required<Value<Text>> hosted_zone_id;
-  /// `KeyManagementServiceArn`, required: a text. A change replaces the resource.
+  /// `KeyManagementServiceArn`, required: a text of 1 to 256 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-keysigningkey.html#cfn-route53-keysigningkey-keymanagementservicearn
   Required<CfnKeySigningKeyKeyManagementServiceArnValue> key_management_service_arn;
   /// `Name`, required: a text. A change replaces the resource.
@@ -43,8 +44,8 @@ class [[nodiscard("call .build()")]] CfnKeySigningKeyBuilder;
 
 /// AWS::Route53::KeySigningKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-keysigningkey.html
-/// Required: `hosted_zone_id`, `key_management_service_arn`, `name`, `status`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `hosted_zone_id`, `key_management_service_arn`, `name`, `status`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives HostedZoneId, Name.
 class CfnKeySigningKey : public TypedCfnResource<CfnKeySigningKeyProps> {
  public:

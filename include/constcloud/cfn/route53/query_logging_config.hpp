@@ -18,7 +18,7 @@ struct CfnQueryLoggingConfigProps {
   /// `CloudWatchLogsLogGroupArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-queryloggingconfig.html#cfn-route53-queryloggingconfig-cloudwatchlogsloggrouparn
   Required<Value<Text>> cloud_watch_logs_log_group_arn;
-  /// `HostedZoneId`, required: a text. A change replaces the resource.
+  /// `HostedZoneId`, required: a text of up to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-queryloggingconfig.html#cfn-route53-queryloggingconfig-hostedzoneid
   Required<CfnQueryLoggingConfigHostedZoneIdValue> hosted_zone_id;
 };
@@ -33,8 +33,8 @@ class [[nodiscard("call .build()")]] CfnQueryLoggingConfigBuilder;
 
 /// AWS::Route53::QueryLoggingConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-queryloggingconfig.html
-/// Required: `cloud_watch_logs_log_group_arn`, `hosted_zone_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `cloud_watch_logs_log_group_arn`, `hosted_zone_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnQueryLoggingConfig : public TypedCfnResource<CfnQueryLoggingConfigProps> {
  public:

@@ -65,10 +65,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRecordSetSetIdentifierValue, has_length(text, 0, 128
 /// CfnRecordSet::AliasTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html
 struct CfnRecordSetAliasTargetProperty {
-  /// `DNSName`, required: a text.
+  /// `DNSName`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-dnsname
   Required<CfnRecordSetDNSNameValue> dns_name;
-  /// `HostedZoneId`, required: a text.
+  /// `HostedZoneId`, required: a text of up to 44 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-hostedzoneid
   Required<CfnRecordSetHostedZoneIdValue> hosted_zone_id;
   /// `EvaluateTargetHealth`: true or false; by default `false`.
@@ -87,7 +87,7 @@ struct CfnRecordSetCidrRoutingConfigProperty {
   /// `CollectionId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-cidrroutingconfig.html#cfn-route53-recordset-cidrroutingconfig-collectionid
   Required<Value<Text>> collection_id;
-  /// `LocationName`, required: a text.
+  /// `LocationName`, required: a text of 1 to 16 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-cidrroutingconfig.html#cfn-route53-recordset-cidrroutingconfig-locationname
   Required<CfnRecordSetLocationNameValue> location_name;
 };
@@ -99,13 +99,13 @@ consteval auto fields_of(const CfnRecordSetCidrRoutingConfigProperty*) {
 /// CfnRecordSet::GeoLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-geolocation.html
 struct CfnRecordSetGeoLocationProperty {
-  /// `ContinentCode`: a text.
+  /// `ContinentCode`: a text of 2 to 2 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-continentcode
   Optional<CfnRecordSetContinentCodeValue> continent_code{};
-  /// `CountryCode`: a text.
+  /// `CountryCode`: a text of 1 to 2 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-countrycode
   Optional<CfnRecordSetCountryCodeValue> country_code{};
-  /// `SubdivisionCode`: a text.
+  /// `SubdivisionCode`: a text of 1 to 3 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-geolocation.html#cfn-route53-recordset-geolocation-subdivisioncode
   Optional<CfnRecordSetSubdivisionCodeValue> subdivision_code{};
 };
@@ -118,7 +118,7 @@ consteval auto fields_of(const CfnRecordSetGeoLocationProperty*) {
 /// The properties of CfnRecordSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html
 struct CfnRecordSetProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-name
   Required<CfnRecordSetNameValue> name;
   /// `Type`, required: a text.
@@ -130,7 +130,7 @@ struct CfnRecordSetProps {
   /// `CidrRoutingConfig`: a `CidrRoutingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-cidrroutingconfig
   Optional<CfnRecordSetCidrRoutingConfigProperty> cidr_routing_config{};
-  /// `Comment`: a text.
+  /// `Comment`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-comment
   Optional<CfnRecordSetCommentValue> comment{};
   /// `Failover`: `PRIMARY` or `SECONDARY`.
@@ -139,13 +139,13 @@ struct CfnRecordSetProps {
   /// `GeoLocation`: a `GeoLocation`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-geolocation
   Optional<CfnRecordSetGeoLocationProperty> geo_location{};
-  /// `HealthCheckId`: a text.
+  /// `HealthCheckId`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-healthcheckid
   Optional<CfnRecordSetHealthCheckIdValue> health_check_id{};
-  /// `HostedZoneId`: a text. A change replaces the resource.
+  /// `HostedZoneId`: a text of up to 44 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-hostedzoneid
   Optional<CfnRecordSetHostedZoneIdValue> hosted_zone_id{};
-  /// `HostedZoneName`: a text. A change replaces the resource.
+  /// `HostedZoneName`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-hostedzonename
   Optional<CfnRecordSetHostedZoneNameValue> hosted_zone_name{};
   /// `MultiValueAnswer`: true or false.
@@ -157,7 +157,7 @@ struct CfnRecordSetProps {
   /// `ResourceRecords`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-resourcerecords
   Optional<TextList> resource_records{};
-  /// `SetIdentifier`: a text.
+  /// `SetIdentifier`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html#cfn-route53-recordset-setidentifier
   Optional<CfnRecordSetSetIdentifierValue> set_identifier{};
   /// `TTL`: a text.
@@ -183,7 +183,8 @@ class [[nodiscard("call .build()")]] CfnRecordSetBuilder;
 
 /// AWS::Route53::RecordSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html
-/// Required: `name`, `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Name.
 class CfnRecordSet : public TypedCfnResource<CfnRecordSetProps> {
  public:

@@ -23,13 +23,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrafficPolicyNameValue, has_length(text, 0, 512),
 /// The properties of CfnTrafficPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicy.html
 struct CfnTrafficPolicyProps {
-  /// `Document`, required: a text. A change replaces the resource.
+  /// `Document`, required: a text of up to 102400 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicy.html#cfn-route53-trafficpolicy-document
   Required<CfnTrafficPolicyDocumentValue> document;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicy.html#cfn-route53-trafficpolicy-name
   Required<CfnTrafficPolicyNameValue> name;
-  /// `Comment`: a text.
+  /// `Comment`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicy.html#cfn-route53-trafficpolicy-comment
   Optional<CfnTrafficPolicyCommentValue> comment{};
 };
@@ -43,7 +43,8 @@ class [[nodiscard("call .build()")]] CfnTrafficPolicyBuilder;
 
 /// AWS::Route53::TrafficPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicy.html
-/// Required: `document`, `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `document`, `name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Arn.
 class CfnTrafficPolicy : public TypedCfnResource<CfnTrafficPolicyProps> {
  public:

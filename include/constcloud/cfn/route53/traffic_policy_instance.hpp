@@ -37,19 +37,19 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// The properties of CfnTrafficPolicyInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicyinstance.html
 struct CfnTrafficPolicyInstanceProps {
-  /// `HostedZoneId`, required: a text. A change replaces the resource.
+  /// `HostedZoneId`, required: a text of up to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-hostedzoneid
   Required<CfnTrafficPolicyInstanceHostedZoneIdValue> hosted_zone_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-name
   Required<CfnTrafficPolicyInstanceNameValue> name;
-  /// `TrafficPolicyId`, required: a text.
+  /// `TrafficPolicyId`, required: a text of 1 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-trafficpolicyid
   Required<CfnTrafficPolicyInstanceTrafficPolicyIdValue> traffic_policy_id;
-  /// `TrafficPolicyVersion`, required: a whole number.
+  /// `TrafficPolicyVersion`, required: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-trafficpolicyversion
   Required<CfnTrafficPolicyInstanceTrafficPolicyVersionValue> traffic_policy_version;
-  /// `TTL`, required: a whole number.
+  /// `TTL`, required: a whole number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-ttl
   Required<CfnTrafficPolicyInstanceTTLValue> ttl;
 };
@@ -71,7 +71,7 @@ class [[nodiscard("call .build()")]] CfnTrafficPolicyInstanceBuilder;
 /// AWS::Route53::TrafficPolicyInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-trafficpolicyinstance.html
 /// Required: `hosted_zone_id`, `name`, `traffic_policy_id`, `traffic_policy_version`, `ttl`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnTrafficPolicyInstance : public TypedCfnResource<CfnTrafficPolicyInstanceProps> {
  public:

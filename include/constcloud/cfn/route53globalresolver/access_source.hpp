@@ -41,22 +41,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAccessSourceProtocolValue, one_of(text, "DO53\nDOH\n
 /// The properties of CfnAccessSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesssource.html
 struct CfnAccessSourceProps {
-  /// `Cidr`, required: a text.
+  /// `Cidr`, required: a text of 1 to 42 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-cidr
   Required<CfnAccessSourceCidrValue> cidr;
-  /// `DnsViewId`, required: a text. A change replaces the resource.
+  /// `DnsViewId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-dnsviewid
   Required<CfnAccessSourceDnsViewIdValue> dns_view_id;
   /// `Protocol`, required: `DO53`, `DOH` or `DOT`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-protocol
   Required<CfnAccessSourceProtocolValue> protocol;
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-clienttoken
   Optional<CfnAccessSourceClientTokenValue> client_token{};
   /// `IpAddressType`: `IPV4` or `IPV6`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-ipaddresstype
   Optional<CfnAccessSourceIpAddressTypeValue> ip_address_type{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-name
   Optional<CfnAccessSourceNameValue> name{};
   /// `Tags`: tags.
@@ -81,8 +81,8 @@ class [[nodiscard("call .build()")]] CfnAccessSourceBuilder;
 
 /// AWS::Route53GlobalResolver::AccessSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesssource.html
-/// Required: `cidr`, `dns_view_id`, `protocol`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `cidr`, `dns_view_id`, `protocol`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives AccessSourceId.
 class CfnAccessSource : public TypedCfnResource<CfnAccessSourceProps> {
  public:

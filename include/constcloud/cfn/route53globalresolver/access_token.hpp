@@ -26,16 +26,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAccessTokenNameValue, has_length(text, 1, 64),
 /// The properties of CfnAccessToken:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesstoken.html
 struct CfnAccessTokenProps {
-  /// `DnsViewId`, required: a text. A change replaces the resource.
+  /// `DnsViewId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesstoken.html#cfn-route53globalresolver-accesstoken-dnsviewid
   Required<CfnAccessTokenDnsViewIdValue> dns_view_id;
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesstoken.html#cfn-route53globalresolver-accesstoken-clienttoken
   Optional<CfnAccessTokenClientTokenValue> client_token{};
   /// `ExpiresAt`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesstoken.html#cfn-route53globalresolver-accesstoken-expiresat
   Optional<Value<Text>> expires_at{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesstoken.html#cfn-route53globalresolver-accesstoken-name
   Optional<CfnAccessTokenNameValue> name{};
   /// `Tags`: tags.
@@ -58,7 +58,8 @@ class [[nodiscard("call .build()")]] CfnAccessTokenBuilder;
 
 /// AWS::Route53GlobalResolver::AccessToken:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-accesstoken.html
-/// Required: `dns_view_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `dns_view_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AccessTokenId.
 class CfnAccessToken : public TypedCfnResource<CfnAccessTokenProps> {
  public:

@@ -46,16 +46,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDnsViewNameValue, has_length(text, 1, 64),
 /// The properties of CfnDnsView:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-dnsview.html
 struct CfnDnsViewProps {
-  /// `GlobalResolverId`, required: a text. A change replaces the resource.
+  /// `GlobalResolverId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-globalresolverid
   Required<CfnDnsViewGlobalResolverIdValue> global_resolver_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-name
   Required<CfnDnsViewNameValue> name;
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-clienttoken
   Optional<CfnDnsViewClientTokenValue> client_token{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-description
   Optional<CfnDnsViewDescriptionValue> description{};
   /// `DnssecValidation`: `ENABLED` or `DISABLED`.
@@ -91,8 +91,8 @@ class [[nodiscard("call .build()")]] CfnDnsViewBuilder;
 
 /// AWS::Route53GlobalResolver::DnsView:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-dnsview.html
-/// Required: `global_resolver_id`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `global_resolver_id`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives DnsViewId.
 class CfnDnsView : public TypedCfnResource<CfnDnsViewProps> {
  public:

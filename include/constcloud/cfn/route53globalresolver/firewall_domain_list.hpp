@@ -37,19 +37,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFirewallDomainListNameValue, has_length(text, 1, 64)
 /// The properties of CfnFirewallDomainList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewalldomainlist.html
 struct CfnFirewallDomainListProps {
-  /// `GlobalResolverId`, required: a text. A change replaces the resource.
+  /// `GlobalResolverId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-globalresolverid
   Required<CfnFirewallDomainListGlobalResolverIdValue> global_resolver_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-name
   Required<CfnFirewallDomainListNameValue> name;
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-clienttoken
   Optional<CfnFirewallDomainListClientTokenValue> client_token{};
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-description
   Optional<CfnFirewallDomainListDescriptionValue> description{};
-  /// `DomainFileUrl`: a text.
+  /// `DomainFileUrl`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-domainfileurl
   Optional<CfnFirewallDomainListDomainFileUrlValue> domain_file_url{};
   /// `Domains`: a list of texts.
@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnFirewallDomainListBuilder;
 
 /// AWS::Route53GlobalResolver::FirewallDomainList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewalldomainlist.html
-/// Required: `global_resolver_id`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `global_resolver_id`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives FirewallDomainListId.
 class CfnFirewallDomainList : public TypedCfnResource<CfnFirewallDomainListProps> {
  public:

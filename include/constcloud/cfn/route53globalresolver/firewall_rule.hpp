@@ -84,43 +84,43 @@ struct CfnFirewallRuleProps {
   /// `Action`, required: `ALLOW`, `ALERT` or `BLOCK`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-action
   Required<CfnFirewallRuleActionValue> action;
-  /// `DnsViewId`, required: a text. A change replaces the resource.
+  /// `DnsViewId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-dnsviewid
   Required<CfnFirewallRuleDnsViewIdValue> dns_view_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-name
   Required<CfnFirewallRuleNameValue> name;
   /// `BlockOverrideDnsType`: `CNAME`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-blockoverridednstype
   Optional<CfnFirewallRuleBlockOverrideDnsTypeValue> block_override_dns_type{};
-  /// `BlockOverrideDomain`: a text.
+  /// `BlockOverrideDomain`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-blockoverridedomain
   Optional<CfnFirewallRuleBlockOverrideDomainValue> block_override_domain{};
-  /// `BlockOverrideTtl`: a whole number.
+  /// `BlockOverrideTtl`: a whole number from 0 to 604800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-blockoverridettl
   Optional<CfnFirewallRuleBlockOverrideTtlValue> block_override_ttl{};
   /// `BlockResponse`: `NODATA`, `NXDOMAIN` or `OVERRIDE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-blockresponse
   Optional<CfnFirewallRuleBlockResponseValue> block_response{};
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-clienttoken
   Optional<CfnFirewallRuleClientTokenValue> client_token{};
   /// `ConfidenceThreshold`: `LOW`, `MEDIUM` or `HIGH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-confidencethreshold
   Optional<CfnFirewallRuleConfidenceThresholdValue> confidence_threshold{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-description
   Optional<CfnFirewallRuleDescriptionValue> description{};
   /// `DnsAdvancedProtection`: `DGA`, `DNS_TUNNELING` or `DICTIONARY_DGA`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-dnsadvancedprotection
   Optional<CfnFirewallRuleDnsAdvancedProtectionValue> dns_advanced_protection{};
-  /// `FirewallDomainListId`: a text. A change replaces the resource.
+  /// `FirewallDomainListId`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-firewalldomainlistid
   Optional<CfnFirewallRuleFirewallDomainListIdValue> firewall_domain_list_id{};
-  /// `Priority`: a whole number.
+  /// `Priority`: a whole number from 1 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-priority
   Optional<CfnFirewallRulePriorityValue> priority{};
-  /// `QType`: a text. A change replaces the resource.
+  /// `QType`: a text of up to 16 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-qtype
   Optional<CfnFirewallRuleQTypeValue> q_type{};
 };
@@ -140,8 +140,8 @@ class [[nodiscard("call .build()")]] CfnFirewallRuleBuilder;
 
 /// AWS::Route53GlobalResolver::FirewallRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-firewallrule.html
-/// Required: `action`, `dns_view_id`, `name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `action`, `dns_view_id`, `name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives FirewallRuleId.
 class CfnFirewallRule : public TypedCfnResource<CfnFirewallRuleProps> {
  public:

@@ -37,22 +37,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnGlobalResolverObservabilityRegionValue, has_length(t
 /// The properties of CfnGlobalResolver:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-globalresolver.html
 struct CfnGlobalResolverProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-name
   Required<CfnGlobalResolverNameValue> name;
   /// `Regions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-regions
   Required<TextList> regions;
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-clienttoken
   Optional<CfnGlobalResolverClientTokenValue> client_token{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-description
   Optional<CfnGlobalResolverDescriptionValue> description{};
   /// `IpAddressType`: `IPV4` or `DUAL_STACK`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-ipaddresstype
   Optional<CfnGlobalResolverIpAddressTypeValue> ip_address_type{};
-  /// `ObservabilityRegion`: a text.
+  /// `ObservabilityRegion`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-observabilityregion
   Optional<CfnGlobalResolverObservabilityRegionValue> observability_region{};
   /// `Tags`: tags.
@@ -79,7 +79,8 @@ class [[nodiscard("call .build()")]] CfnGlobalResolverBuilder;
 
 /// AWS::Route53GlobalResolver::GlobalResolver:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-globalresolver.html
-/// Required: `name`, `regions`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `regions`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives GlobalResolverId.
 class CfnGlobalResolver : public TypedCfnResource<CfnGlobalResolverProps> {
  public:

@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHostedZoneAssociationResourceArnValue, has_length(te
 /// The properties of CfnHostedZoneAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-hostedzoneassociation.html
 struct CfnHostedZoneAssociationProps {
-  /// `HostedZoneId`, required: a text. A change replaces the resource.
+  /// `HostedZoneId`, required: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-hostedzoneassociation.html#cfn-route53globalresolver-hostedzoneassociation-hostedzoneid
   Required<CfnHostedZoneAssociationHostedZoneIdValue> hosted_zone_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-hostedzoneassociation.html#cfn-route53globalresolver-hostedzoneassociation-name
   Required<CfnHostedZoneAssociationNameValue> name;
-  /// `ResourceArn`, required: a text. A change replaces the resource.
+  /// `ResourceArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-hostedzoneassociation.html#cfn-route53globalresolver-hostedzoneassociation-resourcearn
   Required<CfnHostedZoneAssociationResourceArnValue> resource_arn;
 };
@@ -47,8 +47,8 @@ class [[nodiscard("call .build()")]] CfnHostedZoneAssociationBuilder;
 
 /// AWS::Route53GlobalResolver::HostedZoneAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53globalresolver-hostedzoneassociation.html
-/// Required: `hosted_zone_id`, `name`, `resource_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `hosted_zone_id`, `name`, `resource_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives HostedZoneAssociationId.
 class CfnHostedZoneAssociation : public TypedCfnResource<CfnHostedZoneAssociationProps> {
  public:

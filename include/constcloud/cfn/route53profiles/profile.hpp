@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProfileNameValue, has_length(text, 1, 64),
 /// The properties of CfnProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53profiles-profile.html
 struct CfnProfileProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53profiles-profile.html#cfn-route53profiles-profile-name
   Required<CfnProfileNameValue> name;
   /// `Tags`: tags.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnProfileBuilder;
 
 /// AWS::Route53Profiles::Profile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53profiles-profile.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnProfile : public TypedCfnResource<CfnProfileProps> {
  public:

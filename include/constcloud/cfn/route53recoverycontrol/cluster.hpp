@@ -20,7 +20,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnClusterNetworkTypeValue, one_of(text, "IPV4\nDUALSTA
 /// The properties of CfnCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-cluster.html
 struct CfnClusterProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-cluster.html#cfn-route53recoverycontrol-cluster-name
   Required<CfnClusterNameValue> name;
   /// `NetworkType`: `IPV4` or `DUALSTACK`.
@@ -40,7 +40,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::Route53RecoveryControl::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-cluster.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives ClusterArn.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

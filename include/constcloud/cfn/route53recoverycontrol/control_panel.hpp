@@ -17,7 +17,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnControlPanelNameValue, has_length(text, 1, 64),
 /// The properties of CfnControlPanel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-controlpanel.html
 struct CfnControlPanelProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-controlpanel.html#cfn-route53recoverycontrol-controlpanel-name
   Required<CfnControlPanelNameValue> name;
   /// `ClusterArn`: a text. A change replaces the resource.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnControlPanelBuilder;
 
 /// AWS::Route53RecoveryControl::ControlPanel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-controlpanel.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives ControlPanelArn.
 class CfnControlPanel : public TypedCfnResource<CfnControlPanelProps> {
  public:

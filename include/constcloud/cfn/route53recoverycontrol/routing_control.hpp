@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRoutingControlNameValue, has_length(text, 1, 64),
 /// The properties of CfnRoutingControl:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-routingcontrol.html
 struct CfnRoutingControlProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-routingcontrol.html#cfn-route53recoverycontrol-routingcontrol-name
   Required<CfnRoutingControlNameValue> name;
   /// `ClusterArn`: a text. A change replaces the resource.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnRoutingControlBuilder;
 
 /// AWS::Route53RecoveryControl::RoutingControl:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-routingcontrol.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives RoutingControlArn.
 class CfnRoutingControl : public TypedCfnResource<CfnRoutingControlProps> {
  public:

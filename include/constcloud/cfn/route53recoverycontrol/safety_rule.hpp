@@ -98,8 +98,8 @@ class [[nodiscard("call .build()")]] CfnSafetyRuleBuilder;
 
 /// AWS::Route53RecoveryControl::SafetyRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-safetyrule.html
-/// Required: `control_panel_arn`, `name`, `rule_config`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `control_panel_arn`, `name`, `rule_config`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives SafetyRuleArn.
 class CfnSafetyRule : public TypedCfnResource<CfnSafetyRuleProps> {
  public:

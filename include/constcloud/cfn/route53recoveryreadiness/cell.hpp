@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCellCellNameValue, has_length(text, 0, 64),
 /// The properties of CfnCell:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-cell.html
 struct CfnCellProps {
-  /// `CellName`: a text. A change replaces the resource.
+  /// `CellName`: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-cell.html#cfn-route53recoveryreadiness-cell-cellname
   Optional<CfnCellCellNameValue> cell_name{};
   /// `Cells`: a list of texts.
@@ -35,7 +35,8 @@ class [[nodiscard("call .build()")]] CfnCellBuilder;
 
 /// AWS::Route53RecoveryReadiness::Cell:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-cell.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives CellName.
 class CfnCell : public TypedCfnResource<CfnCellProps> {
  public:

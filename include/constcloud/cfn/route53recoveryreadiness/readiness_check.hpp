@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnReadinessCheckResourceSetNameValue, has_length(text,
 /// The properties of CfnReadinessCheck:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-readinesscheck.html
 struct CfnReadinessCheckProps {
-  /// `ReadinessCheckName`: a text. A change replaces the resource.
+  /// `ReadinessCheckName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-readinesscheck.html#cfn-route53recoveryreadiness-readinesscheck-readinesscheckname
   Optional<CfnReadinessCheckReadinessCheckNameValue> readiness_check_name{};
-  /// `ResourceSetName`: a text.
+  /// `ResourceSetName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-readinesscheck.html#cfn-route53recoveryreadiness-readinesscheck-resourcesetname
   Optional<CfnReadinessCheckResourceSetNameValue> resource_set_name{};
   /// `Tags`: tags.
@@ -43,7 +43,8 @@ class [[nodiscard("call .build()")]] CfnReadinessCheckBuilder;
 
 /// AWS::Route53RecoveryReadiness::ReadinessCheck:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-readinesscheck.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ReadinessCheckName.
 class CfnReadinessCheck : public TypedCfnResource<CfnReadinessCheckProps> {
  public:

@@ -20,7 +20,7 @@ struct CfnRecoveryGroupProps {
   /// `Cells`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-recoverygroup.html#cfn-route53recoveryreadiness-recoverygroup-cells
   Optional<TextList> cells{};
-  /// `RecoveryGroupName`: a text. A change replaces the resource.
+  /// `RecoveryGroupName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-recoverygroup.html#cfn-route53recoveryreadiness-recoverygroup-recoverygroupname
   Optional<CfnRecoveryGroupRecoveryGroupNameValue> recovery_group_name{};
   /// `Tags`: tags.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnRecoveryGroupBuilder;
 
 /// AWS::Route53RecoveryReadiness::RecoveryGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-recoverygroup.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives RecoveryGroupName.
 class CfnRecoveryGroup : public TypedCfnResource<CfnRecoveryGroupProps> {
  public:

@@ -22,13 +22,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFirewallDomainListNameValue, has_length(text, 1, 64)
 /// The properties of CfnFirewallDomainList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewalldomainlist.html
 struct CfnFirewallDomainListProps {
-  /// `DomainFileUrl`: a text.
+  /// `DomainFileUrl`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewalldomainlist.html#cfn-route53resolver-firewalldomainlist-domainfileurl
   Optional<CfnFirewallDomainListDomainFileUrlValue> domain_file_url{};
   /// `Domains`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewalldomainlist.html#cfn-route53resolver-firewalldomainlist-domains
   Optional<TextList> domains{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewalldomainlist.html#cfn-route53resolver-firewalldomainlist-name
   Optional<CfnFirewallDomainListNameValue> name{};
   /// `Tags`: tags.
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnFirewallDomainListBuilder;
 
 /// AWS::Route53Resolver::FirewallDomainList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewalldomainlist.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnFirewallDomainList : public TypedCfnResource<CfnFirewallDomainListProps> {
  public:

@@ -93,7 +93,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFirewallRuleGroupNameValue, has_length(text, 1, 64),
 /// CfnFirewallRuleGroup::FirewallAdvancedContentCategoryConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewalladvancedcontentcategoryconfig.html
 struct CfnFirewallRuleGroupFirewallAdvancedContentCategoryConfigProperty {
-  /// `Category`, required: a text.
+  /// `Category`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewalladvancedcontentcategoryconfig.html#cfn-route53resolver-firewallrulegroup-firewalladvancedcontentcategoryconfig-category
   Required<CfnFirewallRuleGroupCategoryValue> category;
 };
@@ -105,7 +105,7 @@ consteval auto fields_of(const CfnFirewallRuleGroupFirewallAdvancedContentCatego
 /// CfnFirewallRuleGroup::FirewallAdvancedThreatCategoryConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewalladvancedthreatcategoryconfig.html
 struct CfnFirewallRuleGroupFirewallAdvancedThreatCategoryConfigProperty {
-  /// `Category`, required: a text.
+  /// `Category`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewalladvancedthreatcategoryconfig.html#cfn-route53resolver-firewallrulegroup-firewalladvancedthreatcategoryconfig-category
   Required<CfnFirewallRuleGroupCategoryValue> category;
 };
@@ -117,7 +117,7 @@ consteval auto fields_of(const CfnFirewallRuleGroupFirewallAdvancedThreatCategor
 /// CfnFirewallRuleGroup::PartnerThreatProtectionConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-partnerthreatprotectionconfig.html
 struct CfnFirewallRuleGroupPartnerThreatProtectionConfigProperty {
-  /// `Partner`, required: a text.
+  /// `Partner`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-partnerthreatprotectionconfig.html#cfn-route53resolver-firewallrulegroup-partnerthreatprotectionconfig-partner
   Required<CfnFirewallRuleGroupPartnerValue> partner;
 };
@@ -161,10 +161,10 @@ struct CfnFirewallRuleGroupFirewallRuleProperty {
   /// `BlockOverrideDnsType`: `CNAME`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-blockoverridednstype
   Optional<CfnFirewallRuleGroupBlockOverrideDnsTypeValue> block_override_dns_type{};
-  /// `BlockOverrideDomain`: a text.
+  /// `BlockOverrideDomain`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-blockoverridedomain
   Optional<CfnFirewallRuleGroupBlockOverrideDomainValue> block_override_domain{};
-  /// `BlockOverrideTtl`: a whole number of seconds.
+  /// `BlockOverrideTtl`: a whole number of seconds from 0 to 604800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-blockoverridettl
   Optional<CfnFirewallRuleGroupBlockOverrideTtlValue> block_override_ttl{};
   /// `BlockResponse`: `NODATA`, `NXDOMAIN` or `OVERRIDE`.
@@ -176,7 +176,7 @@ struct CfnFirewallRuleGroupFirewallRuleProperty {
   /// `DnsThreatProtection`: `DGA`, `DNS_TUNNELING` or `DICTIONARY_DGA`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-dnsthreatprotection
   Optional<CfnFirewallRuleGroupDnsThreatProtectionValue> dns_threat_protection{};
-  /// `FirewallDomainListId`: a text.
+  /// `FirewallDomainListId`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-firewalldomainlistid
   Optional<CfnFirewallRuleGroupFirewallDomainListIdValue> firewall_domain_list_id{};
   /// `FirewallDomainRedirectionAction`: `INSPECT_REDIRECTION_DOMAIN` or `TRUST_REDIRECTION_DOMAIN`.
@@ -186,10 +186,10 @@ struct CfnFirewallRuleGroupFirewallRuleProperty {
   /// `FirewallRuleType`: a `FirewallRuleType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-firewallruletype
   Optional<CfnFirewallRuleGroupFirewallRuleTypeProperty> firewall_rule_type{};
-  /// `FirewallThreatProtectionId`: a text.
+  /// `FirewallThreatProtectionId`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-firewallthreatprotectionid
   Optional<CfnFirewallRuleGroupFirewallThreatProtectionIdValue> firewall_threat_protection_id{};
-  /// `Qtype`: a text.
+  /// `Qtype`: a text of 1 to 16 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallrule.html#cfn-route53resolver-firewallrulegroup-firewallrule-qtype
   Optional<CfnFirewallRuleGroupQtypeValue> qtype{};
   /// `Status`: `COMPLETE`, `CREATING` or `CREATION_FAILED`.
@@ -215,7 +215,7 @@ struct CfnFirewallRuleGroupProps {
   /// `FirewallRules`: a list of `FirewallRule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroup.html#cfn-route53resolver-firewallrulegroup-firewallrules
   Optional<List<CfnFirewallRuleGroupFirewallRuleProperty>> firewall_rules{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroup.html#cfn-route53resolver-firewallrulegroup-name
   Optional<CfnFirewallRuleGroupNameValue> name{};
   /// `Tags`: tags.
@@ -232,7 +232,8 @@ class [[nodiscard("call .build()")]] CfnFirewallRuleGroupBuilder;
 
 /// AWS::Route53Resolver::FirewallRuleGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroup.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnFirewallRuleGroup : public TypedCfnResource<CfnFirewallRuleGroupProps> {
  public:

@@ -34,19 +34,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFirewallRuleGroupAssociationVpcIdValue, has_length(t
 /// The properties of CfnFirewallRuleGroupAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroupassociation.html
 struct CfnFirewallRuleGroupAssociationProps {
-  /// `FirewallRuleGroupId`, required: a text. A change replaces the resource.
+  /// `FirewallRuleGroupId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-firewallrulegroupid
   Required<CfnFirewallRuleGroupAssociationFirewallRuleGroupIdValue> firewall_rule_group_id;
   /// `Priority`, required: a whole number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-priority
   Required<Value<long long>> priority;
-  /// `VpcId`, required: a text. A change replaces the resource.
+  /// `VpcId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-vpcid
   Required<CfnFirewallRuleGroupAssociationVpcIdValue> vpc_id;
   /// `MutationProtection`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-mutationprotection
   Optional<CfnFirewallRuleGroupAssociationMutationProtectionValue> mutation_protection{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-name
   Optional<CfnFirewallRuleGroupAssociationNameValue> name{};
   /// `Tags`: tags.
@@ -65,8 +65,8 @@ class [[nodiscard("call .build()")]] CfnFirewallRuleGroupAssociationBuilder;
 
 /// AWS::Route53Resolver::FirewallRuleGroupAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroupassociation.html
-/// Required: `firewall_rule_group_id`, `priority`, `vpc_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `firewall_rule_group_id`, `priority`, `vpc_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnFirewallRuleGroupAssociation
     : public TypedCfnResource<CfnFirewallRuleGroupAssociationProps> {

@@ -31,16 +31,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOutpostResolverPreferredInstanceTypeValue, has_lengt
 /// The properties of CfnOutpostResolver:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-outpostresolver.html
 struct CfnOutpostResolverProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-name
   Required<CfnOutpostResolverNameValue> name;
-  /// `OutpostArn`, required: a text. A change replaces the resource.
+  /// `OutpostArn`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-outpostarn
   Required<CfnOutpostResolverOutpostArnValue> outpost_arn;
-  /// `PreferredInstanceType`, required: a text.
+  /// `PreferredInstanceType`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-preferredinstancetype
   Required<CfnOutpostResolverPreferredInstanceTypeValue> preferred_instance_type;
-  /// `InstanceCount`: a whole number.
+  /// `InstanceCount`: a whole number from 4 to 256.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-instancecount
   Optional<CfnOutpostResolverInstanceCountValue> instance_count{};
   /// `Tags`: tags.
@@ -64,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnOutpostResolverBuilder;
 
 /// AWS::Route53Resolver::OutpostResolver:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-outpostresolver.html
-/// Required: `name`, `outpost_arn`, `preferred_instance_type`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `name`, `outpost_arn`, `preferred_instance_type`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnOutpostResolver : public TypedCfnResource<CfnOutpostResolverProps> {
  public:

@@ -23,7 +23,7 @@ struct CfnResolverConfigProps {
   /// `AutodefinedReverseFlag`, required: `DISABLE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverconfig.html#cfn-route53resolver-resolverconfig-autodefinedreverseflag
   Required<CfnResolverConfigAutodefinedReverseFlagValue> autodefined_reverse_flag;
-  /// `ResourceId`, required: a text. A change replaces the resource.
+  /// `ResourceId`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverconfig.html#cfn-route53resolver-resolverconfig-resourceid
   Required<CfnResolverConfigResourceIdValue> resource_id;
 };
@@ -38,8 +38,8 @@ class [[nodiscard("call .build()")]] CfnResolverConfigBuilder;
 
 /// AWS::Route53Resolver::ResolverConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverconfig.html
-/// Required: `autodefined_reverse_flag`, `resource_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `autodefined_reverse_flag`, `resource_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ResourceId.
 class CfnResolverConfig : public TypedCfnResource<CfnResolverConfigProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResolverDNSSECConfigResourceIdValue, has_length(text
 /// The properties of CfnResolverDNSSECConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverdnssecconfig.html
 struct CfnResolverDNSSECConfigProps {
-  /// `ResourceId`: a text. A change replaces the resource.
+  /// `ResourceId`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverdnssecconfig.html#cfn-route53resolver-resolverdnssecconfig-resourceid
   Optional<CfnResolverDNSSECConfigResourceIdValue> resource_id{};
 };
@@ -30,7 +30,8 @@ class [[nodiscard("call .build()")]] CfnResolverDNSSECConfigBuilder;
 
 /// AWS::Route53Resolver::ResolverDNSSECConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverdnssecconfig.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnResolverDNSSECConfig : public TypedCfnResource<CfnResolverDNSSECConfigProps> {
  public:

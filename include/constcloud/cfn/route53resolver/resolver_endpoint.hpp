@@ -44,13 +44,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnResolverEndpoint::IpAddressRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverendpoint-ipaddressrequest.html
 struct CfnResolverEndpointIpAddressRequestProperty {
-  /// `SubnetId`, required: a text.
+  /// `SubnetId`, required: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverendpoint-ipaddressrequest.html#cfn-route53resolver-resolverendpoint-ipaddressrequest-subnetid
   Required<CfnResolverEndpointSubnetIdValue> subnet_id;
-  /// `Ip`: a text.
+  /// `Ip`: a text of 7 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverendpoint-ipaddressrequest.html#cfn-route53resolver-resolverendpoint-ipaddressrequest-ip
   Optional<CfnResolverEndpointIpValue> ip{};
-  /// `Ipv6`: a text.
+  /// `Ipv6`: a text of 7 to 39 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverendpoint-ipaddressrequest.html#cfn-route53resolver-resolverendpoint-ipaddressrequest-ipv6
   Optional<CfnResolverEndpointIpv6Value> ipv6{};
 };
@@ -77,13 +77,13 @@ struct CfnResolverEndpointProps {
   /// `Ipv6InternetAccessEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-ipv6internetaccessenabled
   Optional<Value<bool>> ipv6_internet_access_enabled{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-name
   Optional<CfnResolverEndpointNameValue> name{};
-  /// `OutpostArn`: a text. A change replaces the resource.
+  /// `OutpostArn`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-outpostarn
   Optional<CfnResolverEndpointOutpostArnValue> outpost_arn{};
-  /// `PreferredInstanceType`: a text. A change replaces the resource.
+  /// `PreferredInstanceType`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-preferredinstancetype
   Optional<CfnResolverEndpointPreferredInstanceTypeValue> preferred_instance_type{};
   /// `Protocols`: a list of texts.
@@ -119,8 +119,8 @@ class [[nodiscard("call .build()")]] CfnResolverEndpointBuilder;
 
 /// AWS::Route53Resolver::ResolverEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverendpoint.html
-/// Required: `direction`, `ip_addresses`, `security_group_ids`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `direction`, `ip_addresses`, `security_group_ids`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ResolverEndpointId.
 class CfnResolverEndpoint : public TypedCfnResource<CfnResolverEndpointProps> {
  public:

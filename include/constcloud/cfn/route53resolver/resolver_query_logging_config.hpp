@@ -23,10 +23,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResolverQueryLoggingConfigNameValue, has_length(text
 /// The properties of CfnResolverQueryLoggingConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverqueryloggingconfig.html
 struct CfnResolverQueryLoggingConfigProps {
-  /// `DestinationArn`: a text. A change replaces the resource.
+  /// `DestinationArn`: a text of 1 to 600 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverqueryloggingconfig.html#cfn-route53resolver-resolverqueryloggingconfig-destinationarn
   Optional<CfnResolverQueryLoggingConfigDestinationArnValue> destination_arn{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverqueryloggingconfig.html#cfn-route53resolver-resolverqueryloggingconfig-name
   Optional<CfnResolverQueryLoggingConfigNameValue> name{};
   /// `Tags`: tags. A change replaces the resource.
@@ -47,7 +47,8 @@ class [[nodiscard("call .build()")]] CfnResolverQueryLoggingConfigBuilder;
 
 /// AWS::Route53Resolver::ResolverQueryLoggingConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverqueryloggingconfig.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnResolverQueryLoggingConfig : public TypedCfnResource<CfnResolverQueryLoggingConfigProps> {
  public:

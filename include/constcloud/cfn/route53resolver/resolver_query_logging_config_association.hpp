@@ -23,11 +23,11 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnResolverQueryLoggingConfigAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html
 struct CfnResolverQueryLoggingConfigAssociationProps {
-  /// `ResolverQueryLogConfigId`: a text. A change replaces the resource.
+  /// `ResolverQueryLogConfigId`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html#cfn-route53resolver-resolverqueryloggingconfigassociation-resolverquerylogconfigid
   Optional<CfnResolverQueryLoggingConfigAssociationResolverQueryLogConfigIdValue>
       resolver_query_log_config_id{};
-  /// `ResourceId`: a text. A change replaces the resource.
+  /// `ResourceId`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html#cfn-route53resolver-resolverqueryloggingconfigassociation-resourceid
   Optional<CfnResolverQueryLoggingConfigAssociationResourceIdValue> resource_id{};
 };
@@ -42,7 +42,8 @@ class [[nodiscard("call .build()")]] CfnResolverQueryLoggingConfigAssociationBui
 
 /// AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnResolverQueryLoggingConfigAssociation
     : public TypedCfnResource<CfnResolverQueryLoggingConfigAssociationProps> {

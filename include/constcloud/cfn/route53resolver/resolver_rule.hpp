@@ -57,19 +57,19 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnResolverRule::TargetAddressProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverrule-targetaddress.html
 struct CfnResolverRuleTargetAddressProperty {
-  /// `Ip`: a text.
+  /// `Ip`: a text of 7 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverrule-targetaddress.html#cfn-route53resolver-resolverrule-targetaddress-ip
   Optional<CfnResolverRuleIpValue> ip{};
-  /// `Ipv6`: a text.
+  /// `Ipv6`: a text of 7 to 39 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverrule-targetaddress.html#cfn-route53resolver-resolverrule-targetaddress-ipv6
   Optional<CfnResolverRuleIpv6Value> ipv6{};
-  /// `Port`: a text.
+  /// `Port`: a text of up to 65535 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverrule-targetaddress.html#cfn-route53resolver-resolverrule-targetaddress-port
   Optional<CfnResolverRulePortValue> port{};
   /// `Protocol`: `Do53` or `DoH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverrule-targetaddress.html#cfn-route53resolver-resolverrule-targetaddress-protocol
   Optional<CfnResolverRuleProtocolValue> protocol{};
-  /// `ServerNameIndication`: a text.
+  /// `ServerNameIndication`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverrule-targetaddress.html#cfn-route53resolver-resolverrule-targetaddress-servernameindication
   Optional<CfnResolverRuleServerNameIndicationValue> server_name_indication{};
 };
@@ -86,16 +86,16 @@ struct CfnResolverRuleProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-ruletype
   Required<CfnResolverRuleRuleTypeValue> rule_type;
-  /// `DelegationRecord`: a text.
+  /// `DelegationRecord`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-delegationrecord
   Optional<CfnResolverRuleDelegationRecordValue> delegation_record{};
-  /// `DomainName`: a text. Some changes replace the resource.
+  /// `DomainName`: a text of 1 to 256 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-domainname
   Optional<CfnResolverRuleDomainNameValue> domain_name{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-name
   Optional<CfnResolverRuleNameValue> name{};
-  /// `ResolverEndpointId`: a text.
+  /// `ResolverEndpointId`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-resolverendpointid
   Optional<CfnResolverRuleResolverEndpointIdValue> resolver_endpoint_id{};
   /// `Tags`: tags.
@@ -118,7 +118,8 @@ class [[nodiscard("call .build()")]] CfnResolverRuleBuilder;
 
 /// AWS::Route53Resolver::ResolverRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverrule.html
-/// Required: `rule_type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `rule_type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ResolverRuleId.
 class CfnResolverRule : public TypedCfnResource<CfnResolverRuleProps> {
  public:

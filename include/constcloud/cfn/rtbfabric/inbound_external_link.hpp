@@ -40,13 +40,13 @@ struct CfnInboundExternalLinkResponderErrorMaskingForHttpCodeProperty {
   /// `Action`, required: `NO_BID` or `PASSTHROUGH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode-action
   Required<CfnInboundExternalLinkActionValue> action;
-  /// `HttpCode`, required: a text.
+  /// `HttpCode`, required: a text of 3 to 7 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode-httpcode
   Required<CfnInboundExternalLinkHttpCodeValue> http_code;
   /// `LoggingTypes`, required: a list of texts, each `NONE`, `METRIC` or `RESPONSE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode-loggingtypes
   Required<TextList> logging_types;
-  /// `ResponseLoggingPercentage`: a number.
+  /// `ResponseLoggingPercentage`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode-responseloggingpercentage
   Optional<CfnInboundExternalLinkResponseLoggingPercentageValue> response_logging_percentage{};
 };
@@ -76,10 +76,10 @@ consteval auto fields_of(const CfnInboundExternalLinkLinkAttributesProperty*) {
 /// CfnInboundExternalLink::LinkApplicationLogSamplingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-linkapplicationlogsampling.html
 struct CfnInboundExternalLinkLinkApplicationLogSamplingProperty {
-  /// `ErrorLog`, required: a number.
+  /// `ErrorLog`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-linkapplicationlogsampling.html#cfn-rtbfabric-inboundexternallink-linkapplicationlogsampling-errorlog
   Required<CfnInboundExternalLinkErrorLogValue> error_log;
-  /// `FilterLog`, required: a number.
+  /// `FilterLog`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-linkapplicationlogsampling.html#cfn-rtbfabric-inboundexternallink-linkapplicationlogsampling-filterlog
   Required<CfnInboundExternalLinkFilterLogValue> filter_log;
 };
@@ -144,8 +144,8 @@ class [[nodiscard("call .build()")]] CfnInboundExternalLinkBuilder;
 
 /// AWS::RTBFabric::InboundExternalLink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-inboundexternallink.html
-/// Required: `gateway_id`, `link_log_settings`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `gateway_id`, `link_log_settings`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnInboundExternalLink : public TypedCfnResource<CfnInboundExternalLinkProps> {
  public:

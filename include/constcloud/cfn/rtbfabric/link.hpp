@@ -63,13 +63,13 @@ struct CfnLinkResponderErrorMaskingForHttpCodeProperty {
   /// `Action`, required: `NO_BID` or `PASSTHROUGH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html#cfn-rtbfabric-link-respondererrormaskingforhttpcode-action
   Required<CfnLinkActionValue> action;
-  /// `HttpCode`, required: a text.
+  /// `HttpCode`, required: a text of 3 to 7 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html#cfn-rtbfabric-link-respondererrormaskingforhttpcode-httpcode
   Required<CfnLinkHttpCodeValue> http_code;
   /// `LoggingTypes`, required: a list of texts, each `NONE`, `METRIC` or `RESPONSE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html#cfn-rtbfabric-link-respondererrormaskingforhttpcode-loggingtypes
   Required<TextList> logging_types;
-  /// `ResponseLoggingPercentage`: a number.
+  /// `ResponseLoggingPercentage`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html#cfn-rtbfabric-link-respondererrormaskingforhttpcode-responseloggingpercentage
   Optional<CfnLinkResponseLoggingPercentageValue> response_logging_percentage{};
 };
@@ -98,10 +98,10 @@ consteval auto fields_of(const CfnLinkLinkAttributesProperty*) {
 /// CfnLink::LinkApplicationLogSamplingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-linkapplicationlogsampling.html
 struct CfnLinkLinkApplicationLogSamplingProperty {
-  /// `ErrorLog`, required: a number.
+  /// `ErrorLog`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-linkapplicationlogsampling.html#cfn-rtbfabric-link-linkapplicationlogsampling-errorlog
   Required<CfnLinkErrorLogValue> error_log;
-  /// `FilterLog`, required: a number.
+  /// `FilterLog`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-linkapplicationlogsampling.html#cfn-rtbfabric-link-linkapplicationlogsampling-filterlog
   Required<CfnLinkFilterLogValue> filter_log;
 };
@@ -137,13 +137,13 @@ consteval auto fields_of(const CfnLinkLinkLogSettingsProperty*) {
 /// CfnLink::NoBidModuleParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-nobidmoduleparameters.html
 struct CfnLinkNoBidModuleParametersProperty {
-  /// `PassThroughPercentage`: a number.
+  /// `PassThroughPercentage`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-nobidmoduleparameters.html#cfn-rtbfabric-link-nobidmoduleparameters-passthroughpercentage
   Optional<CfnLinkPassThroughPercentageValue> pass_through_percentage{};
-  /// `Reason`: a text.
+  /// `Reason`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-nobidmoduleparameters.html#cfn-rtbfabric-link-nobidmoduleparameters-reason
   Optional<CfnLinkReasonValue> reason{};
-  /// `ReasonCode`: a whole number.
+  /// `ReasonCode`: a whole number from 0 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-nobidmoduleparameters.html#cfn-rtbfabric-link-nobidmoduleparameters-reasoncode
   Optional<CfnLinkReasonCodeValue> reason_code{};
 };
@@ -171,7 +171,7 @@ consteval auto fields_of(const CfnLinkHeaderTagActionProperty*) {
 /// CfnLink::NoBidActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-nobidaction.html
 struct CfnLinkNoBidActionProperty {
-  /// `NoBidReasonCode`: a whole number.
+  /// `NoBidReasonCode`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-nobidaction.html#cfn-rtbfabric-link-nobidaction-nobidreasoncode
   Optional<CfnLinkNoBidReasonCodeValue> no_bid_reason_code{};
 };
@@ -234,7 +234,7 @@ struct CfnLinkOpenRtbAttributeModuleParametersProperty {
   /// `FilterType`, required: `INCLUDE` or `EXCLUDE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-openrtbattributemoduleparameters.html#cfn-rtbfabric-link-openrtbattributemoduleparameters-filtertype
   Required<CfnLinkFilterTypeValue> filter_type;
-  /// `HoldbackPercentage`, required: a number.
+  /// `HoldbackPercentage`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-openrtbattributemoduleparameters.html#cfn-rtbfabric-link-openrtbattributemoduleparameters-holdbackpercentage
   Required<CfnLinkHoldbackPercentageValue> holdback_percentage;
 };
@@ -326,8 +326,8 @@ class [[nodiscard("call .build()")]] CfnLinkBuilder;
 
 /// AWS::RTBFabric::Link:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-link.html
-/// Required: `gateway_id`, `link_log_settings`, `peer_gateway_id`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `gateway_id`, `link_log_settings`, `peer_gateway_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnLink : public TypedCfnResource<CfnLinkProps> {
  public:

@@ -51,10 +51,10 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnLinkRoutingRule::QueryStringKeyValuePairProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-querystringkeyvaluepair.html
 struct CfnLinkRoutingRuleQueryStringKeyValuePairProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-querystringkeyvaluepair.html#cfn-rtbfabric-linkroutingrule-querystringkeyvaluepair-key
   Required<CfnLinkRoutingRuleKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-querystringkeyvaluepair.html#cfn-rtbfabric-linkroutingrule-querystringkeyvaluepair-value
   Required<CfnLinkRoutingRuleValueValue> value;
 };
@@ -66,22 +66,22 @@ consteval auto fields_of(const CfnLinkRoutingRuleQueryStringKeyValuePairProperty
 /// CfnLinkRoutingRule::RuleConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-rulecondition.html
 struct CfnLinkRoutingRuleRuleConditionProperty {
-  /// `HostHeader`: a text.
+  /// `HostHeader`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-hostheader
   Optional<CfnLinkRoutingRuleHostHeaderValue> host_header{};
-  /// `HostHeaderWildcard`: a text.
+  /// `HostHeaderWildcard`: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-hostheaderwildcard
   Optional<CfnLinkRoutingRuleHostHeaderWildcardValue> host_header_wildcard{};
-  /// `PathExact`: a text.
+  /// `PathExact`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-pathexact
   Optional<CfnLinkRoutingRulePathExactValue> path_exact{};
-  /// `PathPrefix`: a text.
+  /// `PathPrefix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-pathprefix
   Optional<CfnLinkRoutingRulePathPrefixValue> path_prefix{};
   /// `QueryStringEquals`: a `QueryStringKeyValuePair`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-querystringequals
   Optional<CfnLinkRoutingRuleQueryStringKeyValuePairProperty> query_string_equals{};
-  /// `QueryStringExists`: a text.
+  /// `QueryStringExists`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-rulecondition.html#cfn-rtbfabric-linkroutingrule-rulecondition-querystringexists
   Optional<CfnLinkRoutingRuleQueryStringExistsValue> query_string_exists{};
 };
@@ -105,7 +105,7 @@ struct CfnLinkRoutingRuleProps {
   /// `LinkId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-linkid
   Required<Value<Text>> link_id;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-priority
   Required<CfnLinkRoutingRulePriorityValue> priority;
   /// `Tags`: tags.
@@ -128,8 +128,8 @@ class [[nodiscard("call .build()")]] CfnLinkRoutingRuleBuilder;
 
 /// AWS::RTBFabric::LinkRoutingRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-linkroutingrule.html
-/// Required: `conditions`, `gateway_id`, `link_id`, `priority`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `conditions`, `gateway_id`, `link_id`, `priority`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnLinkRoutingRule : public TypedCfnResource<CfnLinkRoutingRuleProps> {
  public:

@@ -45,13 +45,13 @@ struct CfnOutboundExternalLinkResponderErrorMaskingForHttpCodeProperty {
   /// `Action`, required: `NO_BID` or `PASSTHROUGH`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode-action
   Required<CfnOutboundExternalLinkActionValue> action;
-  /// `HttpCode`, required: a text.
+  /// `HttpCode`, required: a text of 3 to 7 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode-httpcode
   Required<CfnOutboundExternalLinkHttpCodeValue> http_code;
   /// `LoggingTypes`, required: a list of texts, each `NONE`, `METRIC` or `RESPONSE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode-loggingtypes
   Required<TextList> logging_types;
-  /// `ResponseLoggingPercentage`: a number.
+  /// `ResponseLoggingPercentage`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode-responseloggingpercentage
   Optional<CfnOutboundExternalLinkResponseLoggingPercentageValue> response_logging_percentage{};
 };
@@ -81,10 +81,10 @@ consteval auto fields_of(const CfnOutboundExternalLinkLinkAttributesProperty*) {
 /// CfnOutboundExternalLink::LinkApplicationLogSamplingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-linkapplicationlogsampling.html
 struct CfnOutboundExternalLinkLinkApplicationLogSamplingProperty {
-  /// `ErrorLog`, required: a number.
+  /// `ErrorLog`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-linkapplicationlogsampling.html#cfn-rtbfabric-outboundexternallink-linkapplicationlogsampling-errorlog
   Required<CfnOutboundExternalLinkErrorLogValue> error_log;
-  /// `FilterLog`, required: a number.
+  /// `FilterLog`, required: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-linkapplicationlogsampling.html#cfn-rtbfabric-outboundexternallink-linkapplicationlogsampling-filterlog
   Required<CfnOutboundExternalLinkFilterLogValue> filter_log;
 };
@@ -126,7 +126,7 @@ struct CfnOutboundExternalLinkProps {
   /// `LinkLogSettings`, required: a `LinkLogSettings`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-linklogsettings
   Required<CfnOutboundExternalLinkLinkLogSettingsProperty> link_log_settings;
-  /// `PublicEndpoint`, required: a text.
+  /// `PublicEndpoint`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-publicendpoint
   Required<CfnOutboundExternalLinkPublicEndpointValue> public_endpoint;
   /// `LinkAttributes`: a `LinkAttributes`.
@@ -154,8 +154,8 @@ class [[nodiscard("call .build()")]] CfnOutboundExternalLinkBuilder;
 
 /// AWS::RTBFabric::OutboundExternalLink:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-outboundexternallink.html
-/// Required: `gateway_id`, `link_log_settings`, `public_endpoint`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `gateway_id`, `link_log_settings`, `public_endpoint`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnOutboundExternalLink : public TypedCfnResource<CfnOutboundExternalLinkProps> {
  public:

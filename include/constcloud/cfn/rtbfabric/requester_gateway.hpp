@@ -21,7 +21,7 @@ struct CfnRequesterGatewayProps {
   /// `SubnetIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of 5 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-vpcid
   Required<CfnRequesterGatewayVpcIdValue> vpc_id;
   /// `Description`: a text.
@@ -47,8 +47,8 @@ class [[nodiscard("call .build()")]] CfnRequesterGatewayBuilder;
 
 /// AWS::RTBFabric::RequesterGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-requestergateway.html
-/// Required: `security_group_ids`, `subnet_ids`, `vpc_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `security_group_ids`, `subnet_ids`, `vpc_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRequesterGateway : public TypedCfnResource<CfnRequesterGatewayProps> {
  public:

@@ -94,28 +94,28 @@ consteval auto fields_of(const CfnResponderGatewayListenerConfigProperty*) {
 /// CfnResponderGateway::HealthCheckConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html
 struct CfnResponderGatewayHealthCheckConfigProperty {
-  /// `Path`, required: a text.
+  /// `Path`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html#cfn-rtbfabric-respondergateway-healthcheckconfig-path
   Required<CfnResponderGatewayPathValue> path;
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 80 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html#cfn-rtbfabric-respondergateway-healthcheckconfig-port
   Required<CfnResponderGatewayPortValue> port;
-  /// `HealthyThresholdCount`: a whole number.
+  /// `HealthyThresholdCount`: a whole number from 2 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html#cfn-rtbfabric-respondergateway-healthcheckconfig-healthythresholdcount
   Optional<CfnResponderGatewayHealthyThresholdCountValue> healthy_threshold_count{};
-  /// `IntervalSeconds`: a whole number.
+  /// `IntervalSeconds`: a whole number from 5 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html#cfn-rtbfabric-respondergateway-healthcheckconfig-intervalseconds
   Optional<CfnResponderGatewayIntervalSecondsValue> interval_seconds{};
   /// `Protocol`: `HTTP` or `HTTPS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html#cfn-rtbfabric-respondergateway-healthcheckconfig-protocol
   Optional<CfnResponderGatewayProtocolValue> protocol{};
-  /// `StatusCodeMatcher`: a text.
+  /// `StatusCodeMatcher`: a text of 3 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html#cfn-rtbfabric-respondergateway-healthcheckconfig-statuscodematcher
   Optional<CfnResponderGatewayStatusCodeMatcherValue> status_code_matcher{};
-  /// `TimeoutMs`: a whole number.
+  /// `TimeoutMs`: a whole number from 100 to 5000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html#cfn-rtbfabric-respondergateway-healthcheckconfig-timeoutms
   Optional<CfnResponderGatewayTimeoutMsValue> timeout_ms{};
-  /// `UnhealthyThresholdCount`: a whole number.
+  /// `UnhealthyThresholdCount`: a whole number from 2 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-healthcheckconfig.html#cfn-rtbfabric-respondergateway-healthcheckconfig-unhealthythresholdcount
   Optional<CfnResponderGatewayUnhealthyThresholdCountValue> unhealthy_threshold_count{};
 };
@@ -149,11 +149,11 @@ consteval auto fields_of(const CfnResponderGatewayAutoScalingGroupsConfiguration
 /// CfnResponderGateway::EksEndpointsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-eksendpointsconfiguration.html
 struct CfnResponderGatewayEksEndpointsConfigurationProperty {
-  /// `ClusterApiServerCaCertificateChain`, required: a text.
+  /// `ClusterApiServerCaCertificateChain`, required: a text of 1 to 2097152 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-eksendpointsconfiguration.html#cfn-rtbfabric-respondergateway-eksendpointsconfiguration-clusterapiservercacertificatechain
   Required<CfnResponderGatewayClusterApiServerCaCertificateChainValue>
       cluster_api_server_ca_certificate_chain;
-  /// `ClusterApiServerEndpointUri`, required: a text.
+  /// `ClusterApiServerEndpointUri`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-respondergateway-eksendpointsconfiguration.html#cfn-rtbfabric-respondergateway-eksendpointsconfiguration-clusterapiserverendpointuri
   Required<CfnResponderGatewayClusterApiServerEndpointUriValue> cluster_api_server_endpoint_uri;
   /// `ClusterName`, required: a text.
@@ -210,7 +210,7 @@ consteval auto fields_of(const CfnResponderGatewayTrustStoreConfigurationPropert
 /// The properties of CfnResponderGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-respondergateway.html
 struct CfnResponderGatewayProps {
-  /// `Port`, required: a whole number.
+  /// `Port`, required: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-port
   Required<CfnResponderGatewayResponderGatewayPortValue> port;
   /// `Protocol`, required: `HTTP` or `HTTPS`.
@@ -222,7 +222,7 @@ struct CfnResponderGatewayProps {
   /// `SubnetIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of 5 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-vpcid
   Required<CfnResponderGatewayVpcIdValue> vpc_id;
   /// `AcmCertificateArn`: a text.
@@ -231,7 +231,7 @@ struct CfnResponderGatewayProps {
   /// `Description`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-description
   Optional<Value<Text>> description{};
-  /// `DomainName`: a text.
+  /// `DomainName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-domainname
   Optional<CfnResponderGatewayDomainNameValue> domain_name{};
   /// `GatewayType`: `EXTERNAL` or `INTERNAL`.
@@ -276,8 +276,8 @@ class [[nodiscard("call .build()")]] CfnResponderGatewayBuilder;
 
 /// AWS::RTBFabric::ResponderGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-respondergateway.html
-/// Required: `port`, `protocol`, `security_group_ids`, `subnet_ids`, `vpc_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `port`, `protocol`, `security_group_ids`, `subnet_ids`, `vpc_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnResponderGateway : public TypedCfnResource<CfnResponderGatewayProps> {
  public:

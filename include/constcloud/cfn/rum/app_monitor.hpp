@@ -70,22 +70,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAppMonitorDomainValue, has_length(text, 1, 253),
 /// CfnAppMonitor::MetricDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-metricdefinition.html
 struct CfnAppMonitorMetricDefinitionProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-metricdefinition.html#cfn-rum-appmonitor-metricdefinition-name
   Required<CfnAppMonitorNameValue> name;
   /// `DimensionKeys`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-metricdefinition.html#cfn-rum-appmonitor-metricdefinition-dimensionkeys
   Optional<Map<Value<Text>>> dimension_keys{};
-  /// `EventPattern`: a text.
+  /// `EventPattern`: a text of 1 to 4000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-metricdefinition.html#cfn-rum-appmonitor-metricdefinition-eventpattern
   Optional<CfnAppMonitorEventPatternValue> event_pattern{};
-  /// `Namespace`: a text.
+  /// `Namespace`: a text of 1 to 237 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-metricdefinition.html#cfn-rum-appmonitor-metricdefinition-namespace
   Optional<CfnAppMonitorNamespaceValue> namespace_{};
-  /// `UnitLabel`: a text.
+  /// `UnitLabel`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-metricdefinition.html#cfn-rum-appmonitor-metricdefinition-unitlabel
   Optional<CfnAppMonitorUnitLabelValue> unit_label{};
-  /// `ValueKey`: a text.
+  /// `ValueKey`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-metricdefinition.html#cfn-rum-appmonitor-metricdefinition-valuekey
   Optional<CfnAppMonitorValueKeyValue> value_key{};
 };
@@ -136,7 +136,7 @@ struct CfnAppMonitorAppMonitorConfigurationProperty {
   /// `GuestRoleArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-appmonitorconfiguration.html#cfn-rum-appmonitor-appmonitorconfiguration-guestrolearn
   Optional<Value<Text>> guest_role_arn{};
-  /// `IdentityPoolId`: a text.
+  /// `IdentityPoolId`: a text of 1 to 55 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-appmonitorconfiguration.html#cfn-rum-appmonitor-appmonitorconfiguration-identitypoolid
   Optional<CfnAppMonitorIdentityPoolIdValue> identity_pool_id{};
   /// `IncludedPages`: a list of texts.
@@ -145,7 +145,7 @@ struct CfnAppMonitorAppMonitorConfigurationProperty {
   /// `MetricDestinations`: a list of `MetricDestination`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-appmonitorconfiguration.html#cfn-rum-appmonitor-appmonitorconfiguration-metricdestinations
   Optional<List<CfnAppMonitorMetricDestinationProperty>> metric_destinations{};
-  /// `SessionSampleRate`: a number.
+  /// `SessionSampleRate`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-appmonitorconfiguration.html#cfn-rum-appmonitor-appmonitorconfiguration-sessionsamplerate
   Optional<CfnAppMonitorSessionSampleRateValue> session_sample_rate{};
   /// `Telemetries`: a list of texts.
@@ -179,7 +179,7 @@ struct CfnAppMonitorJavaScriptSourceMapsProperty {
   /// `Status`, required: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-javascriptsourcemaps.html#cfn-rum-appmonitor-javascriptsourcemaps-status
   Required<CfnAppMonitorStatusValue> status;
-  /// `S3Uri`: a text.
+  /// `S3Uri`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-javascriptsourcemaps.html#cfn-rum-appmonitor-javascriptsourcemaps-s3uri
   Optional<CfnAppMonitorS3UriValue> s3_uri{};
 };
@@ -206,7 +206,7 @@ struct CfnAppMonitorResourcePolicyProperty {
   /// `PolicyDocument`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-resourcepolicy.html#cfn-rum-appmonitor-resourcepolicy-policydocument
   Required<Value<Text>> policy_document;
-  /// `PolicyRevisionId`: a text.
+  /// `PolicyRevisionId`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-resourcepolicy.html#cfn-rum-appmonitor-resourcepolicy-policyrevisionid
   Optional<CfnAppMonitorPolicyRevisionIdValue> policy_revision_id{};
 };
@@ -218,7 +218,7 @@ consteval auto fields_of(const CfnAppMonitorResourcePolicyProperty*) {
 /// The properties of CfnAppMonitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rum-appmonitor.html
 struct CfnAppMonitorProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-name
   Required<CfnAppMonitorNameValue> name;
   /// `AppMonitorConfiguration`: an `AppMonitorConfiguration`.
@@ -233,7 +233,7 @@ struct CfnAppMonitorProps {
   /// `DeobfuscationConfiguration`: a `DeobfuscationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-deobfuscationconfiguration
   Optional<CfnAppMonitorDeobfuscationConfigurationProperty> deobfuscation_configuration{};
-  /// `Domain`: a text.
+  /// `Domain`: a text of 1 to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-domain
   Optional<CfnAppMonitorDomainValue> domain{};
   /// `DomainList`: a list of texts.
@@ -263,7 +263,8 @@ class [[nodiscard("call .build()")]] CfnAppMonitorBuilder;
 
 /// AWS::RUM::AppMonitor:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rum-appmonitor.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Name.
 class CfnAppMonitor : public TypedCfnResource<CfnAppMonitorProps> {
  public:

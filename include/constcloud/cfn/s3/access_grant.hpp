@@ -96,8 +96,8 @@ class [[nodiscard("call .build()")]] CfnAccessGrantBuilder;
 
 /// AWS::S3::AccessGrant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accessgrant.html
-/// Required: `access_grants_location_id`, `grantee`, `permission`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `access_grants_location_id`, `grantee`, `permission`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AccessGrantId.
 class CfnAccessGrant : public TypedCfnResource<CfnAccessGrantProps> {
  public:

@@ -52,7 +52,7 @@ consteval auto fields_of(const CfnAccessPointPublicAccessBlockConfigurationPrope
 /// CfnAccessPoint::VpcConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-accesspoint-vpcconfiguration.html
 struct CfnAccessPointVpcConfigurationProperty {
-  /// `VpcId`: a text. A change replaces the resource.
+  /// `VpcId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-accesspoint-vpcconfiguration.html#cfn-s3-accesspoint-vpcconfiguration-vpcid
   Optional<CfnAccessPointVpcIdValue> vpc_id{};
 };
@@ -64,13 +64,13 @@ consteval auto fields_of(const CfnAccessPointVpcConfigurationProperty*) {
 /// The properties of CfnAccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accesspoint.html
 struct CfnAccessPointProps {
-  /// `Bucket`, required: a text. A change replaces the resource.
+  /// `Bucket`, required: a text of 3 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accesspoint.html#cfn-s3-accesspoint-bucket
   Required<CfnAccessPointBucketValue> bucket;
-  /// `BucketAccountId`: a text. A change replaces the resource.
+  /// `BucketAccountId`: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accesspoint.html#cfn-s3-accesspoint-bucketaccountid
   Optional<CfnAccessPointBucketAccountIdValue> bucket_account_id{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accesspoint.html#cfn-s3-accesspoint-name
   Optional<CfnAccessPointNameValue> name{};
   /// `Policy`: JSON.
@@ -107,7 +107,8 @@ class [[nodiscard("call .build()")]] CfnAccessPointBuilder;
 
 /// AWS::S3::AccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accesspoint.html
-/// Required: `bucket`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `bucket`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnAccessPoint : public TypedCfnResource<CfnAccessPointProps> {
  public:

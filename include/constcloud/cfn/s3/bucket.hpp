@@ -325,7 +325,7 @@ struct CfnBucketCorsRuleProperty {
   /// `Id`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-id
   Optional<CfnBucketIdValue> id{};
-  /// `MaxAge`: a whole number of seconds.
+  /// `MaxAge`: a whole number of seconds from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-maxage
   Optional<CfnBucketMaxAgeValue> max_age{};
 };
@@ -424,7 +424,7 @@ consteval auto fields_of(const CfnBucketInventoryConfigurationProperty*) {
 /// CfnBucket::AbortIncompleteMultipartUploadProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-abortincompletemultipartupload.html
 struct CfnBucketAbortIncompleteMultipartUploadProperty {
-  /// `DaysAfterInitiation`, required: a whole number.
+  /// `DaysAfterInitiation`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-abortincompletemultipartupload.html#cfn-s3-bucket-abortincompletemultipartupload-daysafterinitiation
   Required<CfnBucketDaysAfterInitiationValue> days_after_initiation;
 };
@@ -1421,7 +1421,7 @@ struct CfnBucketProps {
   /// `BucketEncryption`: a `BucketEncryption`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketencryption
   Optional<CfnBucketBucketEncryptionProperty> bucket_encryption{};
-  /// `BucketName`: a text. A change replaces the resource.
+  /// `BucketName`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html#cfn-s3-bucket-bucketname
   Optional<CfnBucketBucketNameValue> bucket_name{};
   /// `BucketNamePrefix`: a text. A change replaces the resource.
@@ -1509,7 +1509,8 @@ class [[nodiscard("call .build()")]] CfnBucketBuilder;
 
 /// AWS::S3::Bucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucket.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives BucketName.
 class CfnBucket : public TypedCfnResource<CfnBucketProps> {
  public:

@@ -48,10 +48,10 @@ consteval auto fields_of(const CfnMultiRegionAccessPointPublicAccessBlockConfigu
 /// CfnMultiRegionAccessPoint::RegionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-multiregionaccesspoint-region.html
 struct CfnMultiRegionAccessPointRegionProperty {
-  /// `Bucket`, required: a text. A change replaces the resource.
+  /// `Bucket`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-multiregionaccesspoint-region.html#cfn-s3-multiregionaccesspoint-region-bucket
   Required<CfnMultiRegionAccessPointBucketValue> bucket;
-  /// `BucketAccountId`: a text. A change replaces the resource.
+  /// `BucketAccountId`: a text of 12 to 12 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-multiregionaccesspoint-region.html#cfn-s3-multiregionaccesspoint-region-bucketaccountid
   Optional<CfnMultiRegionAccessPointBucketAccountIdValue> bucket_account_id{};
 };
@@ -66,7 +66,7 @@ struct CfnMultiRegionAccessPointProps {
   /// `Regions`, required: a list of `Region`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-multiregionaccesspoint.html#cfn-s3-multiregionaccesspoint-regions
   Required<List<CfnMultiRegionAccessPointRegionProperty>> regions;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-multiregionaccesspoint.html#cfn-s3-multiregionaccesspoint-name
   Optional<CfnMultiRegionAccessPointNameValue> name{};
   /// `PublicAccessBlockConfiguration`: a `PublicAccessBlockConfiguration`. A change replaces the
@@ -86,7 +86,8 @@ class [[nodiscard("call .build()")]] CfnMultiRegionAccessPointBuilder;
 
 /// AWS::S3::MultiRegionAccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-multiregionaccesspoint.html
-/// Required: `regions`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `regions`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnMultiRegionAccessPoint : public TypedCfnResource<CfnMultiRegionAccessPointProps> {
  public:

@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMultiRegionAccessPointPolicyMrapNameValue, has_lengt
 /// The properties of CfnMultiRegionAccessPointPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-multiregionaccesspointpolicy.html
 struct CfnMultiRegionAccessPointPolicyProps {
-  /// `MrapName`, required: a text. A change replaces the resource.
+  /// `MrapName`, required: a text of 3 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-multiregionaccesspointpolicy.html#cfn-s3-multiregionaccesspointpolicy-mrapname
   Required<CfnMultiRegionAccessPointPolicyMrapNameValue> mrap_name;
   /// `Policy`, required: JSON.
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnMultiRegionAccessPointPolicyBuilder;
 
 /// AWS::S3::MultiRegionAccessPointPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-multiregionaccesspointpolicy.html
-/// Required: `mrap_name`, `policy`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `mrap_name`, `policy`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives MrapName.
 class CfnMultiRegionAccessPointPolicy
     : public TypedCfnResource<CfnMultiRegionAccessPointPolicyProps> {

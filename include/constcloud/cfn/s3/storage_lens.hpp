@@ -375,7 +375,7 @@ struct CfnStorageLensStorageLensConfigurationProperty {
   /// `AccountLevel`, required: an `AccountLevel`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-storagelensconfiguration.html#cfn-s3-storagelens-storagelensconfiguration-accountlevel
   Required<CfnStorageLensAccountLevelProperty> account_level;
-  /// `Id`, required: a text. A change replaces the resource.
+  /// `Id`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-storagelensconfiguration.html#cfn-s3-storagelens-storagelensconfiguration-id
   Required<CfnStorageLensIdValue> id;
   /// `IsEnabled`, required: true or false.
@@ -433,8 +433,8 @@ class [[nodiscard("call .build()")]] CfnStorageLensBuilder;
 
 /// AWS::S3::StorageLens:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-storagelens.html
-/// Required: `storage_lens_configuration`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `storage_lens_configuration`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives StorageLensConfiguration/Id.
 class CfnStorageLens : public TypedCfnResource<CfnStorageLensProps> {
  public:

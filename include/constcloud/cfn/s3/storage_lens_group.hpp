@@ -36,10 +36,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStorageLensGroupNameValue, has_length(text, 1, 64),
 /// CfnStorageLensGroup::MatchObjectAgeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-matchobjectage.html
 struct CfnStorageLensGroupMatchObjectAgeProperty {
-  /// `DaysGreaterThan`: a whole number of days.
+  /// `DaysGreaterThan`: a whole number of days from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-matchobjectage.html#cfn-s3-storagelensgroup-matchobjectage-daysgreaterthan
   Optional<CfnStorageLensGroupDaysGreaterThanValue> days_greater_than{};
-  /// `DaysLessThan`: a whole number of days.
+  /// `DaysLessThan`: a whole number of days from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-matchobjectage.html#cfn-s3-storagelensgroup-matchobjectage-dayslessthan
   Optional<CfnStorageLensGroupDaysLessThanValue> days_less_than{};
 };
@@ -51,10 +51,10 @@ consteval auto fields_of(const CfnStorageLensGroupMatchObjectAgeProperty*) {
 /// CfnStorageLensGroup::MatchObjectSizeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-matchobjectsize.html
 struct CfnStorageLensGroupMatchObjectSizeProperty {
-  /// `BytesGreaterThan`: a whole number of bytes.
+  /// `BytesGreaterThan`: a whole number of bytes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-matchobjectsize.html#cfn-s3-storagelensgroup-matchobjectsize-bytesgreaterthan
   Optional<CfnStorageLensGroupBytesGreaterThanValue> bytes_greater_than{};
-  /// `BytesLessThan`: a whole number of bytes.
+  /// `BytesLessThan`: a whole number of bytes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-matchobjectsize.html#cfn-s3-storagelensgroup-matchobjectsize-byteslessthan
   Optional<CfnStorageLensGroupBytesLessThanValue> bytes_less_than{};
 };
@@ -154,7 +154,7 @@ struct CfnStorageLensGroupProps {
   /// `Filter`, required: a `Filter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-storagelensgroup.html#cfn-s3-storagelensgroup-filter
   Required<CfnStorageLensGroupFilterProperty> filter;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-storagelensgroup.html#cfn-s3-storagelensgroup-name
   Required<CfnStorageLensGroupNameValue> name;
   /// `Tags`: tags.
@@ -175,7 +175,8 @@ class [[nodiscard("call .build()")]] CfnStorageLensGroupBuilder;
 
 /// AWS::S3::StorageLensGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-storagelensgroup.html
-/// Required: `filter`, `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `filter`, `name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Name.
 class CfnStorageLensGroup : public TypedCfnResource<CfnStorageLensGroupProps> {
  public:

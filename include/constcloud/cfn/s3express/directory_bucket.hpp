@@ -168,7 +168,7 @@ consteval auto fields_of(const CfnDirectoryBucketInventoryConfigurationProperty*
 /// CfnDirectoryBucket::AbortIncompleteMultipartUploadProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-abortincompletemultipartupload.html
 struct CfnDirectoryBucketAbortIncompleteMultipartUploadProperty {
-  /// `DaysAfterInitiation`, required: a whole number.
+  /// `DaysAfterInitiation`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-abortincompletemultipartupload.html#cfn-s3express-directorybucket-abortincompletemultipartupload-daysafterinitiation
   Required<CfnDirectoryBucketDaysAfterInitiationValue> days_after_initiation;
 };
@@ -193,10 +193,10 @@ struct CfnDirectoryBucketRuleProperty {
   /// `Id`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-rule.html#cfn-s3express-directorybucket-rule-id
   Optional<CfnDirectoryBucketIdValue> id{};
-  /// `ObjectSizeGreaterThan`: a text.
+  /// `ObjectSizeGreaterThan`: a text of up to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-rule.html#cfn-s3express-directorybucket-rule-objectsizegreaterthan
   Optional<CfnDirectoryBucketObjectSizeGreaterThanValue> object_size_greater_than{};
-  /// `ObjectSizeLessThan`: a text.
+  /// `ObjectSizeLessThan`: a text of up to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3express-directorybucket-rule.html#cfn-s3express-directorybucket-rule-objectsizelessthan
   Optional<CfnDirectoryBucketObjectSizeLessThanValue> object_size_less_than{};
   /// `Prefix`: a text.
@@ -254,7 +254,7 @@ struct CfnDirectoryBucketProps {
   /// `BucketEncryption`: a `BucketEncryption`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3express-directorybucket.html#cfn-s3express-directorybucket-bucketencryption
   Optional<CfnDirectoryBucketBucketEncryptionProperty> bucket_encryption{};
-  /// `BucketName`: a text. A change replaces the resource.
+  /// `BucketName`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3express-directorybucket.html#cfn-s3express-directorybucket-bucketname
   Optional<CfnDirectoryBucketBucketNameValue> bucket_name{};
   /// `InventoryConfigurations`: a list of `InventoryConfiguration`.
@@ -292,8 +292,8 @@ class [[nodiscard("call .build()")]] CfnDirectoryBucketBuilder;
 
 /// AWS::S3Express::DirectoryBucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3express-directorybucket.html
-/// Required: `data_redundancy`, `location_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `data_redundancy`, `location_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives BucketName.
 class CfnDirectoryBucket : public TypedCfnResource<CfnDirectoryBucketProps> {
  public:

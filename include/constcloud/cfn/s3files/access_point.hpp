@@ -66,7 +66,7 @@ struct CfnAccessPointRootDirectoryProperty {
   /// `CreationPermissions`: a `CreationPermissions`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-accesspoint-rootdirectory.html#cfn-s3files-accesspoint-rootdirectory-creationpermissions
   Optional<CfnAccessPointCreationPermissionsProperty> creation_permissions{};
-  /// `Path`: a text. A change replaces the resource.
+  /// `Path`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-accesspoint-rootdirectory.html#cfn-s3files-accesspoint-rootdirectory-path
   Optional<CfnAccessPointPathValue> path{};
 };
@@ -78,10 +78,10 @@ consteval auto fields_of(const CfnAccessPointRootDirectoryProperty*) {
 /// The properties of CfnAccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-accesspoint.html
 struct CfnAccessPointProps {
-  /// `FileSystemId`, required: a text. A change replaces the resource.
+  /// `FileSystemId`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-filesystemid
   Required<CfnAccessPointFileSystemIdValue> file_system_id;
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-clienttoken
   Optional<CfnAccessPointClientTokenValue> client_token{};
   /// `PosixUser`: a `PosixUser`. A change replaces the resource.
@@ -110,7 +110,8 @@ class [[nodiscard("call .build()")]] CfnAccessPointBuilder;
 
 /// AWS::S3Files::AccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-accesspoint.html
-/// Required: `file_system_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `file_system_id`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives AccessPointId.
 class CfnAccessPoint : public TypedCfnResource<CfnAccessPointProps> {
  public:

@@ -45,7 +45,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFileSystemRoleArnValue, has_length(text, 0, 2048),
 /// CfnFileSystem::ExpirationDataRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-filesystem-expirationdatarule.html
 struct CfnFileSystemExpirationDataRuleProperty {
-  /// `DaysAfterLastAccess`, required: a whole number.
+  /// `DaysAfterLastAccess`, required: a whole number from 1 to 365.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-filesystem-expirationdatarule.html#cfn-s3files-filesystem-expirationdatarule-daysafterlastaccess
   Required<CfnFileSystemDaysAfterLastAccessValue> days_after_last_access;
 };
@@ -57,10 +57,10 @@ consteval auto fields_of(const CfnFileSystemExpirationDataRuleProperty*) {
 /// CfnFileSystem::ImportDataRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-filesystem-importdatarule.html
 struct CfnFileSystemImportDataRuleProperty {
-  /// `Prefix`, required: a text.
+  /// `Prefix`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-filesystem-importdatarule.html#cfn-s3files-filesystem-importdatarule-prefix
   Required<CfnFileSystemPrefixValue> prefix;
-  /// `SizeLessThan`, required: a whole number.
+  /// `SizeLessThan`, required: a whole number from 0 to 52673613135872.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-filesystem-importdatarule.html#cfn-s3files-filesystem-importdatarule-sizelessthan
   Required<CfnFileSystemSizeLessThanValue> size_less_than;
   /// `Trigger`, required: `ON_DIRECTORY_FIRST_ACCESS` or `ON_FILE_ACCESS`.
@@ -97,19 +97,19 @@ struct CfnFileSystemProps {
   /// `Bucket`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-bucket
   Required<Value<Text>> bucket;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-rolearn
   Required<CfnFileSystemRoleArnValue> role_arn;
   /// `AcceptBucketWarning`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-acceptbucketwarning
   Optional<Value<bool>> accept_bucket_warning{};
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-clienttoken
   Optional<CfnFileSystemClientTokenValue> client_token{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-kmskeyid
   Optional<CfnFileSystemKmsKeyIdValue> kms_key_id{};
-  /// `Prefix`: a text. A change replaces the resource.
+  /// `Prefix`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-prefix
   Optional<CfnFileSystemPrefixValue> prefix{};
   /// `SynchronizationConfiguration`: a `SynchronizationConfiguration`.
@@ -139,8 +139,8 @@ class [[nodiscard("call .build()")]] CfnFileSystemBuilder;
 
 /// AWS::S3Files::FileSystem:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystem.html
-/// Required: `bucket`, `role_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `bucket`, `role_arn`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives FileSystemArn.
 class CfnFileSystem : public TypedCfnResource<CfnFileSystemProps> {
  public:

@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFileSystemPolicyFileSystemIdValue, has_length(text, 
 /// The properties of CfnFileSystemPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystempolicy.html
 struct CfnFileSystemPolicyProps {
-  /// `FileSystemId`, required: a text. A change replaces the resource.
+  /// `FileSystemId`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystempolicy.html#cfn-s3files-filesystempolicy-filesystemid
   Required<CfnFileSystemPolicyFileSystemIdValue> file_system_id;
   /// `Policy`, required: JSON.
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnFileSystemPolicyBuilder;
 
 /// AWS::S3Files::FileSystemPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystempolicy.html
-/// Required: `file_system_id`, `policy`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `file_system_id`, `policy`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives FileSystemId.
 class CfnFileSystemPolicy : public TypedCfnResource<CfnFileSystemPolicyProps> {
  public:

@@ -33,19 +33,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMountTargetSubnetIdValue, has_length(text, 15, 47),
 /// The properties of CfnMountTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-mounttarget.html
 struct CfnMountTargetProps {
-  /// `FileSystemId`, required: a text. A change replaces the resource.
+  /// `FileSystemId`, required: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-mounttarget.html#cfn-s3files-mounttarget-filesystemid
   Required<CfnMountTargetFileSystemIdValue> file_system_id;
-  /// `SubnetId`, required: a text. A change replaces the resource.
+  /// `SubnetId`, required: a text of 15 to 47 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-mounttarget.html#cfn-s3files-mounttarget-subnetid
   Required<CfnMountTargetSubnetIdValue> subnet_id;
   /// `IpAddressType`: `IPV4_ONLY`, `IPV6_ONLY` or `DUAL_STACK`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-mounttarget.html#cfn-s3files-mounttarget-ipaddresstype
   Optional<CfnMountTargetIpAddressTypeValue> ip_address_type{};
-  /// `Ipv4Address`: a text. A change replaces the resource.
+  /// `Ipv4Address`: a text of 7 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-mounttarget.html#cfn-s3files-mounttarget-ipv4address
   Optional<CfnMountTargetIpv4AddressValue> ipv4_address{};
-  /// `Ipv6Address`: a text. A change replaces the resource.
+  /// `Ipv6Address`: a text of 3 to 39 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-mounttarget.html#cfn-s3files-mounttarget-ipv6address
   Optional<CfnMountTargetIpv6AddressValue> ipv6_address{};
   /// `SecurityGroups`: a list of texts.
@@ -64,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnMountTargetBuilder;
 
 /// AWS::S3Files::MountTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-mounttarget.html
-/// Required: `file_system_id`, `subnet_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `file_system_id`, `subnet_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives MountTargetId.
 class CfnMountTarget : public TypedCfnResource<CfnMountTargetProps> {
  public:

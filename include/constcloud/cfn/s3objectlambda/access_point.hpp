@@ -34,7 +34,7 @@ consteval auto fields_of(const CfnAccessPointTransformationConfigurationProperty
 /// CfnAccessPoint::ObjectLambdaConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3objectlambda-accesspoint-objectlambdaconfiguration.html
 struct CfnAccessPointObjectLambdaConfigurationProperty {
-  /// `SupportingAccessPoint`, required: a text.
+  /// `SupportingAccessPoint`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3objectlambda-accesspoint-objectlambdaconfiguration.html#cfn-s3objectlambda-accesspoint-objectlambdaconfiguration-supportingaccesspoint
   Required<CfnAccessPointSupportingAccessPointValue> supporting_access_point;
   /// `TransformationConfigurations`, required: a list of `TransformationConfiguration`.
@@ -61,7 +61,7 @@ struct CfnAccessPointProps {
   /// `ObjectLambdaConfiguration`, required: an `ObjectLambdaConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3objectlambda-accesspoint.html#cfn-s3objectlambda-accesspoint-objectlambdaconfiguration
   Required<CfnAccessPointObjectLambdaConfigurationProperty> object_lambda_configuration;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 45 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3objectlambda-accesspoint.html#cfn-s3objectlambda-accesspoint-name
   Optional<CfnAccessPointNameValue> name{};
 };
@@ -75,8 +75,8 @@ class [[nodiscard("call .build()")]] CfnAccessPointBuilder;
 
 /// AWS::S3ObjectLambda::AccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3objectlambda-accesspoint.html
-/// Required: `object_lambda_configuration`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `object_lambda_configuration`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnAccessPoint : public TypedCfnResource<CfnAccessPointProps> {
  public:

@@ -15,7 +15,8 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnAccessPointPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3objectlambda-accesspointpolicy.html
 struct CfnAccessPointPolicyProps {
-  /// `ObjectLambdaAccessPoint`, required: a text. A change replaces the resource.
+  /// `ObjectLambdaAccessPoint`, required: a text of 3 to 45 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3objectlambda-accesspointpolicy.html#cfn-s3objectlambda-accesspointpolicy-objectlambdaaccesspoint
   Required<CfnAccessPointPolicyObjectLambdaAccessPointValue> object_lambda_access_point;
   /// `PolicyDocument`, required: JSON.
@@ -33,8 +34,8 @@ class [[nodiscard("call .build()")]] CfnAccessPointPolicyBuilder;
 
 /// AWS::S3ObjectLambda::AccessPointPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3objectlambda-accesspointpolicy.html
-/// Required: `object_lambda_access_point`, `policy_document`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `object_lambda_access_point`, `policy_document`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ObjectLambdaAccessPoint.
 class CfnAccessPointPolicy : public TypedCfnResource<CfnAccessPointPolicyProps> {
  public:

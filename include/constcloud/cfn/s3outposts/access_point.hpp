@@ -23,7 +23,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAccessPointNameValue, has_length(text, 3, 50),
 /// CfnAccessPoint::VpcConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-accesspoint-vpcconfiguration.html
 struct CfnAccessPointVpcConfigurationProperty {
-  /// `VpcId`: a text. A change replaces the resource.
+  /// `VpcId`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-accesspoint-vpcconfiguration.html#cfn-s3outposts-accesspoint-vpcconfiguration-vpcid
   Optional<CfnAccessPointVpcIdValue> vpc_id{};
 };
@@ -35,10 +35,10 @@ consteval auto fields_of(const CfnAccessPointVpcConfigurationProperty*) {
 /// The properties of CfnAccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-accesspoint.html
 struct CfnAccessPointProps {
-  /// `Bucket`, required: a text. A change replaces the resource.
+  /// `Bucket`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-bucket
   Required<CfnAccessPointBucketValue> bucket;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-name
   Required<CfnAccessPointNameValue> name;
   /// `VpcConfiguration`, required: a `VpcConfiguration`. A change replaces the resource.
@@ -59,8 +59,8 @@ class [[nodiscard("call .build()")]] CfnAccessPointBuilder;
 
 /// AWS::S3Outposts::AccessPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-accesspoint.html
-/// Required: `bucket`, `name`, `vpc_configuration`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `bucket`, `name`, `vpc_configuration`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAccessPoint : public TypedCfnResource<CfnAccessPointProps> {
  public:

@@ -32,7 +32,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBucketBucketNameValue, has_length(text, 3, 63),
 /// CfnBucket::AbortIncompleteMultipartUploadProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-abortincompletemultipartupload.html
 struct CfnBucketAbortIncompleteMultipartUploadProperty {
-  /// `DaysAfterInitiation`, required: a whole number.
+  /// `DaysAfterInitiation`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-abortincompletemultipartupload.html#cfn-s3outposts-bucket-abortincompletemultipartupload-daysafterinitiation
   Required<CfnBucketDaysAfterInitiationValue> days_after_initiation;
 };
@@ -53,7 +53,7 @@ struct CfnBucketRuleProperty {
   /// `ExpirationDate`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-expirationdate
   Optional<Value<Text>> expiration_date{};
-  /// `ExpirationInDays`: a whole number of days.
+  /// `ExpirationInDays`: a whole number of days from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-rule.html#cfn-s3outposts-bucket-rule-expirationindays
   Optional<CfnBucketExpirationInDaysValue> expiration_in_days{};
   /// `Filter`: JSON.
@@ -85,7 +85,7 @@ consteval auto fields_of(const CfnBucketLifecycleConfigurationProperty*) {
 /// The properties of CfnBucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-bucket.html
 struct CfnBucketProps {
-  /// `BucketName`, required: a text. A change replaces the resource.
+  /// `BucketName`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-bucket.html#cfn-s3outposts-bucket-bucketname
   Required<CfnBucketBucketNameValue> bucket_name;
   /// `OutpostId`, required: a text. A change replaces the resource.
@@ -109,8 +109,8 @@ class [[nodiscard("call .build()")]] CfnBucketBuilder;
 
 /// AWS::S3Outposts::Bucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-bucket.html
-/// Required: `bucket_name`, `outpost_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `bucket_name`, `outpost_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnBucket : public TypedCfnResource<CfnBucketProps> {
  public:

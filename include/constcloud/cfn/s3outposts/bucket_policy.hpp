@@ -14,7 +14,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnBucketPolicyBucketValue, has_length(text, 20, 2048),
 /// The properties of CfnBucketPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-bucketpolicy.html
 struct CfnBucketPolicyProps {
-  /// `Bucket`, required: a text. A change replaces the resource.
+  /// `Bucket`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-bucketpolicy.html#cfn-s3outposts-bucketpolicy-bucket
   Required<CfnBucketPolicyBucketValue> bucket;
   /// `PolicyDocument`, required: JSON.
@@ -31,8 +31,8 @@ class [[nodiscard("call .build()")]] CfnBucketPolicyBuilder;
 
 /// AWS::S3Outposts::BucketPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-bucketpolicy.html
-/// Required: `bucket`, `policy_document`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `bucket`, `policy_document`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Bucket.
 class CfnBucketPolicy : public TypedCfnResource<CfnBucketPolicyProps> {
  public:

@@ -43,10 +43,10 @@ struct CfnEndpointProps {
   /// `OutpostId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-outpostid
   Required<Value<Text>> outpost_id;
-  /// `SecurityGroupId`, required: a text. A change replaces the resource.
+  /// `SecurityGroupId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-securitygroupid
   Required<CfnEndpointSecurityGroupIdValue> security_group_id;
-  /// `SubnetId`, required: a text. A change replaces the resource.
+  /// `SubnetId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-subnetid
   Required<CfnEndpointSubnetIdValue> subnet_id;
   /// `AccessType`: `CustomerOwnedIp` or `Private`; by default `Private`. A change replaces the
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnEndpointBuilder;
 
 /// AWS::S3Outposts::Endpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-endpoint.html
-/// Required: `outpost_id`, `security_group_id`, `subnet_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `outpost_id`, `security_group_id`, `subnet_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnEndpoint : public TypedCfnResource<CfnEndpointProps> {
  public:

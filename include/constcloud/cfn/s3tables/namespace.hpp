@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNamespaceNamespaceValue, has_length(text, 1, 255),
 /// The properties of CfnNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-namespace.html
 struct CfnNamespaceProps {
-  /// `Namespace`, required: a text. A change replaces the resource.
+  /// `Namespace`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-namespace.html#cfn-s3tables-namespace-namespace
   Required<CfnNamespaceNamespaceValue> namespace_;
   /// `TableBucketARN`, required: a text. A change replaces the resource.
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnNamespaceBuilder;
 
 /// AWS::S3Tables::Namespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-namespace.html
-/// Required: `namespace_`, `table_bucket_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `namespace_`, `table_bucket_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives TableBucketARN, Namespace.
 class CfnNamespace : public TypedCfnResource<CfnNamespaceProps> {
  public:

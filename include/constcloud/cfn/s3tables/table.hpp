@@ -63,7 +63,7 @@ struct CfnTableCompactionProperty {
   /// `Status`: `enabled` or `disabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-compaction.html#cfn-s3tables-table-compaction-status
   Optional<CfnTableStatusValue> status{};
-  /// `TargetFileSizeMB`: a whole number of MB.
+  /// `TargetFileSizeMB`: a whole number of MB from 64 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-compaction.html#cfn-s3tables-table-compaction-targetfilesizemb
   Optional<CfnTableTargetFileSizeMBValue> target_file_size_mb{};
 };
@@ -257,10 +257,10 @@ consteval auto fields_of(const CfnTableIcebergMetadataProperty*) {
 /// CfnTable::SnapshotManagementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-snapshotmanagement.html
 struct CfnTableSnapshotManagementProperty {
-  /// `MaxSnapshotAgeHours`: a whole number.
+  /// `MaxSnapshotAgeHours`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-snapshotmanagement.html#cfn-s3tables-table-snapshotmanagement-maxsnapshotagehours
   Optional<CfnTableMaxSnapshotAgeHoursValue> max_snapshot_age_hours{};
-  /// `MinSnapshotsToKeep`: a whole number.
+  /// `MinSnapshotsToKeep`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-snapshotmanagement.html#cfn-s3tables-table-snapshotmanagement-minsnapshotstokeep
   Optional<CfnTableMinSnapshotsToKeepValue> min_snapshots_to_keep{};
   /// `Status`: `enabled` or `disabled`.
@@ -288,7 +288,7 @@ consteval auto fields_of(const CfnTableStorageClassConfigurationProperty*) {
 /// The properties of CfnTable:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-table.html
 struct CfnTableProps {
-  /// `Namespace`, required: a text.
+  /// `Namespace`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-table.html#cfn-s3tables-table-namespace
   Required<CfnTableNamespaceValue> namespace_;
   /// `OpenTableFormat`, required: `ICEBERG`. A change replaces the resource.
@@ -341,8 +341,8 @@ class [[nodiscard("call .build()")]] CfnTableBuilder;
 
 /// AWS::S3Tables::Table:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-table.html
-/// Required: `namespace_`, `open_table_format`, `table_bucket_arn`, `table_name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `namespace_`, `open_table_format`, `table_bucket_arn`, `table_name`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TableARN.
 class CfnTable : public TypedCfnResource<CfnTableProps> {
  public:

@@ -118,13 +118,13 @@ consteval auto fields_of(const CfnTableBucketStorageClassConfigurationProperty*)
 /// CfnTableBucket::UnreferencedFileRemovalProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-unreferencedfileremoval.html
 struct CfnTableBucketUnreferencedFileRemovalProperty {
-  /// `NoncurrentDays`: a whole number.
+  /// `NoncurrentDays`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-unreferencedfileremoval.html#cfn-s3tables-tablebucket-unreferencedfileremoval-noncurrentdays
   Optional<CfnTableBucketNoncurrentDaysValue> noncurrent_days{};
   /// `Status`: `Enabled` or `Disabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-unreferencedfileremoval.html#cfn-s3tables-tablebucket-unreferencedfileremoval-status
   Optional<CfnTableBucketStatusValue> status{};
-  /// `UnreferencedDays`: a whole number.
+  /// `UnreferencedDays`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-unreferencedfileremoval.html#cfn-s3tables-tablebucket-unreferencedfileremoval-unreferenceddays
   Optional<CfnTableBucketUnreferencedDaysValue> unreferenced_days{};
 };
@@ -137,7 +137,7 @@ consteval auto fields_of(const CfnTableBucketUnreferencedFileRemovalProperty*) {
 /// The properties of CfnTableBucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-tablebucket.html
 struct CfnTableBucketProps {
-  /// `TableBucketName`, required: a text. A change replaces the resource.
+  /// `TableBucketName`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-tablebucket.html#cfn-s3tables-tablebucket-tablebucketname
   Required<CfnTableBucketTableBucketNameValue> table_bucket_name;
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`.
@@ -181,8 +181,8 @@ class [[nodiscard("call .build()")]] CfnTableBucketBuilder;
 
 /// AWS::S3Tables::TableBucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-tablebucket.html
-/// Required: `table_bucket_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `table_bucket_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives TableBucketARN.
 class CfnTableBucket : public TypedCfnResource<CfnTableBucketProps> {
  public:

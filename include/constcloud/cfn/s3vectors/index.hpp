@@ -41,7 +41,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIndexVectorBucketNameValue, has_length(text, 3, 63),
 /// CfnIndex::EncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3vectors-index-encryptionconfiguration.html
 struct CfnIndexEncryptionConfigurationProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3vectors-index-encryptionconfiguration.html#cfn-s3vectors-index-encryptionconfiguration-kmskeyarn
   Optional<CfnIndexKmsKeyArnValue> kms_key_arn{};
   /// `SseType`: `AES256` or `aws:kms`.
@@ -71,7 +71,7 @@ struct CfnIndexProps {
   /// `DataType`, required: `float32`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-index.html#cfn-s3vectors-index-datatype
   Required<CfnIndexDataTypeValue> data_type;
-  /// `Dimension`, required: a whole number. A change replaces the resource.
+  /// `Dimension`, required: a whole number from 1 to 4096. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-index.html#cfn-s3vectors-index-dimension
   Required<CfnIndexDimensionValue> dimension;
   /// `DistanceMetric`, required: `cosine` or `euclidean`. A change replaces the resource.
@@ -80,7 +80,7 @@ struct CfnIndexProps {
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-index.html#cfn-s3vectors-index-encryptionconfiguration
   Optional<CfnIndexEncryptionConfigurationProperty> encryption_configuration{};
-  /// `IndexName`: a text. A change replaces the resource.
+  /// `IndexName`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-index.html#cfn-s3vectors-index-indexname
   Optional<CfnIndexIndexNameValue> index_name{};
   /// `MetadataConfiguration`: a `MetadataConfiguration`. A change replaces the resource.
@@ -92,7 +92,7 @@ struct CfnIndexProps {
   /// `VectorBucketArn`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-index.html#cfn-s3vectors-index-vectorbucketarn
   Optional<Value<Text>> vector_bucket_arn{};
-  /// `VectorBucketName`: a text. A change replaces the resource.
+  /// `VectorBucketName`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-index.html#cfn-s3vectors-index-vectorbucketname
   Optional<CfnIndexVectorBucketNameValue> vector_bucket_name{};
 };
@@ -118,8 +118,8 @@ class [[nodiscard("call .build()")]] CfnIndexBuilder;
 
 /// AWS::S3Vectors::Index:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-index.html
-/// Required: `data_type`, `dimension`, `distance_metric`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `data_type`, `dimension`, `distance_metric`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives IndexArn.
 class CfnIndex : public TypedCfnResource<CfnIndexProps> {
  public:

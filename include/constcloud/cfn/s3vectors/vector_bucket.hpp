@@ -25,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVectorBucketVectorBucketNameValue, has_length(text, 
 /// CfnVectorBucket::EncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3vectors-vectorbucket-encryptionconfiguration.html
 struct CfnVectorBucketEncryptionConfigurationProperty {
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3vectors-vectorbucket-encryptionconfiguration.html#cfn-s3vectors-vectorbucket-encryptionconfiguration-kmskeyarn
   Optional<CfnVectorBucketKmsKeyArnValue> kms_key_arn{};
   /// `SseType`: `AES256` or `aws:kms`; by default `AES256`.
@@ -46,7 +46,7 @@ struct CfnVectorBucketProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-vectorbucket.html#cfn-s3vectors-vectorbucket-tags
   Optional<TagList> tags{};
-  /// `VectorBucketName`: a text. A change replaces the resource.
+  /// `VectorBucketName`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-vectorbucket.html#cfn-s3vectors-vectorbucket-vectorbucketname
   Optional<CfnVectorBucketVectorBucketNameValue> vector_bucket_name{};
 };
@@ -66,7 +66,8 @@ class [[nodiscard("call .build()")]] CfnVectorBucketBuilder;
 
 /// AWS::S3Vectors::VectorBucket:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-vectorbucket.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives VectorBucketArn.
 class CfnVectorBucket : public TypedCfnResource<CfnVectorBucketProps> {
  public:

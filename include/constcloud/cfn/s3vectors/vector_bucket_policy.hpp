@@ -21,7 +21,7 @@ struct CfnVectorBucketPolicyProps {
   /// `VectorBucketArn`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-vectorbucketpolicy.html#cfn-s3vectors-vectorbucketpolicy-vectorbucketarn
   Optional<Value<Text>> vector_bucket_arn{};
-  /// `VectorBucketName`: a text. A change replaces the resource.
+  /// `VectorBucketName`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-vectorbucketpolicy.html#cfn-s3vectors-vectorbucketpolicy-vectorbucketname
   Optional<CfnVectorBucketPolicyVectorBucketNameValue> vector_bucket_name{};
 };
@@ -36,7 +36,8 @@ class [[nodiscard("call .build()")]] CfnVectorBucketPolicyBuilder;
 
 /// AWS::S3Vectors::VectorBucketPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-vectorbucketpolicy.html
-/// Required: `policy`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `policy`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives VectorBucketArn.
 class CfnVectorBucketPolicy : public TypedCfnResource<CfnVectorBucketPolicyProps> {
  public:

@@ -59,16 +59,16 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnAction::MetadataPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-metadataproperties.html
 struct CfnActionMetadataPropertiesProperty {
-  /// `CommitId`: a text.
+  /// `CommitId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-metadataproperties.html#cfn-sagemaker-action-metadataproperties-commitid
   Optional<CfnActionCommitIdValue> commit_id{};
-  /// `GeneratedBy`: a text.
+  /// `GeneratedBy`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-metadataproperties.html#cfn-sagemaker-action-metadataproperties-generatedby
   Optional<CfnActionGeneratedByValue> generated_by{};
-  /// `ProjectId`: a text.
+  /// `ProjectId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-metadataproperties.html#cfn-sagemaker-action-metadataproperties-projectid
   Optional<CfnActionProjectIdValue> project_id{};
-  /// `Repository`: a text.
+  /// `Repository`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-metadataproperties.html#cfn-sagemaker-action-metadataproperties-repository
   Optional<CfnActionRepositoryValue> repository{};
 };
@@ -81,13 +81,13 @@ consteval auto fields_of(const CfnActionMetadataPropertiesProperty*) {
 /// CfnAction::ActionSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-actionsource.html
 struct CfnActionActionSourceProperty {
-  /// `SourceUri`, required: a text.
+  /// `SourceUri`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-actionsource.html#cfn-sagemaker-action-actionsource-sourceuri
   Required<CfnActionSourceUriValue> source_uri;
-  /// `SourceId`: a text.
+  /// `SourceId`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-actionsource.html#cfn-sagemaker-action-actionsource-sourceid
   Optional<CfnActionSourceIdValue> source_id{};
-  /// `SourceType`: a text.
+  /// `SourceType`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-actionsource.html#cfn-sagemaker-action-actionsource-sourcetype
   Optional<CfnActionSourceTypeValue> source_type{};
 };
@@ -100,16 +100,16 @@ consteval auto fields_of(const CfnActionActionSourceProperty*) {
 /// The properties of CfnAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-action.html
 struct CfnActionProps {
-  /// `ActionName`, required: a text. A change replaces the resource.
+  /// `ActionName`, required: a text of 1 to 120 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-action.html#cfn-sagemaker-action-actionname
   Required<CfnActionActionNameValue> action_name;
-  /// `ActionType`, required: a text. A change replaces the resource.
+  /// `ActionType`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-action.html#cfn-sagemaker-action-actiontype
   Required<CfnActionActionTypeValue> action_type;
   /// `Source`, required: an `ActionSource`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-action.html#cfn-sagemaker-action-source
   Required<CfnActionActionSourceProperty> source;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 3072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-action.html#cfn-sagemaker-action-description
   Optional<CfnActionDescriptionValue> description{};
   /// `MetadataProperties`: a `MetadataProperties`. A change replaces the resource.
@@ -145,8 +145,8 @@ class [[nodiscard("call .build()")]] CfnActionBuilder;
 
 /// AWS::SageMaker::Action:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-action.html
-/// Required: `action_name`, `action_type`, `source`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `action_name`, `action_type`, `source`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAction : public TypedCfnResource<CfnActionProps> {
  public:

@@ -50,7 +50,7 @@ consteval auto fields_of(const CfnAIWorkloadConfigAIWorkloadConfigsProperty*) {
 /// CfnAIWorkloadConfig::AIWorkloadS3DataSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-aiworkloads3datasource.html
 struct CfnAIWorkloadConfigAIWorkloadS3DataSourceProperty {
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-aiworkloads3datasource.html#cfn-sagemaker-aiworkloadconfig-aiworkloads3datasource-s3uri
   Required<CfnAIWorkloadConfigS3UriValue> s3_uri;
 };
@@ -74,7 +74,7 @@ consteval auto fields_of(const CfnAIWorkloadConfigAIWorkloadDataSourceProperty*)
 /// CfnAIWorkloadConfig::AIWorkloadInputDataConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig.html
 struct CfnAIWorkloadConfigAIWorkloadInputDataConfigProperty {
-  /// `ChannelName`, required: a text.
+  /// `ChannelName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig.html#cfn-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig-channelname
   Required<CfnAIWorkloadConfigChannelNameValue> channel_name;
   /// `DataSource`, required: an `AIWorkloadDataSource`.
@@ -101,7 +101,8 @@ consteval auto fields_of(const CfnAIWorkloadConfigAIDatasetConfigProperty*) {
 /// The properties of CfnAIWorkloadConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-aiworkloadconfig.html
 struct CfnAIWorkloadConfigProps {
-  /// `AIWorkloadConfigName`, required: a text. A change replaces the resource.
+  /// `AIWorkloadConfigName`, required: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-aiworkloadconfig.html#cfn-sagemaker-aiworkloadconfig-aiworkloadconfigname
   Required<CfnAIWorkloadConfigAIWorkloadConfigNameValue> ai_workload_config_name;
   /// `AIWorkloadConfigs`: an `AIWorkloadConfigs`. A change replaces the resource.
@@ -130,8 +131,8 @@ class [[nodiscard("call .build()")]] CfnAIWorkloadConfigBuilder;
 
 /// AWS::SageMaker::AIWorkloadConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-aiworkloadconfig.html
-/// Required: `ai_workload_config_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `ai_workload_config_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives AIWorkloadConfigArn.
 class CfnAIWorkloadConfig : public TypedCfnResource<CfnAIWorkloadConfigProps> {
  public:

@@ -105,7 +105,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAlgorithmAlgorithmNameValue, has_length(text, 1, 63)
 /// CfnAlgorithm::ModelInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelinput.html
 struct CfnAlgorithmModelInputProperty {
-  /// `DataInputConfig`, required: a text.
+  /// `DataInputConfig`, required: a text of 1 to 16384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelinput.html#cfn-sagemaker-algorithm-modelinput-datainputconfig
   Required<CfnAlgorithmDataInputConfigValue> data_input_config;
 };
@@ -117,10 +117,10 @@ consteval auto fields_of(const CfnAlgorithmModelInputProperty*) {
 /// CfnAlgorithm::ModelPackageContainerDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html
 struct CfnAlgorithmModelPackageContainerDefinitionProperty {
-  /// `Image`, required: a text.
+  /// `Image`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-image
   Required<CfnAlgorithmImageValue> image;
-  /// `ContainerHostname`: a text.
+  /// `ContainerHostname`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-containerhostname
   Optional<CfnAlgorithmContainerHostnameValue> container_hostname{};
   /// `Environment`: a map of texts.
@@ -129,10 +129,10 @@ struct CfnAlgorithmModelPackageContainerDefinitionProperty {
   /// `Framework`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-framework
   Optional<Value<Text>> framework{};
-  /// `FrameworkVersion`: a text.
+  /// `FrameworkVersion`: a text of 3 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-frameworkversion
   Optional<CfnAlgorithmFrameworkVersionValue> framework_version{};
-  /// `ImageDigest`: a text.
+  /// `ImageDigest`: a text of up to 72 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-imagedigest
   Optional<CfnAlgorithmImageDigestValue> image_digest{};
   /// `IsCheckpoint`: true or false.
@@ -185,10 +185,10 @@ consteval auto fields_of(const CfnAlgorithmInferenceSpecificationProperty*) {
 /// CfnAlgorithm::MetricDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-metricdefinition.html
 struct CfnAlgorithmMetricDefinitionProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-metricdefinition.html#cfn-sagemaker-algorithm-metricdefinition-name
   Required<CfnAlgorithmNameValue> name;
-  /// `Regex`, required: a text.
+  /// `Regex`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-metricdefinition.html#cfn-sagemaker-algorithm-metricdefinition-regex
   Required<CfnAlgorithmRegexValue> regex;
 };
@@ -212,10 +212,10 @@ consteval auto fields_of(const CfnAlgorithmCategoricalParameterRangeSpecificatio
 /// CfnAlgorithm::ContinuousParameterRangeSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-continuousparameterrangespecification.html
 struct CfnAlgorithmContinuousParameterRangeSpecificationProperty {
-  /// `MaxValue`, required: a text.
+  /// `MaxValue`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-continuousparameterrangespecification.html#cfn-sagemaker-algorithm-continuousparameterrangespecification-maxvalue
   Required<CfnAlgorithmMaxValueValue> max_value;
-  /// `MinValue`, required: a text.
+  /// `MinValue`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-continuousparameterrangespecification.html#cfn-sagemaker-algorithm-continuousparameterrangespecification-minvalue
   Required<CfnAlgorithmMinValueValue> min_value;
 };
@@ -227,10 +227,10 @@ consteval auto fields_of(const CfnAlgorithmContinuousParameterRangeSpecification
 /// CfnAlgorithm::IntegerParameterRangeSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-integerparameterrangespecification.html
 struct CfnAlgorithmIntegerParameterRangeSpecificationProperty {
-  /// `MaxValue`, required: a text.
+  /// `MaxValue`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-integerparameterrangespecification.html#cfn-sagemaker-algorithm-integerparameterrangespecification-maxvalue
   Required<CfnAlgorithmMaxValueValue> max_value;
-  /// `MinValue`, required: a text.
+  /// `MinValue`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-integerparameterrangespecification.html#cfn-sagemaker-algorithm-integerparameterrangespecification-minvalue
   Required<CfnAlgorithmMinValueValue> min_value;
 };
@@ -267,16 +267,16 @@ consteval auto fields_of(const CfnAlgorithmParameterRangeProperty*) {
 /// CfnAlgorithm::HyperParameterSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-hyperparameterspecification.html
 struct CfnAlgorithmHyperParameterSpecificationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-name
   Required<CfnAlgorithmHyperParameterSpecificationNameValue> name;
   /// `Type`, required: `Integer`, `Continuous`, `Categorical` or `FreeText`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-type
   Required<CfnAlgorithmTypeValue> type;
-  /// `DefaultValue`: a text.
+  /// `DefaultValue`: a text of up to 2500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-defaultvalue
   Optional<CfnAlgorithmDefaultValueValue> default_value{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-description
   Optional<CfnAlgorithmDescriptionValue> description{};
   /// `IsRequired`: true or false.
@@ -299,7 +299,7 @@ consteval auto fields_of(const CfnAlgorithmHyperParameterSpecificationProperty*)
 /// CfnAlgorithm::HyperParameterTuningJobObjectiveProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-hyperparametertuningjobobjective.html
 struct CfnAlgorithmHyperParameterTuningJobObjectiveProperty {
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-hyperparametertuningjobobjective.html#cfn-sagemaker-algorithm-hyperparametertuningjobobjective-metricname
   Required<CfnAlgorithmMetricNameValue> metric_name;
   /// `Type`, required: `Maximize` or `Minimize`.
@@ -314,7 +314,7 @@ consteval auto fields_of(const CfnAlgorithmHyperParameterTuningJobObjectivePrope
 /// CfnAlgorithm::ChannelSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-channelspecification.html
 struct CfnAlgorithmChannelSpecificationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-channelspecification.html#cfn-sagemaker-algorithm-channelspecification-name
   Required<CfnAlgorithmChannelSpecificationNameValue> name;
   /// `SupportedContentTypes`, required: a list of texts.
@@ -323,7 +323,7 @@ struct CfnAlgorithmChannelSpecificationProperty {
   /// `SupportedInputModes`, required: a list of texts, each `Pipe`, `File` or `FastFile`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-channelspecification.html#cfn-sagemaker-algorithm-channelspecification-supportedinputmodes
   Required<TextList> supported_input_modes;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-channelspecification.html#cfn-sagemaker-algorithm-channelspecification-description
   Optional<CfnAlgorithmDescriptionValue> description{};
   /// `IsRequired`: true or false.
@@ -350,7 +350,7 @@ struct CfnAlgorithmTrainingSpecificationProperty {
   /// `TrainingChannels`, required: a list of `ChannelSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-trainingchannels
   Required<List<CfnAlgorithmChannelSpecificationProperty>> training_channels;
-  /// `TrainingImage`, required: a text.
+  /// `TrainingImage`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-trainingimage
   Required<CfnAlgorithmTrainingImageValue> training_image;
   /// `MetricDefinitions`: a list of `MetricDefinition`.
@@ -366,7 +366,7 @@ struct CfnAlgorithmTrainingSpecificationProperty {
   /// `SupportsDistributedTraining`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-supportsdistributedtraining
   Optional<Value<bool>> supports_distributed_training{};
-  /// `TrainingImageDigest`: a text.
+  /// `TrainingImageDigest`: a text of up to 72 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-trainingspecification.html#cfn-sagemaker-algorithm-trainingspecification-trainingimagedigest
   Optional<CfnAlgorithmTrainingImageDigestValue> training_image_digest{};
 };
@@ -384,13 +384,13 @@ consteval auto fields_of(const CfnAlgorithmTrainingSpecificationProperty*) {
 /// The properties of CfnAlgorithm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-algorithm.html
 struct CfnAlgorithmProps {
-  /// `AlgorithmName`, required: a text. A change replaces the resource.
+  /// `AlgorithmName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-algorithmname
   Required<CfnAlgorithmAlgorithmNameValue> algorithm_name;
   /// `TrainingSpecification`, required: a `TrainingSpecification`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-trainingspecification
   Required<CfnAlgorithmTrainingSpecificationProperty> training_specification;
-  /// `AlgorithmDescription`: a text. A change replaces the resource.
+  /// `AlgorithmDescription`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-algorithmdescription
   Optional<CfnAlgorithmAlgorithmDescriptionValue> algorithm_description{};
   /// `CertifyForMarketplace`: true or false. A change replaces the resource.
@@ -424,8 +424,8 @@ class [[nodiscard("call .build()")]] CfnAlgorithmBuilder;
 
 /// AWS::SageMaker::Algorithm:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-algorithm.html
-/// Required: `algorithm_name`, `training_specification`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `algorithm_name`, `training_specification`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AlgorithmArn.
 class CfnAlgorithm : public TypedCfnResource<CfnAlgorithmProps> {
  public:

@@ -84,13 +84,13 @@ struct CfnAppResourceSpecProperty {
   /// `ml.r6id.16xlarge`, `ml.r6id.24xlarge` or `ml.r6id.32xlarge`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-app-resourcespec.html#cfn-sagemaker-app-resourcespec-instancetype
   Optional<Value<Text>> instance_type{};
-  /// `LifecycleConfigArn`: a text.
+  /// `LifecycleConfigArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-app-resourcespec.html#cfn-sagemaker-app-resourcespec-lifecycleconfigarn
   Optional<CfnAppLifecycleConfigArnValue> lifecycle_config_arn{};
-  /// `SageMakerImageArn`: a text. A change replaces the resource.
+  /// `SageMakerImageArn`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-app-resourcespec.html#cfn-sagemaker-app-resourcespec-sagemakerimagearn
   Optional<CfnAppSageMakerImageArnValue> sage_maker_image_arn{};
-  /// `SageMakerImageVersionArn`: a text. A change replaces the resource.
+  /// `SageMakerImageVersionArn`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-app-resourcespec.html#cfn-sagemaker-app-resourcespec-sagemakerimageversionarn
   Optional<CfnAppSageMakerImageVersionArnValue> sage_maker_image_version_arn{};
 };
@@ -104,17 +104,17 @@ consteval auto fields_of(const CfnAppResourceSpecProperty*) {
 /// The properties of CfnApp:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-app.html
 struct CfnAppProps {
-  /// `AppName`, required: a text. A change replaces the resource.
+  /// `AppName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-app.html#cfn-sagemaker-app-appname
   Required<CfnAppAppNameValue> app_name;
   /// `AppType`, required: `JupyterServer`, `KernelGateway`, `RStudioServerPro`, `RSessionGateway`
   /// or `Canvas`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-app.html#cfn-sagemaker-app-apptype
   Required<CfnAppAppTypeValue> app_type;
-  /// `DomainId`, required: a text. A change replaces the resource.
+  /// `DomainId`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-app.html#cfn-sagemaker-app-domainid
   Required<CfnAppDomainIdValue> domain_id;
-  /// `UserProfileName`, required: a text. A change replaces the resource.
+  /// `UserProfileName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-app.html#cfn-sagemaker-app-userprofilename
   Required<CfnAppUserProfileNameValue> user_profile_name;
   /// `RecoveryMode`: true or false.
@@ -139,8 +139,8 @@ class [[nodiscard("call .build()")]] CfnAppBuilder;
 
 /// AWS::SageMaker::App:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-app.html
-/// Required: `app_name`, `app_type`, `domain_id`, `user_profile_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `app_name`, `app_type`, `domain_id`, `user_profile_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AppName, AppType, DomainId, UserProfileName.
 class CfnApp : public TypedCfnResource<CfnAppProps> {
  public:

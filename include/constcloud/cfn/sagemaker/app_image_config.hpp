@@ -51,10 +51,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAppImageConfigAppImageConfigNameValue, has_length(te
 /// CfnAppImageConfig::CustomImageContainerEnvironmentVariableProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-customimagecontainerenvironmentvariable.html
 struct CfnAppImageConfigCustomImageContainerEnvironmentVariableProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-customimagecontainerenvironmentvariable.html#cfn-sagemaker-appimageconfig-customimagecontainerenvironmentvariable-key
   Required<CfnAppImageConfigKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-customimagecontainerenvironmentvariable.html#cfn-sagemaker-appimageconfig-customimagecontainerenvironmentvariable-value
   Required<CfnAppImageConfigValueValue> value;
 };
@@ -111,13 +111,13 @@ consteval auto fields_of(const CfnAppImageConfigJupyterLabAppImageConfigProperty
 /// CfnAppImageConfig::FileSystemConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-filesystemconfig.html
 struct CfnAppImageConfigFileSystemConfigProperty {
-  /// `DefaultGid`: a whole number.
+  /// `DefaultGid`: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-filesystemconfig.html#cfn-sagemaker-appimageconfig-filesystemconfig-defaultgid
   Optional<CfnAppImageConfigDefaultGidValue> default_gid{};
-  /// `DefaultUid`: a whole number.
+  /// `DefaultUid`: a whole number from 0 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-filesystemconfig.html#cfn-sagemaker-appimageconfig-filesystemconfig-defaultuid
   Optional<CfnAppImageConfigDefaultUidValue> default_uid{};
-  /// `MountPath`: a text.
+  /// `MountPath`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-filesystemconfig.html#cfn-sagemaker-appimageconfig-filesystemconfig-mountpath
   Optional<CfnAppImageConfigMountPathValue> mount_path{};
 };
@@ -130,10 +130,10 @@ consteval auto fields_of(const CfnAppImageConfigFileSystemConfigProperty*) {
 /// CfnAppImageConfig::KernelSpecProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-kernelspec.html
 struct CfnAppImageConfigKernelSpecProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-kernelspec.html#cfn-sagemaker-appimageconfig-kernelspec-name
   Required<CfnAppImageConfigNameValue> name;
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-appimageconfig-kernelspec.html#cfn-sagemaker-appimageconfig-kernelspec-displayname
   Optional<CfnAppImageConfigDisplayNameValue> display_name{};
 };
@@ -160,7 +160,7 @@ consteval auto fields_of(const CfnAppImageConfigKernelGatewayImageConfigProperty
 /// The properties of CfnAppImageConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-appimageconfig.html
 struct CfnAppImageConfigProps {
-  /// `AppImageConfigName`, required: a text. A change replaces the resource.
+  /// `AppImageConfigName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-appimageconfigname
   Required<CfnAppImageConfigAppImageConfigNameValue> app_image_config_name;
   /// `CodeEditorAppImageConfig`: a `CodeEditorAppImageConfig`.
@@ -189,8 +189,8 @@ class [[nodiscard("call .build()")]] CfnAppImageConfigBuilder;
 
 /// AWS::SageMaker::AppImageConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-appimageconfig.html
-/// Required: `app_image_config_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `app_image_config_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives AppImageConfigName.
 class CfnAppImageConfig : public TypedCfnResource<CfnAppImageConfigProps> {
  public:

@@ -50,16 +50,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnArtifactArtifactTypeValue, has_length(text, 0, 256),
 /// CfnArtifact::MetadataPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-metadataproperties.html
 struct CfnArtifactMetadataPropertiesProperty {
-  /// `CommitId`: a text.
+  /// `CommitId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-metadataproperties.html#cfn-sagemaker-artifact-metadataproperties-commitid
   Optional<CfnArtifactCommitIdValue> commit_id{};
-  /// `GeneratedBy`: a text.
+  /// `GeneratedBy`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-metadataproperties.html#cfn-sagemaker-artifact-metadataproperties-generatedby
   Optional<CfnArtifactGeneratedByValue> generated_by{};
-  /// `ProjectId`: a text.
+  /// `ProjectId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-metadataproperties.html#cfn-sagemaker-artifact-metadataproperties-projectid
   Optional<CfnArtifactProjectIdValue> project_id{};
-  /// `Repository`: a text.
+  /// `Repository`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-metadataproperties.html#cfn-sagemaker-artifact-metadataproperties-repository
   Optional<CfnArtifactRepositoryValue> repository{};
 };
@@ -75,7 +75,7 @@ struct CfnArtifactArtifactSourceTypeProperty {
   /// `SourceIdType`, required: `MD5Hash`, `S3ETag`, `S3Version` or `Custom`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-artifactsourcetype.html#cfn-sagemaker-artifact-artifactsourcetype-sourceidtype
   Required<CfnArtifactSourceIdTypeValue> source_id_type;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-artifactsourcetype.html#cfn-sagemaker-artifact-artifactsourcetype-value
   Required<CfnArtifactValueValue> value;
 };
@@ -87,7 +87,7 @@ consteval auto fields_of(const CfnArtifactArtifactSourceTypeProperty*) {
 /// CfnArtifact::ArtifactSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-artifactsource.html
 struct CfnArtifactArtifactSourceProperty {
-  /// `SourceUri`, required: a text.
+  /// `SourceUri`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-artifactsource.html#cfn-sagemaker-artifact-artifactsource-sourceuri
   Required<CfnArtifactSourceUriValue> source_uri;
   /// `SourceTypes`: a list of `ArtifactSourceType`.
@@ -102,13 +102,13 @@ consteval auto fields_of(const CfnArtifactArtifactSourceProperty*) {
 /// The properties of CfnArtifact:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-artifact.html
 struct CfnArtifactProps {
-  /// `ArtifactType`, required: a text. A change replaces the resource.
+  /// `ArtifactType`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-artifacttype
   Required<CfnArtifactArtifactTypeValue> artifact_type;
   /// `Source`, required: an `ArtifactSource`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-source
   Required<CfnArtifactArtifactSourceProperty> source;
-  /// `ArtifactName`: a text.
+  /// `ArtifactName`: a text of 1 to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-artifactname
   Optional<CfnArtifactArtifactNameValue> artifact_name{};
   /// `MetadataProperties`: a `MetadataProperties`. A change replaces the resource.
@@ -139,8 +139,8 @@ class [[nodiscard("call .build()")]] CfnArtifactBuilder;
 
 /// AWS::SageMaker::Artifact:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-artifact.html
-/// Required: `artifact_type`, `source`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `artifact_type`, `source`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnArtifact : public TypedCfnResource<CfnArtifactProps> {
  public:

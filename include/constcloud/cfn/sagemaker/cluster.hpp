@@ -221,7 +221,7 @@ consteval auto fields_of(const CfnClusterClusterAutoScalingConfigProperty*) {
 /// CfnCluster::AlarmDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-alarmdetails.html
 struct CfnClusterAlarmDetailsProperty {
-  /// `AlarmName`, required: a text.
+  /// `AlarmName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-alarmdetails.html#cfn-sagemaker-cluster-alarmdetails-alarmname
   Required<CfnClusterAlarmNameValue> alarm_name;
 };
@@ -236,7 +236,7 @@ struct CfnClusterCapacitySizeConfigProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-capacitysizeconfig.html#cfn-sagemaker-cluster-capacitysizeconfig-type
   Required<Value<Text>> type;
-  /// `Value`, required: a whole number.
+  /// `Value`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-capacitysizeconfig.html#cfn-sagemaker-cluster-capacitysizeconfig-value
   Required<CfnClusterValueValue> value;
 };
@@ -270,7 +270,7 @@ struct CfnClusterDeploymentConfigProperty {
   /// `RollingUpdatePolicy`: a `RollingUpdatePolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-deploymentconfig.html#cfn-sagemaker-cluster-deploymentconfig-rollingupdatepolicy
   Optional<CfnClusterRollingUpdatePolicyProperty> rolling_update_policy{};
-  /// `WaitIntervalInSeconds`: a whole number of seconds.
+  /// `WaitIntervalInSeconds`: a whole number of seconds from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-deploymentconfig.html#cfn-sagemaker-cluster-deploymentconfig-waitintervalinseconds
   Optional<CfnClusterWaitIntervalInSecondsValue> wait_interval_in_seconds{};
 };
@@ -345,10 +345,10 @@ struct CfnClusterClusterEbsVolumeConfigProperty {
   /// `RootVolume`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterebsvolumeconfig.html#cfn-sagemaker-cluster-clusterebsvolumeconfig-rootvolume
   Optional<Value<bool>> root_volume{};
-  /// `VolumeKmsKeyId`: a text.
+  /// `VolumeKmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterebsvolumeconfig.html#cfn-sagemaker-cluster-clusterebsvolumeconfig-volumekmskeyid
   Optional<CfnClusterVolumeKmsKeyIdValue> volume_kms_key_id{};
-  /// `VolumeSizeInGB`: a whole number.
+  /// `VolumeSizeInGB`: a whole number from 1 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterebsvolumeconfig.html#cfn-sagemaker-cluster-clusterebsvolumeconfig-volumesizeingb
   Optional<CfnClusterVolumeSizeInGBValue> volume_size_in_gb{};
 };
@@ -361,13 +361,13 @@ consteval auto fields_of(const CfnClusterClusterEbsVolumeConfigProperty*) {
 /// CfnCluster::ClusterFsxLustreConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterfsxlustreconfig.html
 struct CfnClusterClusterFsxLustreConfigProperty {
-  /// `DnsName`, required: a text.
+  /// `DnsName`, required: a text of 16 to 275 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterfsxlustreconfig.html#cfn-sagemaker-cluster-clusterfsxlustreconfig-dnsname
   Required<CfnClusterDnsNameValue> dns_name;
-  /// `MountName`, required: a text.
+  /// `MountName`, required: a text of 1 to 8 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterfsxlustreconfig.html#cfn-sagemaker-cluster-clusterfsxlustreconfig-mountname
   Required<CfnClusterMountNameValue> mount_name;
-  /// `MountPath`: a text.
+  /// `MountPath`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterfsxlustreconfig.html#cfn-sagemaker-cluster-clusterfsxlustreconfig-mountpath
   Optional<CfnClusterMountPathValue> mount_path{};
 };
@@ -379,10 +379,10 @@ consteval auto fields_of(const CfnClusterClusterFsxLustreConfigProperty*) {
 /// CfnCluster::ClusterFsxOpenZfsConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterfsxopenzfsconfig.html
 struct CfnClusterClusterFsxOpenZfsConfigProperty {
-  /// `DnsName`, required: a text.
+  /// `DnsName`, required: a text of 16 to 275 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterfsxopenzfsconfig.html#cfn-sagemaker-cluster-clusterfsxopenzfsconfig-dnsname
   Required<CfnClusterDnsNameValue> dns_name;
-  /// `MountPath`: a text.
+  /// `MountPath`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterfsxopenzfsconfig.html#cfn-sagemaker-cluster-clusterfsxopenzfsconfig-mountpath
   Optional<CfnClusterMountPathValue> mount_path{};
 };
@@ -416,10 +416,10 @@ struct CfnClusterClusterKubernetesTaintProperty {
   /// `Effect`, required: `NoSchedule`, `PreferNoSchedule` or `NoExecute`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterkubernetestaint.html#cfn-sagemaker-cluster-clusterkubernetestaint-effect
   Required<CfnClusterEffectValue> effect;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 317 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterkubernetestaint.html#cfn-sagemaker-cluster-clusterkubernetestaint-key
   Required<CfnClusterKeyValue> key;
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterkubernetestaint.html#cfn-sagemaker-cluster-clusterkubernetestaint-value
   Optional<CfnClusterClusterKubernetesTaintValueValue> value{};
 };
@@ -446,13 +446,13 @@ consteval auto fields_of(const CfnClusterClusterKubernetesConfigProperty*) {
 /// CfnCluster::ClusterLifeCycleConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterlifecycleconfig.html
 struct CfnClusterClusterLifeCycleConfigProperty {
-  /// `OnCreate`: a text.
+  /// `OnCreate`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterlifecycleconfig.html#cfn-sagemaker-cluster-clusterlifecycleconfig-oncreate
   Optional<CfnClusterOnCreateValue> on_create{};
-  /// `OnInitComplete`: a text.
+  /// `OnInitComplete`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterlifecycleconfig.html#cfn-sagemaker-cluster-clusterlifecycleconfig-oninitcomplete
   Optional<CfnClusterOnInitCompleteValue> on_init_complete{};
-  /// `SourceS3Uri`: a text.
+  /// `SourceS3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterlifecycleconfig.html#cfn-sagemaker-cluster-clusterlifecycleconfig-sources3uri
   Optional<CfnClusterSourceS3UriValue> source_s3_uri{};
 };
@@ -492,7 +492,7 @@ consteval auto fields_of(const CfnClusterVpcConfigProperty*) {
 /// CfnCluster::ScheduledUpdateConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-scheduledupdateconfig.html
 struct CfnClusterScheduledUpdateConfigProperty {
-  /// `ScheduleExpression`, required: a text.
+  /// `ScheduleExpression`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-scheduledupdateconfig.html#cfn-sagemaker-cluster-scheduledupdateconfig-scheduleexpression
   Required<CfnClusterScheduleExpressionValue> schedule_expression;
   /// `DeploymentConfig`: a `DeploymentConfig`.
@@ -523,13 +523,13 @@ consteval auto fields_of(const CfnClusterClusterSlurmConfigProperty*) {
 /// CfnCluster::ClusterInstanceGroupProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html
 struct CfnClusterClusterInstanceGroupProperty {
-  /// `ExecutionRole`, required: a text.
+  /// `ExecutionRole`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-executionrole
   Required<CfnClusterExecutionRoleValue> execution_role;
-  /// `InstanceCount`, required: a whole number.
+  /// `InstanceCount`, required: a whole number from 0 to 6758.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-instancecount
   Required<CfnClusterInstanceCountValue> instance_count;
-  /// `InstanceGroupName`, required: a text.
+  /// `InstanceGroupName`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-instancegroupname
   Required<CfnClusterInstanceGroupNameValue> instance_group_name;
   /// `AutoPatchConfig`: an `AutoPatchConfig`.
@@ -538,13 +538,13 @@ struct CfnClusterClusterInstanceGroupProperty {
   /// `CapacityRequirements`: a `ClusterCapacityRequirements`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-capacityrequirements
   Optional<CfnClusterClusterCapacityRequirementsProperty> capacity_requirements{};
-  /// `CurrentCount`: a whole number.
+  /// `CurrentCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-currentcount
   Optional<CfnClusterCurrentCountValue> current_count{};
-  /// `ImageId`: a text.
+  /// `ImageId`: a text of 7 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-imageid
   Optional<CfnClusterImageIdValue> image_id{};
-  /// `ImageReleaseVersion`: a text.
+  /// `ImageReleaseVersion`: a text of 5 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-imagereleaseversion
   Optional<CfnClusterImageReleaseVersionValue> image_release_version{};
   /// `InstanceRequirements`: an `InstanceRequirements`.
@@ -562,7 +562,7 @@ struct CfnClusterClusterInstanceGroupProperty {
   /// `LifeCycleConfig`: a `ClusterLifeCycleConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-lifecycleconfig
   Optional<CfnClusterClusterLifeCycleConfigProperty> life_cycle_config{};
-  /// `MinInstanceCount`: a whole number.
+  /// `MinInstanceCount`: a whole number from 0 to 6758.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-mininstancecount
   Optional<CfnClusterMinInstanceCountValue> min_instance_count{};
   /// `NetworkInterface`: a `ClusterNetworkInterface`.
@@ -580,10 +580,10 @@ struct CfnClusterClusterInstanceGroupProperty {
   /// `SlurmConfig`: a `ClusterSlurmConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-slurmconfig
   Optional<CfnClusterClusterSlurmConfigProperty> slurm_config{};
-  /// `ThreadsPerCore`: a whole number.
+  /// `ThreadsPerCore`: a whole number from 1 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-threadspercore
   Optional<CfnClusterThreadsPerCoreValue> threads_per_core{};
-  /// `TrainingPlanArn`: a text.
+  /// `TrainingPlanArn`: a text of 50 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-trainingplanarn
   Optional<CfnClusterTrainingPlanArnValue> training_plan_arn{};
 };
@@ -618,16 +618,16 @@ consteval auto fields_of(const CfnClusterClusterOrchestratorEksConfigProperty*) 
 /// CfnCluster::ClusterAccountingDatabaseProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusteraccountingdatabase.html
 struct CfnClusterClusterAccountingDatabaseProperty {
-  /// `Endpoint`, required: a text.
+  /// `Endpoint`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusteraccountingdatabase.html#cfn-sagemaker-cluster-clusteraccountingdatabase-endpoint
   Required<CfnClusterEndpointValue> endpoint;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusteraccountingdatabase.html#cfn-sagemaker-cluster-clusteraccountingdatabase-secretarn
   Required<CfnClusterSecretArnValue> secret_arn;
-  /// `Name`: a text; by default `slurm_acct_db`.
+  /// `Name`: a text of 1 to 64 characters; by default `slurm_acct_db`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusteraccountingdatabase.html#cfn-sagemaker-cluster-clusteraccountingdatabase-name
   Optional<CfnClusterNameValue> name{};
-  /// `Port`: a whole number; by default `3306`.
+  /// `Port`: a whole number from 1 to 65535; by default `3306`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusteraccountingdatabase.html#cfn-sagemaker-cluster-clusteraccountingdatabase-port
   Optional<CfnClusterPortValue> port{};
 };
@@ -671,10 +671,10 @@ consteval auto fields_of(const CfnClusterOrchestratorProperty*) {
 /// CfnCluster::FSxLustreConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-fsxlustreconfig.html
 struct CfnClusterFSxLustreConfigProperty {
-  /// `PerUnitStorageThroughput`, required: a whole number of MB.
+  /// `PerUnitStorageThroughput`, required: a whole number of MB from 125 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-fsxlustreconfig.html#cfn-sagemaker-cluster-fsxlustreconfig-perunitstoragethroughput
   Required<CfnClusterPerUnitStorageThroughputValue> per_unit_storage_throughput;
-  /// `SizeInGiB`, required: a whole number.
+  /// `SizeInGiB`, required: a whole number from 1200 to 100800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-fsxlustreconfig.html#cfn-sagemaker-cluster-fsxlustreconfig-sizeingib
   Required<CfnClusterSizeInGiBValue> size_in_gib;
 };
@@ -699,19 +699,19 @@ consteval auto fields_of(const CfnClusterEnvironmentConfigProperty*) {
 /// CfnCluster::ClusterRestrictedInstanceGroupProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html
 struct CfnClusterClusterRestrictedInstanceGroupProperty {
-  /// `ExecutionRole`, required: a text.
+  /// `ExecutionRole`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-executionrole
   Required<CfnClusterExecutionRoleValue> execution_role;
-  /// `InstanceCount`, required: a whole number.
+  /// `InstanceCount`, required: a whole number from 0 to 6758.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-instancecount
   Required<CfnClusterInstanceCountValue> instance_count;
-  /// `InstanceGroupName`, required: a text.
+  /// `InstanceGroupName`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-instancegroupname
   Required<CfnClusterInstanceGroupNameValue> instance_group_name;
   /// `InstanceType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-instancetype
   Required<Value<Text>> instance_type;
-  /// `CurrentCount`: a whole number.
+  /// `CurrentCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-currentcount
   Optional<CfnClusterCurrentCountValue> current_count{};
   /// `EnvironmentConfig`: an `EnvironmentConfig`.
@@ -726,10 +726,10 @@ struct CfnClusterClusterRestrictedInstanceGroupProperty {
   /// `OverrideVpcConfig`: a `VpcConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-overridevpcconfig
   Optional<CfnClusterVpcConfigProperty> override_vpc_config{};
-  /// `ThreadsPerCore`: a whole number.
+  /// `ThreadsPerCore`: a whole number from 1 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-threadspercore
   Optional<CfnClusterThreadsPerCoreValue> threads_per_core{};
-  /// `TrainingPlanArn`: a text.
+  /// `TrainingPlanArn`: a text of 50 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-trainingplanarn
   Optional<CfnClusterTrainingPlanArnValue> training_plan_arn{};
 };
@@ -778,7 +778,7 @@ struct CfnClusterTieredStorageConfigProperty {
   /// `Mode`, required: `Enable` or `Disable`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-tieredstorageconfig.html#cfn-sagemaker-cluster-tieredstorageconfig-mode
   Required<CfnClusterModeValue> mode;
-  /// `InstanceMemoryAllocationPercentage`: a whole number.
+  /// `InstanceMemoryAllocationPercentage`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-tieredstorageconfig.html#cfn-sagemaker-cluster-tieredstorageconfig-instancememoryallocationpercentage
   Optional<CfnClusterInstanceMemoryAllocationPercentageValue>
       instance_memory_allocation_percentage{};
@@ -795,10 +795,10 @@ struct CfnClusterProps {
   /// `AutoScaling`: a `ClusterAutoScalingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-autoscaling
   Optional<CfnClusterClusterAutoScalingConfigProperty> auto_scaling{};
-  /// `ClusterName`: a text. A change replaces the resource.
+  /// `ClusterName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-clustername
   Optional<CfnClusterClusterNameValue> cluster_name{};
-  /// `ClusterRole`: a text.
+  /// `ClusterRole`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-cluster.html#cfn-sagemaker-cluster-clusterrole
   Optional<CfnClusterClusterRoleValue> cluster_role{};
   /// `InstanceGroups`: a list of `ClusterInstanceGroup`.
@@ -855,7 +855,8 @@ class [[nodiscard("call .build()")]] CfnClusterBuilder;
 
 /// AWS::SageMaker::Cluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-cluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ClusterArn.
 class CfnCluster : public TypedCfnResource<CfnClusterProps> {
  public:

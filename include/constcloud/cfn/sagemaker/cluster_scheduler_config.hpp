@@ -45,7 +45,7 @@ struct CfnClusterSchedulerConfigPriorityClassProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-clusterschedulerconfig-priorityclass.html#cfn-sagemaker-clusterschedulerconfig-priorityclass-name
   Required<Value<Text>> name;
-  /// `Weight`, required: a whole number.
+  /// `Weight`, required: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-clusterschedulerconfig-priorityclass.html#cfn-sagemaker-clusterschedulerconfig-priorityclass-weight
   Required<CfnClusterSchedulerConfigWeightValue> weight;
 };
@@ -76,16 +76,16 @@ consteval auto fields_of(const CfnClusterSchedulerConfigSchedulerConfigProperty*
 /// The properties of CfnClusterSchedulerConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-clusterschedulerconfig.html
 struct CfnClusterSchedulerConfigProps {
-  /// `ClusterArn`, required: a text. A change replaces the resource.
+  /// `ClusterArn`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-clusterarn
   Required<CfnClusterSchedulerConfigClusterArnValue> cluster_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-name
   Required<CfnClusterSchedulerConfigNameValue> name;
   /// `SchedulerConfig`, required: a `SchedulerConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-schedulerconfig
   Required<CfnClusterSchedulerConfigSchedulerConfigProperty> scheduler_config;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-description
   Optional<CfnClusterSchedulerConfigDescriptionValue> description{};
   /// `Tags`: tags.
@@ -108,8 +108,8 @@ class [[nodiscard("call .build()")]] CfnClusterSchedulerConfigBuilder;
 
 /// AWS::SageMaker::ClusterSchedulerConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-clusterschedulerconfig.html
-/// Required: `cluster_arn`, `name`, `scheduler_config`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `cluster_arn`, `name`, `scheduler_config`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ClusterSchedulerConfigArn.
 class CfnClusterSchedulerConfig : public TypedCfnResource<CfnClusterSchedulerConfigProps> {
  public:

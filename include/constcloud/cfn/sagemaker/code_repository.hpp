@@ -31,13 +31,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCodeRepositoryCodeRepositoryNameValue, has_length(te
 /// CfnCodeRepository::GitConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-coderepository-gitconfig.html
 struct CfnCodeRepositoryGitConfigProperty {
-  /// `RepositoryUrl`, required: a text. A change replaces the resource.
+  /// `RepositoryUrl`, required: a text of 11 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-coderepository-gitconfig.html#cfn-sagemaker-coderepository-gitconfig-repositoryurl
   Required<CfnCodeRepositoryRepositoryUrlValue> repository_url;
-  /// `Branch`: a text. A change replaces the resource.
+  /// `Branch`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-coderepository-gitconfig.html#cfn-sagemaker-coderepository-gitconfig-branch
   Optional<CfnCodeRepositoryBranchValue> branch{};
-  /// `SecretArn`: a text.
+  /// `SecretArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-coderepository-gitconfig.html#cfn-sagemaker-coderepository-gitconfig-secretarn
   Optional<CfnCodeRepositorySecretArnValue> secret_arn{};
 };
@@ -53,7 +53,7 @@ struct CfnCodeRepositoryProps {
   /// `GitConfig`, required: a `GitConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-coderepository.html#cfn-sagemaker-coderepository-gitconfig
   Required<CfnCodeRepositoryGitConfigProperty> git_config;
-  /// `CodeRepositoryName`: a text. A change replaces the resource.
+  /// `CodeRepositoryName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-coderepository.html#cfn-sagemaker-coderepository-coderepositoryname
   Optional<CfnCodeRepositoryCodeRepositoryNameValue> code_repository_name{};
   /// `Tags`: tags.
@@ -71,7 +71,8 @@ class [[nodiscard("call .build()")]] CfnCodeRepositoryBuilder;
 
 /// AWS::SageMaker::CodeRepository:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-coderepository.html
-/// Required: `git_config`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `git_config`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives CodeRepositoryArn.
 class CfnCodeRepository : public TypedCfnResource<CfnCodeRepositoryProps> {
  public:

@@ -56,7 +56,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnComputeQuotaNameValue, has_length(text, 1, 63),
 /// CfnComputeQuota::AcceleratorPartitionConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-acceleratorpartitionconfig.html
 struct CfnComputeQuotaAcceleratorPartitionConfigProperty {
-  /// `Count`, required: a number.
+  /// `Count`, required: a number from 0 to 10000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-acceleratorpartitionconfig.html#cfn-sagemaker-computequota-acceleratorpartitionconfig-count
   Required<CfnComputeQuotaCountValue> count;
   /// `Type`, required: a text.
@@ -77,16 +77,16 @@ struct CfnComputeQuotaComputeQuotaResourceConfigProperty {
   /// `AcceleratorPartition`: an `AcceleratorPartitionConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotaresourceconfig.html#cfn-sagemaker-computequota-computequotaresourceconfig-acceleratorpartition
   Optional<CfnComputeQuotaAcceleratorPartitionConfigProperty> accelerator_partition{};
-  /// `Accelerators`: a number.
+  /// `Accelerators`: a number from 0 to 10000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotaresourceconfig.html#cfn-sagemaker-computequota-computequotaresourceconfig-accelerators
   Optional<CfnComputeQuotaAcceleratorsValue> accelerators{};
-  /// `Count`: a number.
+  /// `Count`: a number from 0 to 10000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotaresourceconfig.html#cfn-sagemaker-computequota-computequotaresourceconfig-count
   Optional<CfnComputeQuotaCountValue> count{};
-  /// `MemoryInGiB`: a number of GiB.
+  /// `MemoryInGiB`: a number of GiB from 0 to 10000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotaresourceconfig.html#cfn-sagemaker-computequota-computequotaresourceconfig-memoryingib
   Optional<CfnComputeQuotaMemoryInGiBValue> memory_in_gib{};
-  /// `VCpu`: a number.
+  /// `VCpu`: a number from 0 to 10000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotaresourceconfig.html#cfn-sagemaker-computequota-computequotaresourceconfig-vcpu
   Optional<CfnComputeQuotaVCpuValue> v_cpu{};
 };
@@ -106,7 +106,7 @@ struct CfnComputeQuotaResourceSharingConfigProperty {
   /// `AbsoluteBorrowLimits`: a list of `ComputeQuotaResourceConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-resourcesharingconfig.html#cfn-sagemaker-computequota-resourcesharingconfig-absoluteborrowlimits
   Optional<List<CfnComputeQuotaComputeQuotaResourceConfigProperty>> absolute_borrow_limits{};
-  /// `BorrowLimit`: a number.
+  /// `BorrowLimit`: a number from 0 to 10000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-resourcesharingconfig.html#cfn-sagemaker-computequota-resourcesharingconfig-borrowlimit
   Optional<CfnComputeQuotaBorrowLimitValue> borrow_limit{};
 };
@@ -141,7 +141,7 @@ struct CfnComputeQuotaComputeQuotaTargetProperty {
   /// `TeamName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotatarget.html#cfn-sagemaker-computequota-computequotatarget-teamname
   Required<Value<Text>> team_name;
-  /// `FairShareWeight`: a number.
+  /// `FairShareWeight`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotatarget.html#cfn-sagemaker-computequota-computequotatarget-fairshareweight
   Optional<CfnComputeQuotaFairShareWeightValue> fair_share_weight{};
 };
@@ -153,7 +153,7 @@ consteval auto fields_of(const CfnComputeQuotaComputeQuotaTargetProperty*) {
 /// The properties of CfnComputeQuota:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html
 struct CfnComputeQuotaProps {
-  /// `ClusterArn`, required: a text.
+  /// `ClusterArn`, required: a text of 20 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-clusterarn
   Required<CfnComputeQuotaClusterArnValue> cluster_arn;
   /// `ComputeQuotaConfig`, required: a `ComputeQuotaConfig`.
@@ -162,13 +162,13 @@ struct CfnComputeQuotaProps {
   /// `ComputeQuotaTarget`, required: a `ComputeQuotaTarget`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-computequotatarget
   Required<CfnComputeQuotaComputeQuotaTargetProperty> compute_quota_target;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-name
   Required<CfnComputeQuotaNameValue> name;
   /// `ActivationState`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-activationstate
   Optional<Value<Text>> activation_state{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-description
   Optional<CfnComputeQuotaDescriptionValue> description{};
   /// `Tags`: tags.
@@ -195,8 +195,8 @@ class [[nodiscard("call .build()")]] CfnComputeQuotaBuilder;
 
 /// AWS::SageMaker::ComputeQuota:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html
-/// Required: `cluster_arn`, `compute_quota_config`, `compute_quota_target`, `name`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `cluster_arn`, `compute_quota_config`, `compute_quota_target`, `name`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 class CfnComputeQuota : public TypedCfnResource<CfnComputeQuotaProps> {
  public:
   static constexpr char cfn_type[] = "AWS::SageMaker::ComputeQuota";

@@ -37,13 +37,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnContextDescriptionValue, has_length(text, 0, 3072),
 /// CfnContext::SourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-context-source.html
 struct CfnContextSourceProperty {
-  /// `SourceUri`, required: a text.
+  /// `SourceUri`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-context-source.html#cfn-sagemaker-context-source-sourceuri
   Required<CfnContextSourceUriValue> source_uri;
-  /// `SourceId`: a text.
+  /// `SourceId`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-context-source.html#cfn-sagemaker-context-source-sourceid
   Optional<CfnContextSourceIdValue> source_id{};
-  /// `SourceType`: a text.
+  /// `SourceType`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-context-source.html#cfn-sagemaker-context-source-sourcetype
   Optional<CfnContextSourceTypeValue> source_type{};
 };
@@ -56,16 +56,16 @@ consteval auto fields_of(const CfnContextSourceProperty*) {
 /// The properties of CfnContext:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-context.html
 struct CfnContextProps {
-  /// `ContextName`, required: a text. A change replaces the resource.
+  /// `ContextName`, required: a text of 1 to 120 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-context.html#cfn-sagemaker-context-contextname
   Required<CfnContextContextNameValue> context_name;
-  /// `ContextType`, required: a text. A change replaces the resource.
+  /// `ContextType`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-context.html#cfn-sagemaker-context-contexttype
   Required<CfnContextContextTypeValue> context_type;
   /// `Source`, required: a `Source`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-context.html#cfn-sagemaker-context-source
   Required<CfnContextSourceProperty> source;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 3072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-context.html#cfn-sagemaker-context-description
   Optional<CfnContextDescriptionValue> description{};
   /// `Properties`: a map of texts.
@@ -93,8 +93,8 @@ class [[nodiscard("call .build()")]] CfnContextBuilder;
 
 /// AWS::SageMaker::Context:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-context.html
-/// Required: `context_name`, `context_type`, `source`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `context_name`, `context_type`, `source`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnContext : public TypedCfnResource<CfnContextProps> {
  public:

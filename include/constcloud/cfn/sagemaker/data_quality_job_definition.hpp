@@ -122,7 +122,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataQualityJobDefinitionRoleArnValue, has_length(tex
 /// CfnDataQualityJobDefinition::DataQualityAppSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html
 struct CfnDataQualityJobDefinitionDataQualityAppSpecificationProperty {
-  /// `ImageUri`, required: a text. A change replaces the resource.
+  /// `ImageUri`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification-imageuri
   Required<CfnDataQualityJobDefinitionImageUriValue> image_uri;
   /// `ContainerArguments`: a list of texts. A change replaces the resource.
@@ -134,11 +134,13 @@ struct CfnDataQualityJobDefinitionDataQualityAppSpecificationProperty {
   /// `Environment`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification-environment
   Optional<Map<Value<Text>>> environment{};
-  /// `PostAnalyticsProcessorSourceUri`: a text. A change replaces the resource.
+  /// `PostAnalyticsProcessorSourceUri`: a text of up to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification-postanalyticsprocessorsourceuri
   Optional<CfnDataQualityJobDefinitionPostAnalyticsProcessorSourceUriValue>
       post_analytics_processor_source_uri{};
-  /// `RecordPreprocessorSourceUri`: a text. A change replaces the resource.
+  /// `RecordPreprocessorSourceUri`: a text of up to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification-recordpreprocessorsourceuri
   Optional<CfnDataQualityJobDefinitionRecordPreprocessorSourceUriValue>
       record_preprocessor_source_uri{};
@@ -154,7 +156,7 @@ consteval auto fields_of(const CfnDataQualityJobDefinitionDataQualityAppSpecific
 /// CfnDataQualityJobDefinition::ConstraintsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-constraintsresource.html
 struct CfnDataQualityJobDefinitionConstraintsResourceProperty {
-  /// `S3Uri`: a text. A change replaces the resource.
+  /// `S3Uri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-constraintsresource.html#cfn-sagemaker-dataqualityjobdefinition-constraintsresource-s3uri
   Optional<CfnDataQualityJobDefinitionS3UriValue> s3_uri{};
 };
@@ -166,7 +168,7 @@ consteval auto fields_of(const CfnDataQualityJobDefinitionConstraintsResourcePro
 /// CfnDataQualityJobDefinition::StatisticsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-statisticsresource.html
 struct CfnDataQualityJobDefinitionStatisticsResourceProperty {
-  /// `S3Uri`: a text. A change replaces the resource.
+  /// `S3Uri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-statisticsresource.html#cfn-sagemaker-dataqualityjobdefinition-statisticsresource-s3uri
   Optional<CfnDataQualityJobDefinitionS3UriValue> s3_uri{};
 };
@@ -178,7 +180,7 @@ consteval auto fields_of(const CfnDataQualityJobDefinitionStatisticsResourceProp
 /// CfnDataQualityJobDefinition::DataQualityBaselineConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig.html
 struct CfnDataQualityJobDefinitionDataQualityBaselineConfigProperty {
-  /// `BaseliningJobName`: a text. A change replaces the resource.
+  /// `BaseliningJobName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig.html#cfn-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig-baseliningjobname
   Optional<CfnDataQualityJobDefinitionBaseliningJobNameValue> baselining_job_name{};
   /// `ConstraintsResource`: a `ConstraintsResource`. A change replaces the resource.
@@ -239,17 +241,18 @@ consteval auto fields_of(const CfnDataQualityJobDefinitionDatasetFormatProperty*
 /// CfnDataQualityJobDefinition::BatchTransformInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html
 struct CfnDataQualityJobDefinitionBatchTransformInputProperty {
-  /// `DataCapturedDestinationS3Uri`, required: a text. A change replaces the resource.
+  /// `DataCapturedDestinationS3Uri`, required: a text of up to 512 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-datacaptureddestinations3uri
   Required<CfnDataQualityJobDefinitionDataCapturedDestinationS3UriValue>
       data_captured_destination_s3_uri;
   /// `DatasetFormat`, required: a `DatasetFormat`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-datasetformat
   Required<CfnDataQualityJobDefinitionDatasetFormatProperty> dataset_format;
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-localpath
   Required<CfnDataQualityJobDefinitionLocalPathValue> local_path;
-  /// `ExcludeFeaturesAttribute`: a text.
+  /// `ExcludeFeaturesAttribute`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-excludefeaturesattribute
   Optional<CfnDataQualityJobDefinitionExcludeFeaturesAttributeValue> exclude_features_attribute{};
   /// `S3DataDistributionType`: `FullyReplicated` or `ShardedByS3Key`. A change replaces the
@@ -272,13 +275,13 @@ consteval auto fields_of(const CfnDataQualityJobDefinitionBatchTransformInputPro
 /// CfnDataQualityJobDefinition::EndpointInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html
 struct CfnDataQualityJobDefinitionEndpointInputProperty {
-  /// `EndpointName`, required: a text. A change replaces the resource.
+  /// `EndpointName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html#cfn-sagemaker-dataqualityjobdefinition-endpointinput-endpointname
   Required<CfnDataQualityJobDefinitionEndpointNameValue> endpoint_name;
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html#cfn-sagemaker-dataqualityjobdefinition-endpointinput-localpath
   Required<CfnDataQualityJobDefinitionLocalPathValue> local_path;
-  /// `ExcludeFeaturesAttribute`: a text.
+  /// `ExcludeFeaturesAttribute`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html#cfn-sagemaker-dataqualityjobdefinition-endpointinput-excludefeaturesattribute
   Optional<CfnDataQualityJobDefinitionExcludeFeaturesAttributeValue> exclude_features_attribute{};
   /// `S3DataDistributionType`: `FullyReplicated` or `ShardedByS3Key`. A change replaces the
@@ -316,10 +319,10 @@ consteval auto fields_of(const CfnDataQualityJobDefinitionDataQualityJobInputPro
 /// CfnDataQualityJobDefinition::S3OutputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-s3output.html
 struct CfnDataQualityJobDefinitionS3OutputProperty {
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-s3output.html#cfn-sagemaker-dataqualityjobdefinition-s3output-localpath
   Required<CfnDataQualityJobDefinitionLocalPathValue> local_path;
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-s3output.html#cfn-sagemaker-dataqualityjobdefinition-s3output-s3uri
   Required<CfnDataQualityJobDefinitionS3OutputS3UriValue> s3_uri;
   /// `S3UploadMode`: `Continuous` or `EndOfJob`. A change replaces the resource.
@@ -350,7 +353,7 @@ struct CfnDataQualityJobDefinitionMonitoringOutputConfigProperty {
   /// `MonitoringOutputs`, required: a list of `MonitoringOutput`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-dataqualityjobdefinition-monitoringoutputconfig-monitoringoutputs
   Required<List<CfnDataQualityJobDefinitionMonitoringOutputProperty>> monitoring_outputs;
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-dataqualityjobdefinition-monitoringoutputconfig-kmskeyid
   Optional<CfnDataQualityJobDefinitionKmsKeyIdValue> kms_key_id{};
 };
@@ -362,16 +365,17 @@ consteval auto fields_of(const CfnDataQualityJobDefinitionMonitoringOutputConfig
 /// CfnDataQualityJobDefinition::ClusterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html
 struct CfnDataQualityJobDefinitionClusterConfigProperty {
-  /// `InstanceCount`, required: a whole number; by default `1`. A change replaces the resource.
+  /// `InstanceCount`, required: a whole number from 1 to 100; by default `1`. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-instancecount
   Required<CfnDataQualityJobDefinitionInstanceCountValue> instance_count;
   /// `InstanceType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-instancetype
   Required<Value<Text>> instance_type;
-  /// `VolumeSizeInGB`, required: a whole number. A change replaces the resource.
+  /// `VolumeSizeInGB`, required: a whole number from 1 to 16384. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-volumesizeingb
   Required<CfnDataQualityJobDefinitionVolumeSizeInGBValue> volume_size_in_gb;
-  /// `VolumeKmsKeyId`: a text. A change replaces the resource.
+  /// `VolumeKmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-volumekmskeyid
   Optional<CfnDataQualityJobDefinitionVolumeKmsKeyIdValue> volume_kms_key_id{};
 };
@@ -432,8 +436,8 @@ consteval auto fields_of(const CfnDataQualityJobDefinitionNetworkConfigProperty*
 /// CfnDataQualityJobDefinition::StoppingConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-stoppingcondition.html
 struct CfnDataQualityJobDefinitionStoppingConditionProperty {
-  /// `MaxRuntimeInSeconds`, required: a whole number of seconds up to 28. A change replaces the
-  /// resource.
+  /// `MaxRuntimeInSeconds`, required: a whole number of seconds from 1 to 86400. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-dataqualityjobdefinition-stoppingcondition.html#cfn-sagemaker-dataqualityjobdefinition-stoppingcondition-maxruntimeinseconds
   Required<CfnDataQualityJobDefinitionMaxRuntimeInSecondsValue> max_runtime_in_seconds;
 };
@@ -461,17 +465,17 @@ struct CfnDataQualityJobDefinitionProps {
   /// `JobResources`, required: a `MonitoringResources`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-jobresources
   Required<CfnDataQualityJobDefinitionMonitoringResourcesProperty> job_resources;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-rolearn
   Required<CfnDataQualityJobDefinitionRoleArnValue> role_arn;
   /// `DataQualityBaselineConfig`: a `DataQualityBaselineConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualitybaselineconfig
   Optional<CfnDataQualityJobDefinitionDataQualityBaselineConfigProperty>
       data_quality_baseline_config{};
-  /// `EndpointName`: a text. A change replaces the resource.
+  /// `EndpointName`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-endpointname
   Optional<CfnDataQualityJobDefinitionEndpointNameValue> endpoint_name{};
-  /// `JobDefinitionName`: a text. A change replaces the resource.
+  /// `JobDefinitionName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-jobdefinitionname
   Optional<CfnDataQualityJobDefinitionJobDefinitionNameValue> job_definition_name{};
   /// `NetworkConfig`: a `NetworkConfig`. A change replaces the resource.
@@ -501,8 +505,8 @@ class [[nodiscard("call .build()")]] CfnDataQualityJobDefinitionBuilder;
 /// AWS::SageMaker::DataQualityJobDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-dataqualityjobdefinition.html
 /// Required: `data_quality_app_specification`, `data_quality_job_input`,
-/// `data_quality_job_output_config`, `job_resources`, `role_arn`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// `data_quality_job_output_config`, `job_resources`, `role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives JobDefinitionArn.
 class CfnDataQualityJobDefinition : public TypedCfnResource<CfnDataQualityJobDefinitionProps> {
  public:

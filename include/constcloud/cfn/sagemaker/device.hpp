@@ -30,13 +30,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeviceDeviceFleetNameValue, has_length(text, 1, 63),
 /// CfnDevice::DeviceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-device-device.html
 struct CfnDeviceDeviceProperty {
-  /// `DeviceName`, required: a text. A change replaces the resource.
+  /// `DeviceName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-device-device.html#cfn-sagemaker-device-device-devicename
   Required<CfnDeviceDeviceNameValue> device_name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-device-device.html#cfn-sagemaker-device-device-description
   Optional<CfnDeviceDescriptionValue> description{};
-  /// `IotThingName`: a text.
+  /// `IotThingName`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-device-device.html#cfn-sagemaker-device-device-iotthingname
   Optional<CfnDeviceIotThingNameValue> iot_thing_name{};
 };
@@ -49,7 +49,7 @@ consteval auto fields_of(const CfnDeviceDeviceProperty*) {
 /// The properties of CfnDevice:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-device.html
 struct CfnDeviceProps {
-  /// `DeviceFleetName`, required: a text.
+  /// `DeviceFleetName`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-device.html#cfn-sagemaker-device-devicefleetname
   Required<CfnDeviceDeviceFleetNameValue> device_fleet_name;
   /// `Device`: a `Device`.
@@ -69,8 +69,8 @@ class [[nodiscard("call .build()")]] CfnDeviceBuilder;
 
 /// AWS::SageMaker::Device:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-device.html
-/// Required: `device_fleet_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `device_fleet_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives DeviceFleetName.
 class CfnDevice : public TypedCfnResource<CfnDeviceProps> {
  public:

@@ -35,10 +35,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDeviceFleetRoleArnValue, has_length(text, 20, 2048),
 /// CfnDeviceFleet::EdgeOutputConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-devicefleet-edgeoutputconfig.html
 struct CfnDeviceFleetEdgeOutputConfigProperty {
-  /// `S3OutputLocation`, required: a text.
+  /// `S3OutputLocation`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-devicefleet-edgeoutputconfig.html#cfn-sagemaker-devicefleet-edgeoutputconfig-s3outputlocation
   Required<CfnDeviceFleetS3OutputLocationValue> s3_output_location;
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-devicefleet-edgeoutputconfig.html#cfn-sagemaker-devicefleet-edgeoutputconfig-kmskeyid
   Optional<CfnDeviceFleetKmsKeyIdValue> kms_key_id{};
 };
@@ -50,16 +50,16 @@ consteval auto fields_of(const CfnDeviceFleetEdgeOutputConfigProperty*) {
 /// The properties of CfnDeviceFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-devicefleet.html
 struct CfnDeviceFleetProps {
-  /// `DeviceFleetName`, required: a text. A change replaces the resource.
+  /// `DeviceFleetName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-devicefleetname
   Required<CfnDeviceFleetDeviceFleetNameValue> device_fleet_name;
   /// `OutputConfig`, required: an `EdgeOutputConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-outputconfig
   Required<CfnDeviceFleetEdgeOutputConfigProperty> output_config;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-rolearn
   Required<CfnDeviceFleetRoleArnValue> role_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 800 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-description
   Optional<CfnDeviceFleetDescriptionValue> description{};
   /// `Tags`: tags.
@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnDeviceFleetBuilder;
 
 /// AWS::SageMaker::DeviceFleet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-devicefleet.html
-/// Required: `device_fleet_name`, `output_config`, `role_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `device_fleet_name`, `output_config`, `role_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives DeviceFleetName.
 class CfnDeviceFleet : public TypedCfnResource<CfnDeviceFleetProps> {
  public:

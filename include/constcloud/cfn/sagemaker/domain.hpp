@@ -248,10 +248,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDomainVpcIdValue, has_length(text, 0, 32),
 /// CfnDomain::EFSFileSystemConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-efsfilesystemconfig.html
 struct CfnDomainEFSFileSystemConfigProperty {
-  /// `FileSystemId`, required: a text.
+  /// `FileSystemId`, required: a text of 11 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-efsfilesystemconfig.html#cfn-sagemaker-domain-efsfilesystemconfig-filesystemid
   Required<CfnDomainFileSystemIdValue> file_system_id;
-  /// `FileSystemPath`: a text.
+  /// `FileSystemPath`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-efsfilesystemconfig.html#cfn-sagemaker-domain-efsfilesystemconfig-filesystempath
   Optional<CfnDomainFileSystemPathValue> file_system_path{};
 };
@@ -263,10 +263,10 @@ consteval auto fields_of(const CfnDomainEFSFileSystemConfigProperty*) {
 /// CfnDomain::FSxLustreFileSystemConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-fsxlustrefilesystemconfig.html
 struct CfnDomainFSxLustreFileSystemConfigProperty {
-  /// `FileSystemId`, required: a text.
+  /// `FileSystemId`, required: a text of 11 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-fsxlustrefilesystemconfig.html#cfn-sagemaker-domain-fsxlustrefilesystemconfig-filesystemid
   Required<CfnDomainFileSystemIdValue> file_system_id;
-  /// `FileSystemPath`: a text.
+  /// `FileSystemPath`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-fsxlustrefilesystemconfig.html#cfn-sagemaker-domain-fsxlustrefilesystemconfig-filesystempath
   Optional<CfnDomainFileSystemPathValue> file_system_path{};
 };
@@ -278,10 +278,10 @@ consteval auto fields_of(const CfnDomainFSxLustreFileSystemConfigProperty*) {
 /// CfnDomain::S3FileSystemConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-s3filesystemconfig.html
 struct CfnDomainS3FileSystemConfigProperty {
-  /// `MountPath`: a text.
+  /// `MountPath`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-s3filesystemconfig.html#cfn-sagemaker-domain-s3filesystemconfig-mountpath
   Optional<CfnDomainMountPathValue> mount_path{};
-  /// `S3Uri`: a text.
+  /// `S3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-s3filesystemconfig.html#cfn-sagemaker-domain-s3filesystemconfig-s3uri
   Optional<CfnDomainS3UriValue> s3_uri{};
 };
@@ -313,10 +313,10 @@ consteval auto fields_of(const CfnDomainCustomFileSystemConfigProperty*) {
 /// CfnDomain::CustomPosixUserConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customposixuserconfig.html
 struct CfnDomainCustomPosixUserConfigProperty {
-  /// `Gid`, required: a whole number.
+  /// `Gid`, required: a whole number from 1001 to 4000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customposixuserconfig.html#cfn-sagemaker-domain-customposixuserconfig-gid
   Required<CfnDomainGidValue> gid;
-  /// `Uid`, required: a whole number.
+  /// `Uid`, required: a whole number from 10000 to 4000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customposixuserconfig.html#cfn-sagemaker-domain-customposixuserconfig-uid
   Required<CfnDomainUidValue> uid;
 };
@@ -328,16 +328,16 @@ consteval auto fields_of(const CfnDomainCustomPosixUserConfigProperty*) {
 /// CfnDomain::IdleSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-idlesettings.html
 struct CfnDomainIdleSettingsProperty {
-  /// `IdleTimeoutInMinutes`: a whole number of minutes.
+  /// `IdleTimeoutInMinutes`: a whole number of minutes from 60 to 525600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-idlesettings.html#cfn-sagemaker-domain-idlesettings-idletimeoutinminutes
   Optional<CfnDomainIdleTimeoutInMinutesValue> idle_timeout_in_minutes{};
   /// `LifecycleManagement`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-idlesettings.html#cfn-sagemaker-domain-idlesettings-lifecyclemanagement
   Optional<CfnDomainLifecycleManagementValue> lifecycle_management{};
-  /// `MaxIdleTimeoutInMinutes`: a whole number of minutes.
+  /// `MaxIdleTimeoutInMinutes`: a whole number of minutes from 60 to 525600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-idlesettings.html#cfn-sagemaker-domain-idlesettings-maxidletimeoutinminutes
   Optional<CfnDomainMaxIdleTimeoutInMinutesValue> max_idle_timeout_in_minutes{};
-  /// `MinIdleTimeoutInMinutes`: a whole number of minutes.
+  /// `MinIdleTimeoutInMinutes`: a whole number of minutes from 60 to 525600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-idlesettings.html#cfn-sagemaker-domain-idlesettings-minidletimeoutinminutes
   Optional<CfnDomainMinIdleTimeoutInMinutesValue> min_idle_timeout_in_minutes{};
 };
@@ -364,7 +364,7 @@ consteval auto fields_of(const CfnDomainAppLifecycleManagementProperty*) {
 /// CfnDomain::CodeRepositoryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-coderepository.html
 struct CfnDomainCodeRepositoryProperty {
-  /// `RepositoryUrl`, required: a text.
+  /// `RepositoryUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-coderepository.html#cfn-sagemaker-domain-coderepository-repositoryurl
   Required<CfnDomainRepositoryUrlValue> repository_url;
 };
@@ -376,13 +376,13 @@ consteval auto fields_of(const CfnDomainCodeRepositoryProperty*) {
 /// CfnDomain::CustomImageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customimage.html
 struct CfnDomainCustomImageProperty {
-  /// `AppImageConfigName`, required: a text.
+  /// `AppImageConfigName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customimage.html#cfn-sagemaker-domain-customimage-appimageconfigname
   Required<CfnDomainAppImageConfigNameValue> app_image_config_name;
-  /// `ImageName`, required: a text.
+  /// `ImageName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customimage.html#cfn-sagemaker-domain-customimage-imagename
   Required<CfnDomainImageNameValue> image_name;
-  /// `ImageVersionNumber`: a whole number.
+  /// `ImageVersionNumber`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-customimage.html#cfn-sagemaker-domain-customimage-imageversionnumber
   Optional<CfnDomainImageVersionNumberValue> image_version_number{};
 };
@@ -433,16 +433,16 @@ struct CfnDomainResourceSpecProperty {
   /// `ml.g7e.12xlarge`, `ml.g7e.24xlarge` or `ml.g7e.48xlarge`. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-resourcespec.html#cfn-sagemaker-domain-resourcespec-instancetype
   Optional<Value<Text>> instance_type{};
-  /// `LifecycleConfigArn`: a text. Some changes replace the resource.
+  /// `LifecycleConfigArn`: a text of up to 256 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-resourcespec.html#cfn-sagemaker-domain-resourcespec-lifecycleconfigarn
   Optional<CfnDomainLifecycleConfigArnValue> lifecycle_config_arn{};
-  /// `SageMakerImageArn`: a text. Some changes replace the resource.
+  /// `SageMakerImageArn`: a text of up to 256 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-resourcespec.html#cfn-sagemaker-domain-resourcespec-sagemakerimagearn
   Optional<CfnDomainSageMakerImageArnValue> sage_maker_image_arn{};
-  /// `SageMakerImageVersionArn`: a text. Some changes replace the resource.
+  /// `SageMakerImageVersionArn`: a text of up to 256 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-resourcespec.html#cfn-sagemaker-domain-resourcespec-sagemakerimageversionarn
   Optional<CfnDomainSageMakerImageVersionArnValue> sage_maker_image_version_arn{};
-  /// `TrainingPlanArn`: a text.
+  /// `TrainingPlanArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-resourcespec.html#cfn-sagemaker-domain-resourcespec-trainingplanarn
   Optional<CfnDomainTrainingPlanArnValue> training_plan_arn{};
 };
@@ -460,7 +460,7 @@ struct CfnDomainJupyterLabAppSettingsProperty {
   /// `AppLifecycleManagement`: an `AppLifecycleManagement`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-applifecyclemanagement
   Optional<CfnDomainAppLifecycleManagementProperty> app_lifecycle_management{};
-  /// `BuiltInLifecycleConfigArn`: a text.
+  /// `BuiltInLifecycleConfigArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-jupyterlabappsettings.html#cfn-sagemaker-domain-jupyterlabappsettings-builtinlifecycleconfigarn
   Optional<CfnDomainBuiltInLifecycleConfigArnValue> built_in_lifecycle_config_arn{};
   /// `CodeRepositories`: a list of `CodeRepository`.
@@ -523,10 +523,10 @@ consteval auto fields_of(const CfnDomainKernelGatewayAppSettingsProperty*) {
 /// CfnDomain::DefaultEbsStorageSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-defaultebsstoragesettings.html
 struct CfnDomainDefaultEbsStorageSettingsProperty {
-  /// `DefaultEbsVolumeSizeInGb`, required: a whole number.
+  /// `DefaultEbsVolumeSizeInGb`, required: a whole number from 5 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-defaultebsstoragesettings.html#cfn-sagemaker-domain-defaultebsstoragesettings-defaultebsvolumesizeingb
   Required<CfnDomainDefaultEbsVolumeSizeInGbValue> default_ebs_volume_size_in_gb;
-  /// `MaximumEbsVolumeSizeInGb`, required: a whole number.
+  /// `MaximumEbsVolumeSizeInGb`, required: a whole number from 5 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-defaultebsstoragesettings.html#cfn-sagemaker-domain-defaultebsstoragesettings-maximumebsvolumesizeingb
   Required<CfnDomainMaximumEbsVolumeSizeInGbValue> maximum_ebs_volume_size_in_gb;
 };
@@ -551,7 +551,7 @@ consteval auto fields_of(const CfnDomainDefaultSpaceStorageSettingsProperty*) {
 /// CfnDomain::DefaultSpaceSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-defaultspacesettings.html
 struct CfnDomainDefaultSpaceSettingsProperty {
-  /// `ExecutionRole`, required: a text.
+  /// `ExecutionRole`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-defaultspacesettings.html#cfn-sagemaker-domain-defaultspacesettings-executionrole
   Required<CfnDomainExecutionRoleValue> execution_role;
   /// `CustomFileSystemConfigs`: a list of `CustomFileSystemConfig`.
@@ -592,7 +592,7 @@ struct CfnDomainCodeEditorAppSettingsProperty {
   /// `AppLifecycleManagement`: an `AppLifecycleManagement`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-applifecyclemanagement
   Optional<CfnDomainAppLifecycleManagementProperty> app_lifecycle_management{};
-  /// `BuiltInLifecycleConfigArn`: a text.
+  /// `BuiltInLifecycleConfigArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-codeeditorappsettings.html#cfn-sagemaker-domain-codeeditorappsettings-builtinlifecycleconfigarn
   Optional<CfnDomainBuiltInLifecycleConfigArnValue> built_in_lifecycle_config_arn{};
   /// `CustomImages`: a list of `CustomImage`.
@@ -650,10 +650,10 @@ struct CfnDomainSharingSettingsProperty {
   /// `NotebookOutputOption`: `Allowed` or `Disabled`; by default `Disabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-sharingsettings.html#cfn-sagemaker-domain-sharingsettings-notebookoutputoption
   Optional<CfnDomainNotebookOutputOptionValue> notebook_output_option{};
-  /// `S3KmsKeyId`: a text.
+  /// `S3KmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-sharingsettings.html#cfn-sagemaker-domain-sharingsettings-s3kmskeyid
   Optional<CfnDomainS3KmsKeyIdValue> s3_kms_key_id{};
-  /// `S3OutputPath`: a text.
+  /// `S3OutputPath`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-sharingsettings.html#cfn-sagemaker-domain-sharingsettings-s3outputpath
   Optional<CfnDomainS3OutputPathValue> s3_output_path{};
 };
@@ -745,7 +745,7 @@ consteval auto fields_of(const CfnDomainStudioWebPortalSettingsProperty*) {
 /// CfnDomain::UserSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-usersettings.html
 struct CfnDomainUserSettingsProperty {
-  /// `ExecutionRole`, required: a text.
+  /// `ExecutionRole`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-executionrole
   Required<CfnDomainExecutionRoleValue> execution_role;
   /// `AutoMountHomeEFS`: `Enabled`, `Disabled` or `DefaultAsDomain`.
@@ -760,7 +760,7 @@ struct CfnDomainUserSettingsProperty {
   /// `CustomPosixUserConfig`: a `CustomPosixUserConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-customposixuserconfig
   Optional<CfnDomainCustomPosixUserConfigProperty> custom_posix_user_config{};
-  /// `DefaultLandingUri`: a text.
+  /// `DefaultLandingUri`: a text of up to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-usersettings.html#cfn-sagemaker-domain-usersettings-defaultlandinguri
   Optional<CfnDomainDefaultLandingUriValue> default_landing_uri{};
   /// `JupyterLabAppSettings`: a `JupyterLabAppSettings`.
@@ -829,7 +829,7 @@ consteval auto fields_of(const CfnDomainDockerSettingsProperty*) {
 /// CfnDomain::RStudioServerProDomainSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-rstudioserverprodomainsettings.html
 struct CfnDomainRStudioServerProDomainSettingsProperty {
-  /// `DomainExecutionRoleArn`, required: a text.
+  /// `DomainExecutionRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-rstudioserverprodomainsettings.html#cfn-sagemaker-domain-rstudioserverprodomainsettings-domainexecutionrolearn
   Required<CfnDomainDomainExecutionRoleArnValue> domain_execution_role_arn;
   /// `DefaultResourceSpec`: a `ResourceSpec`. A change replaces the resource.
@@ -852,22 +852,22 @@ consteval auto fields_of(const CfnDomainRStudioServerProDomainSettingsProperty*)
 /// CfnDomain::UnifiedStudioSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-unifiedstudiosettings.html
 struct CfnDomainUnifiedStudioSettingsProperty {
-  /// `DomainAccountId`: a text.
+  /// `DomainAccountId`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-unifiedstudiosettings.html#cfn-sagemaker-domain-unifiedstudiosettings-domainaccountid
   Optional<CfnDomainDomainAccountIdValue> domain_account_id{};
-  /// `DomainId`: a text.
+  /// `DomainId`: a text of 1 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-unifiedstudiosettings.html#cfn-sagemaker-domain-unifiedstudiosettings-domainid
   Optional<CfnDomainDomainIdValue> domain_id{};
-  /// `DomainRegion`: a text.
+  /// `DomainRegion`: a text of 1 to 24 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-unifiedstudiosettings.html#cfn-sagemaker-domain-unifiedstudiosettings-domainregion
   Optional<CfnDomainDomainRegionValue> domain_region{};
-  /// `EnvironmentId`: a text.
+  /// `EnvironmentId`: a text of 1 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-unifiedstudiosettings.html#cfn-sagemaker-domain-unifiedstudiosettings-environmentid
   Optional<CfnDomainEnvironmentIdValue> environment_id{};
   /// `ProjectId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-unifiedstudiosettings.html#cfn-sagemaker-domain-unifiedstudiosettings-projectid
   Optional<Value<Text>> project_id{};
-  /// `ProjectS3Path`: a text.
+  /// `ProjectS3Path`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-domain-unifiedstudiosettings.html#cfn-sagemaker-domain-unifiedstudiosettings-projects3path
   Optional<CfnDomainProjectS3PathValue> project_s3_path{};
   /// `StudioWebPortalAccess`: `ENABLED` or `DISABLED`.
@@ -922,7 +922,7 @@ struct CfnDomainProps {
   /// `DefaultUserSettings`, required: an `UserSettings`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-defaultusersettings
   Required<CfnDomainUserSettingsProperty> default_user_settings;
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-domainname
   Required<CfnDomainDomainNameValue> domain_name;
   /// `AppNetworkAccessType`: `PublicInternetOnly` or `VpcOnly`; by default `PublicInternetOnly`. A
@@ -941,7 +941,7 @@ struct CfnDomainProps {
   /// `HomeEfsFileSystemCreation`: `Enabled` or `Disabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-homeefsfilesystemcreation
   Optional<CfnDomainHomeEfsFileSystemCreationValue> home_efs_file_system_creation{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-kmskeyid
   Optional<CfnDomainKmsKeyIdValue> kms_key_id{};
   /// `SubnetIds`: a list of texts. A change replaces the resource.
@@ -953,7 +953,7 @@ struct CfnDomainProps {
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-tags
   Optional<TagList> tags{};
-  /// `VpcId`: a text. A change replaces the resource.
+  /// `VpcId`: a text of up to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-vpcid
   Optional<CfnDomainVpcIdValue> vpc_id{};
 };
@@ -973,8 +973,8 @@ class [[nodiscard("call .build()")]] CfnDomainBuilder;
 
 /// AWS::SageMaker::Domain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-domain.html
-/// Required: `auth_mode`, `default_user_settings`, `domain_name`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `auth_mode`, `default_user_settings`, `domain_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives DomainId.
 class CfnDomain : public TypedCfnResource<CfnDomainProps> {
  public:

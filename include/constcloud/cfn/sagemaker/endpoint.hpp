@@ -47,7 +47,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEndpointEndpointNameValue, has_length(text, 1, 64),
 /// CfnEndpoint::AlarmProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-alarm.html
 struct CfnEndpointAlarmProperty {
-  /// `AlarmName`, required: a text.
+  /// `AlarmName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-alarm.html#cfn-sagemaker-endpoint-alarm-alarmname
   Required<CfnEndpointAlarmNameValue> alarm_name;
 };
@@ -74,7 +74,7 @@ struct CfnEndpointCapacitySizeProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-capacitysize.html#cfn-sagemaker-endpoint-capacitysize-type
   Required<Value<Text>> type;
-  /// `Value`, required: a whole number.
+  /// `Value`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-capacitysize.html#cfn-sagemaker-endpoint-capacitysize-value
   Required<CfnEndpointValueValue> value;
 };
@@ -95,7 +95,7 @@ struct CfnEndpointTrafficRoutingConfigProperty {
   /// `LinearStepSize`: a `CapacitySize`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-linearstepsize
   Optional<CfnEndpointCapacitySizeProperty> linear_step_size{};
-  /// `WaitIntervalInSeconds`: a whole number of seconds.
+  /// `WaitIntervalInSeconds`: a whole number of seconds from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-trafficroutingconfig.html#cfn-sagemaker-endpoint-trafficroutingconfig-waitintervalinseconds
   Optional<CfnEndpointWaitIntervalInSecondsValue> wait_interval_in_seconds{};
 };
@@ -111,10 +111,10 @@ struct CfnEndpointBlueGreenUpdatePolicyProperty {
   /// `TrafficRoutingConfiguration`, required: a `TrafficRoutingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html#cfn-sagemaker-endpoint-bluegreenupdatepolicy-trafficroutingconfiguration
   Required<CfnEndpointTrafficRoutingConfigProperty> traffic_routing_configuration;
-  /// `MaximumExecutionTimeoutInSeconds`: a whole number of seconds.
+  /// `MaximumExecutionTimeoutInSeconds`: a whole number of seconds from 600 to 28800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html#cfn-sagemaker-endpoint-bluegreenupdatepolicy-maximumexecutiontimeoutinseconds
   Optional<CfnEndpointMaximumExecutionTimeoutInSecondsValue> maximum_execution_timeout_in_seconds{};
-  /// `TerminationWaitInSeconds`: a whole number of seconds.
+  /// `TerminationWaitInSeconds`: a whole number of seconds from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html#cfn-sagemaker-endpoint-bluegreenupdatepolicy-terminationwaitinseconds
   Optional<CfnEndpointTerminationWaitInSecondsValue> termination_wait_in_seconds{};
 };
@@ -132,10 +132,10 @@ struct CfnEndpointRollingUpdatePolicyProperty {
   /// `MaximumBatchSize`, required: a `CapacitySize`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-maximumbatchsize
   Required<CfnEndpointCapacitySizeProperty> maximum_batch_size;
-  /// `WaitIntervalInSeconds`, required: a whole number of seconds.
+  /// `WaitIntervalInSeconds`, required: a whole number of seconds from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-waitintervalinseconds
   Required<CfnEndpointWaitIntervalInSecondsValue> wait_interval_in_seconds;
-  /// `MaximumExecutionTimeoutInSeconds`: a whole number of seconds.
+  /// `MaximumExecutionTimeoutInSeconds`: a whole number of seconds from 600 to 28800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html#cfn-sagemaker-endpoint-rollingupdatepolicy-maximumexecutiontimeoutinseconds
   Optional<CfnEndpointMaximumExecutionTimeoutInSecondsValue> maximum_execution_timeout_in_seconds{};
   /// `RollbackMaximumBatchSize`: a `CapacitySize`.
@@ -185,13 +185,13 @@ consteval auto fields_of(const CfnEndpointVariantPropertyProperty*) {
 /// The properties of CfnEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpoint.html
 struct CfnEndpointProps {
-  /// `EndpointConfigName`, required: a text.
+  /// `EndpointConfigName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-endpointconfigname
   Required<CfnEndpointEndpointConfigNameValue> endpoint_config_name;
   /// `DeploymentConfig`: a `DeploymentConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-deploymentconfig
   Optional<CfnEndpointDeploymentConfigProperty> deployment_config{};
-  /// `EndpointName`: a text. A change replaces the resource.
+  /// `EndpointName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-endpointname
   Optional<CfnEndpointEndpointNameValue> endpoint_name{};
   /// `ExcludeRetainedVariantProperties`: a list of `VariantProperty`.
@@ -221,8 +221,8 @@ class [[nodiscard("call .build()")]] CfnEndpointBuilder;
 
 /// AWS::SageMaker::Endpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpoint.html
-/// Required: `endpoint_config_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `endpoint_config_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives EndpointArn.
 class CfnEndpoint : public TypedCfnResource<CfnEndpointProps> {
  public:

@@ -255,7 +255,8 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEndpointConfigExecutionRoleArnValue, has_length(text
 /// CfnEndpointConfig::AsyncInferenceClientConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceclientconfig.html
 struct CfnEndpointConfigAsyncInferenceClientConfigProperty {
-  /// `MaxConcurrentInvocationsPerInstance`: a whole number. A change replaces the resource.
+  /// `MaxConcurrentInvocationsPerInstance`: a whole number from 1 to 1000. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceclientconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceclientconfig-maxconcurrentinvocationsperinstance
   Optional<CfnEndpointConfigMaxConcurrentInvocationsPerInstanceValue>
       max_concurrent_invocations_per_instance{};
@@ -268,13 +269,13 @@ consteval auto fields_of(const CfnEndpointConfigAsyncInferenceClientConfigProper
 /// CfnEndpointConfig::AsyncInferenceNotificationConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferencenotificationconfig.html
 struct CfnEndpointConfigAsyncInferenceNotificationConfigProperty {
-  /// `ErrorTopic`: a text. A change replaces the resource.
+  /// `ErrorTopic`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferencenotificationconfig.html#cfn-sagemaker-endpointconfig-asyncinferencenotificationconfig-errortopic
   Optional<CfnEndpointConfigErrorTopicValue> error_topic{};
   /// `IncludeInferenceResponseIn`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferencenotificationconfig.html#cfn-sagemaker-endpointconfig-asyncinferencenotificationconfig-includeinferenceresponsein
   Optional<TextList> include_inference_response_in{};
-  /// `SuccessTopic`: a text. A change replaces the resource.
+  /// `SuccessTopic`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferencenotificationconfig.html#cfn-sagemaker-endpointconfig-asyncinferencenotificationconfig-successtopic
   Optional<CfnEndpointConfigSuccessTopicValue> success_topic{};
 };
@@ -287,16 +288,16 @@ consteval auto fields_of(const CfnEndpointConfigAsyncInferenceNotificationConfig
 /// CfnEndpointConfig::AsyncInferenceOutputConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html
 struct CfnEndpointConfigAsyncInferenceOutputConfigProperty {
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceoutputconfig-kmskeyid
   Optional<CfnEndpointConfigKmsKeyIdValue> kms_key_id{};
   /// `NotificationConfig`: an `AsyncInferenceNotificationConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceoutputconfig-notificationconfig
   Optional<CfnEndpointConfigAsyncInferenceNotificationConfigProperty> notification_config{};
-  /// `S3FailurePath`: a text. A change replaces the resource.
+  /// `S3FailurePath`: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceoutputconfig-s3failurepath
   Optional<CfnEndpointConfigS3FailurePathValue> s3_failure_path{};
-  /// `S3OutputPath`: a text. A change replaces the resource.
+  /// `S3OutputPath`: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html#cfn-sagemaker-endpointconfig-asyncinferenceoutputconfig-s3outputpath
   Optional<CfnEndpointConfigS3OutputPathValue> s3_output_path{};
 };
@@ -355,10 +356,11 @@ struct CfnEndpointConfigDataCaptureConfigProperty {
   /// `CaptureOptions`, required: a list of `CaptureOption`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-captureoptions
   Required<List<CfnEndpointConfigCaptureOptionProperty>> capture_options;
-  /// `DestinationS3Uri`, required: a text. A change replaces the resource.
+  /// `DestinationS3Uri`, required: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-destinations3uri
   Required<CfnEndpointConfigDestinationS3UriValue> destination_s3_uri;
-  /// `InitialSamplingPercentage`, required: a whole number. A change replaces the resource.
+  /// `InitialSamplingPercentage`, required: a whole number from 0 to 100. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-initialsamplingpercentage
   Required<CfnEndpointConfigInitialSamplingPercentageValue> initial_sampling_percentage;
   /// `CaptureContentTypeHeader`: a `CaptureContentTypeHeader`. A change replaces the resource.
@@ -367,7 +369,7 @@ struct CfnEndpointConfigDataCaptureConfigProperty {
   /// `EnableCapture`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-enablecapture
   Optional<Value<bool>> enable_capture{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html#cfn-sagemaker-endpointconfig-datacaptureconfig-kmskeyid
   Optional<CfnEndpointConfigKmsKeyIdValue> kms_key_id{};
 };
@@ -382,7 +384,7 @@ consteval auto fields_of(const CfnEndpointConfigDataCaptureConfigProperty*) {
 /// CfnEndpointConfig::ClarifyInferenceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html
 struct CfnEndpointConfigClarifyInferenceConfigProperty {
-  /// `ContentTemplate`: a text. A change replaces the resource.
+  /// `ContentTemplate`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-contenttemplate
   Optional<CfnEndpointConfigContentTemplateValue> content_template{};
   /// `FeatureHeaders`: a list of texts. A change replaces the resource.
@@ -391,28 +393,28 @@ struct CfnEndpointConfigClarifyInferenceConfigProperty {
   /// `FeatureTypes`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-featuretypes
   Optional<TextList> feature_types{};
-  /// `FeaturesAttribute`: a text. A change replaces the resource.
+  /// `FeaturesAttribute`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-featuresattribute
   Optional<CfnEndpointConfigFeaturesAttributeValue> features_attribute{};
-  /// `LabelAttribute`: a text. A change replaces the resource.
+  /// `LabelAttribute`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-labelattribute
   Optional<CfnEndpointConfigLabelAttributeValue> label_attribute{};
   /// `LabelHeaders`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-labelheaders
   Optional<TextList> label_headers{};
-  /// `LabelIndex`: a whole number. A change replaces the resource.
+  /// `LabelIndex`: a whole number from 0 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-labelindex
   Optional<CfnEndpointConfigLabelIndexValue> label_index{};
-  /// `MaxPayloadInMB`: a whole number. A change replaces the resource.
+  /// `MaxPayloadInMB`: a whole number from 1 to 25. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-maxpayloadinmb
   Optional<CfnEndpointConfigMaxPayloadInMBValue> max_payload_in_mb{};
-  /// `MaxRecordCount`: a whole number. A change replaces the resource.
+  /// `MaxRecordCount`: a whole number from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-maxrecordcount
   Optional<CfnEndpointConfigMaxRecordCountValue> max_record_count{};
-  /// `ProbabilityAttribute`: a text. A change replaces the resource.
+  /// `ProbabilityAttribute`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-probabilityattribute
   Optional<CfnEndpointConfigProbabilityAttributeValue> probability_attribute{};
-  /// `ProbabilityIndex`: a whole number. A change replaces the resource.
+  /// `ProbabilityIndex`: a whole number from 0 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html#cfn-sagemaker-endpointconfig-clarifyinferenceconfig-probabilityindex
   Optional<CfnEndpointConfigProbabilityIndexValue> probability_index{};
 };
@@ -430,13 +432,13 @@ consteval auto fields_of(const CfnEndpointConfigClarifyInferenceConfigProperty*)
 /// CfnEndpointConfig::ClarifyShapBaselineConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyshapbaselineconfig.html
 struct CfnEndpointConfigClarifyShapBaselineConfigProperty {
-  /// `MimeType`: a text. A change replaces the resource.
+  /// `MimeType`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyshapbaselineconfig.html#cfn-sagemaker-endpointconfig-clarifyshapbaselineconfig-mimetype
   Optional<CfnEndpointConfigMimeTypeValue> mime_type{};
-  /// `ShapBaseline`: a text. A change replaces the resource.
+  /// `ShapBaseline`: a text of 1 to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyshapbaselineconfig.html#cfn-sagemaker-endpointconfig-clarifyshapbaselineconfig-shapbaseline
   Optional<CfnEndpointConfigShapBaselineValue> shap_baseline{};
-  /// `ShapBaselineUri`: a text. A change replaces the resource.
+  /// `ShapBaselineUri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyshapbaselineconfig.html#cfn-sagemaker-endpointconfig-clarifyshapbaselineconfig-shapbaselineuri
   Optional<CfnEndpointConfigShapBaselineUriValue> shap_baseline_uri{};
 };
@@ -467,7 +469,7 @@ struct CfnEndpointConfigClarifyShapConfigProperty {
   /// `ShapBaselineConfig`, required: a `ClarifyShapBaselineConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html#cfn-sagemaker-endpointconfig-clarifyshapconfig-shapbaselineconfig
   Required<CfnEndpointConfigClarifyShapBaselineConfigProperty> shap_baseline_config;
-  /// `NumberOfSamples`: a whole number. A change replaces the resource.
+  /// `NumberOfSamples`: a whole number from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html#cfn-sagemaker-endpointconfig-clarifyshapconfig-numberofsamples
   Optional<CfnEndpointConfigNumberOfSamplesValue> number_of_samples{};
   /// `Seed`: a whole number. A change replaces the resource.
@@ -493,7 +495,7 @@ struct CfnEndpointConfigClarifyExplainerConfigProperty {
   /// `ShapConfig`, required: a `ClarifyShapConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html#cfn-sagemaker-endpointconfig-clarifyexplainerconfig-shapconfig
   Required<CfnEndpointConfigClarifyShapConfigProperty> shap_config;
-  /// `EnableExplanations`: a text. A change replaces the resource.
+  /// `EnableExplanations`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html#cfn-sagemaker-endpointconfig-clarifyexplainerconfig-enableexplanations
   Optional<CfnEndpointConfigEnableExplanationsValue> enable_explanations{};
   /// `InferenceConfig`: a `ClarifyInferenceConfig`. A change replaces the resource.
@@ -546,7 +548,7 @@ struct CfnEndpointConfigCapacityReservationConfigProperty {
   /// `CapacityReservationPreference`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-capacityreservationconfig.html#cfn-sagemaker-endpointconfig-capacityreservationconfig-capacityreservationpreference
   Optional<Value<Text>> capacity_reservation_preference{};
-  /// `MlReservationArn`: a text.
+  /// `MlReservationArn`: a text of 20 to 258 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-capacityreservationconfig.html#cfn-sagemaker-endpointconfig-capacityreservationconfig-mlreservationarn
   Optional<CfnEndpointConfigMlReservationArnValue> ml_reservation_arn{};
 };
@@ -559,10 +561,10 @@ consteval auto fields_of(const CfnEndpointConfigCapacityReservationConfigPropert
 /// CfnEndpointConfig::CoreDumpConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-coredumpconfig.html
 struct CfnEndpointConfigCoreDumpConfigProperty {
-  /// `DestinationS3Uri`, required: a text.
+  /// `DestinationS3Uri`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-coredumpconfig.html#cfn-sagemaker-endpointconfig-coredumpconfig-destinations3uri
   Required<CfnEndpointConfigDestinationS3UriValue> destination_s3_uri;
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-coredumpconfig.html#cfn-sagemaker-endpointconfig-coredumpconfig-kmskeyid
   Optional<CfnEndpointConfigKmsKeyIdValue> kms_key_id{};
 };
@@ -577,10 +579,10 @@ struct CfnEndpointConfigInstancePoolProperty {
   /// `InstanceType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-instancepool.html#cfn-sagemaker-endpointconfig-instancepool-instancetype
   Required<Value<Text>> instance_type;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 1 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-instancepool.html#cfn-sagemaker-endpointconfig-instancepool-priority
   Required<CfnEndpointConfigPriorityValue> priority;
-  /// `ModelNameOverride`: a text.
+  /// `ModelNameOverride`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-instancepool.html#cfn-sagemaker-endpointconfig-instancepool-modelnameoverride
   Optional<CfnEndpointConfigModelNameOverrideValue> model_name_override{};
 };
@@ -593,13 +595,13 @@ consteval auto fields_of(const CfnEndpointConfigInstancePoolProperty*) {
 /// CfnEndpointConfig::ScaleInPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-scaleinpolicy.html
 struct CfnEndpointConfigScaleInPolicyProperty {
-  /// `Strategy`, required: a text.
+  /// `Strategy`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-scaleinpolicy.html#cfn-sagemaker-endpointconfig-scaleinpolicy-strategy
   Required<CfnEndpointConfigStrategyValue> strategy;
-  /// `CooldownInMinutes`: a whole number of minutes; by default `20`.
+  /// `CooldownInMinutes`: a whole number of minutes from 5 to 1440; by default `20`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-scaleinpolicy.html#cfn-sagemaker-endpointconfig-scaleinpolicy-cooldowninminutes
   Optional<CfnEndpointConfigCooldownInMinutesValue> cooldown_in_minutes{};
-  /// `MaximumStepSize`: a whole number; by default `1`.
+  /// `MaximumStepSize`: a whole number from 1 to 100; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-scaleinpolicy.html#cfn-sagemaker-endpointconfig-scaleinpolicy-maximumstepsize
   Optional<CfnEndpointConfigMaximumStepSizeValue> maximum_step_size{};
 };
@@ -612,16 +614,16 @@ consteval auto fields_of(const CfnEndpointConfigScaleInPolicyProperty*) {
 /// CfnEndpointConfig::ManagedInstanceScalingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html
 struct CfnEndpointConfigManagedInstanceScalingProperty {
-  /// `MaxInstanceCount`: a whole number.
+  /// `MaxInstanceCount`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html#cfn-sagemaker-endpointconfig-managedinstancescaling-maxinstancecount
   Optional<CfnEndpointConfigMaxInstanceCountValue> max_instance_count{};
-  /// `MinInstanceCount`: a whole number.
+  /// `MinInstanceCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html#cfn-sagemaker-endpointconfig-managedinstancescaling-mininstancecount
   Optional<CfnEndpointConfigMinInstanceCountValue> min_instance_count{};
   /// `ScaleInPolicy`: a `ScaleInPolicy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html#cfn-sagemaker-endpointconfig-managedinstancescaling-scaleinpolicy
   Optional<CfnEndpointConfigScaleInPolicyProperty> scale_in_policy{};
-  /// `Status`: a text.
+  /// `Status`: a text of 1 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html#cfn-sagemaker-endpointconfig-managedinstancescaling-status
   Optional<CfnEndpointConfigStatusValue> status{};
 };
@@ -634,10 +636,10 @@ consteval auto fields_of(const CfnEndpointConfigManagedInstanceScalingProperty*)
 /// CfnEndpointConfig::PrefixAwareRoutingConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-prefixawareroutingconfig.html
 struct CfnEndpointConfigPrefixAwareRoutingConfigProperty {
-  /// `ConcurrencyThreshold`: a whole number.
+  /// `ConcurrencyThreshold`: a whole number from 1 to 1024.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-prefixawareroutingconfig.html#cfn-sagemaker-endpointconfig-prefixawareroutingconfig-concurrencythreshold
   Optional<CfnEndpointConfigConcurrencyThresholdValue> concurrency_threshold{};
-  /// `PrefixLength`: a whole number.
+  /// `PrefixLength`: a whole number from 1024 to 65536.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-prefixawareroutingconfig.html#cfn-sagemaker-endpointconfig-prefixawareroutingconfig-prefixlength
   Optional<CfnEndpointConfigPrefixLengthValue> prefix_length{};
 };
@@ -653,7 +655,7 @@ struct CfnEndpointConfigRoutingConfigProperty {
   /// `PrefixAwareRoutingConfig`: a `PrefixAwareRoutingConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-routingconfig.html#cfn-sagemaker-endpointconfig-routingconfig-prefixawareroutingconfig
   Optional<CfnEndpointConfigPrefixAwareRoutingConfigProperty> prefix_aware_routing_config{};
-  /// `RoutingStrategy`: a text.
+  /// `RoutingStrategy`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-routingconfig.html#cfn-sagemaker-endpointconfig-routingconfig-routingstrategy
   Optional<CfnEndpointConfigRoutingStrategyValue> routing_strategy{};
 };
@@ -666,13 +668,13 @@ consteval auto fields_of(const CfnEndpointConfigRoutingConfigProperty*) {
 /// CfnEndpointConfig::ServerlessConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-serverlessconfig.html
 struct CfnEndpointConfigServerlessConfigProperty {
-  /// `MaxConcurrency`, required: a whole number. A change replaces the resource.
+  /// `MaxConcurrency`, required: a whole number from 1 to 200. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-serverlessconfig.html#cfn-sagemaker-endpointconfig-serverlessconfig-maxconcurrency
   Required<CfnEndpointConfigMaxConcurrencyValue> max_concurrency;
-  /// `MemorySizeInMB`, required: a whole number. A change replaces the resource.
+  /// `MemorySizeInMB`, required: a whole number from 1024 to 6144. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-serverlessconfig.html#cfn-sagemaker-endpointconfig-serverlessconfig-memorysizeinmb
   Required<CfnEndpointConfigMemorySizeInMBValue> memory_size_in_mb;
-  /// `ProvisionedConcurrency`: a whole number. A change replaces the resource.
+  /// `ProvisionedConcurrency`: a whole number from 1 to 200. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-serverlessconfig.html#cfn-sagemaker-endpointconfig-serverlessconfig-provisionedconcurrency
   Optional<CfnEndpointConfigProvisionedConcurrencyValue> provisioned_concurrency{};
 };
@@ -685,7 +687,7 @@ consteval auto fields_of(const CfnEndpointConfigServerlessConfigProperty*) {
 /// CfnEndpointConfig::ProductionVariantProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html
 struct CfnEndpointConfigProductionVariantProperty {
-  /// `VariantName`, required: a text. A change replaces the resource.
+  /// `VariantName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-variantname
   Required<CfnEndpointConfigVariantNameValue> variant_name;
   /// `AcceleratorType`: a text. A change replaces the resource.
@@ -694,8 +696,8 @@ struct CfnEndpointConfigProductionVariantProperty {
   /// `CapacityReservationConfig`: a `CapacityReservationConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-capacityreservationconfig
   Optional<CfnEndpointConfigCapacityReservationConfigProperty> capacity_reservation_config{};
-  /// `ContainerStartupHealthCheckTimeoutInSeconds`: a whole number of seconds. A change replaces
-  /// the resource.
+  /// `ContainerStartupHealthCheckTimeoutInSeconds`: a whole number of seconds from 60 to 3600. A
+  /// change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-containerstartuphealthchecktimeoutinseconds
   Optional<CfnEndpointConfigContainerStartupHealthCheckTimeoutInSecondsValue>
       container_startup_health_check_timeout_in_seconds{};
@@ -708,10 +710,10 @@ struct CfnEndpointConfigProductionVariantProperty {
   /// `InferenceAmiVersion`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-inferenceamiversion
   Optional<Value<Text>> inference_ami_version{};
-  /// `InitialInstanceCount`: a whole number. A change replaces the resource.
+  /// `InitialInstanceCount`: a whole number from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-initialinstancecount
   Optional<CfnEndpointConfigInitialInstanceCountValue> initial_instance_count{};
-  /// `InitialVariantWeight`: a number. A change replaces the resource.
+  /// `InitialVariantWeight`: a number from 0 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-initialvariantweight
   Optional<CfnEndpointConfigInitialVariantWeightValue> initial_variant_weight{};
   /// `InstancePools`: a list of `InstancePool`.
@@ -723,12 +725,12 @@ struct CfnEndpointConfigProductionVariantProperty {
   /// `ManagedInstanceScaling`: a `ManagedInstanceScaling`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-managedinstancescaling
   Optional<CfnEndpointConfigManagedInstanceScalingProperty> managed_instance_scaling{};
-  /// `ModelDataDownloadTimeoutInSeconds`: a whole number of seconds. A change replaces the
-  /// resource.
+  /// `ModelDataDownloadTimeoutInSeconds`: a whole number of seconds from 60 to 3600. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-modeldatadownloadtimeoutinseconds
   Optional<CfnEndpointConfigModelDataDownloadTimeoutInSecondsValue>
       model_data_download_timeout_in_seconds{};
-  /// `ModelName`: a text. A change replaces the resource.
+  /// `ModelName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-modelname
   Optional<CfnEndpointConfigModelNameValue> model_name{};
   /// `RoutingConfig`: a `RoutingConfig`.
@@ -737,11 +739,11 @@ struct CfnEndpointConfigProductionVariantProperty {
   /// `ServerlessConfig`: a `ServerlessConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-serverlessconfig
   Optional<CfnEndpointConfigServerlessConfigProperty> serverless_config{};
-  /// `VariantInstanceProvisionTimeoutInSeconds`: a whole number of seconds.
+  /// `VariantInstanceProvisionTimeoutInSeconds`: a whole number of seconds from 300 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-variantinstanceprovisiontimeoutinseconds
   Optional<CfnEndpointConfigVariantInstanceProvisionTimeoutInSecondsValue>
       variant_instance_provision_timeout_in_seconds{};
-  /// `VolumeSizeInGB`: a whole number of GB. A change replaces the resource.
+  /// `VolumeSizeInGB`: a whole number of GB from 1 to 512. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-volumesizeingb
   Optional<CfnEndpointConfigVolumeSizeInGBValue> volume_size_in_gb{};
 };
@@ -792,16 +794,16 @@ struct CfnEndpointConfigProps {
   /// `EnableNetworkIsolation`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-enablenetworkisolation
   Optional<Value<bool>> enable_network_isolation{};
-  /// `EndpointConfigName`: a text. A change replaces the resource.
+  /// `EndpointConfigName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-endpointconfigname
   Optional<CfnEndpointConfigEndpointConfigNameValue> endpoint_config_name{};
-  /// `ExecutionRoleArn`: a text. A change replaces the resource.
+  /// `ExecutionRoleArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-executionrolearn
   Optional<CfnEndpointConfigExecutionRoleArnValue> execution_role_arn{};
   /// `ExplainerConfig`: an `ExplainerConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-explainerconfig
   Optional<CfnEndpointConfigExplainerConfigProperty> explainer_config{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-kmskeyid
   Optional<CfnEndpointConfigKmsKeyIdValue> kms_key_id{};
   /// `MetricsConfig`: a `MetricsConfig`. A change replaces the resource.
@@ -833,8 +835,8 @@ class [[nodiscard("call .build()")]] CfnEndpointConfigBuilder;
 
 /// AWS::SageMaker::EndpointConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpointconfig.html
-/// Required: `production_variants`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `production_variants`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives EndpointConfigArn.
 class CfnEndpointConfig : public TypedCfnResource<CfnEndpointConfigProps> {
  public:

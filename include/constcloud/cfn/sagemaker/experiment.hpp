@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnExperimentExperimentNameValue, has_length(text, 1, 1
 /// The properties of CfnExperiment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-experiment.html
 struct CfnExperimentProps {
-  /// `ExperimentName`, required: a text. A change replaces the resource.
+  /// `ExperimentName`, required: a text of 1 to 120 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-experiment.html#cfn-sagemaker-experiment-experimentname
   Required<CfnExperimentExperimentNameValue> experiment_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 3072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-experiment.html#cfn-sagemaker-experiment-description
   Optional<CfnExperimentDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-experiment.html#cfn-sagemaker-experiment-displayname
   Optional<CfnExperimentDisplayNameValue> display_name{};
   /// `Tags`: tags.
@@ -55,7 +55,8 @@ class [[nodiscard("call .build()")]] CfnExperimentBuilder;
 
 /// AWS::SageMaker::Experiment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-experiment.html
-/// Required: `experiment_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `experiment_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Arn.
 class CfnExperiment : public TypedCfnResource<CfnExperimentProps> {
  public:

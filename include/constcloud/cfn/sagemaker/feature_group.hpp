@@ -65,7 +65,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnFeatureGroupRoleArnValue, has_length(text, 20, 2048)
 /// CfnFeatureGroup::FeatureDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-featuredefinition.html
 struct CfnFeatureGroupFeatureDefinitionProperty {
-  /// `FeatureName`, required: a text.
+  /// `FeatureName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-featuredefinition.html#cfn-sagemaker-featuregroup-featuredefinition-featurename
   Required<CfnFeatureGroupFeatureNameValue> feature_name;
   /// `FeatureType`, required: `Integral`, `Fractional` or `String`.
@@ -83,10 +83,10 @@ struct CfnFeatureGroupThroughputConfigProperty {
   /// `ThroughputMode`, required: `OnDemand` or `Provisioned`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-throughputconfig.html#cfn-sagemaker-featuregroup-throughputconfig-throughputmode
   Required<CfnFeatureGroupThroughputModeValue> throughput_mode;
-  /// `ProvisionedReadCapacityUnits`: a whole number.
+  /// `ProvisionedReadCapacityUnits`: a whole number from 0 to 10000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-throughputconfig.html#cfn-sagemaker-featuregroup-throughputconfig-provisionedreadcapacityunits
   Optional<CfnFeatureGroupProvisionedReadCapacityUnitsValue> provisioned_read_capacity_units{};
-  /// `ProvisionedWriteCapacityUnits`: a whole number.
+  /// `ProvisionedWriteCapacityUnits`: a whole number from 0 to 10000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-featuregroup-throughputconfig.html#cfn-sagemaker-featuregroup-throughputconfig-provisionedwritecapacityunits
   Optional<CfnFeatureGroupProvisionedWriteCapacityUnitsValue> provisioned_write_capacity_units{};
 };
@@ -100,19 +100,21 @@ consteval auto fields_of(const CfnFeatureGroupThroughputConfigProperty*) {
 /// The properties of CfnFeatureGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html
 struct CfnFeatureGroupProps {
-  /// `EventTimeFeatureName`, required: a text. A change replaces the resource.
+  /// `EventTimeFeatureName`, required: a text of 1 to 64 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-eventtimefeaturename
   Required<CfnFeatureGroupEventTimeFeatureNameValue> event_time_feature_name;
   /// `FeatureDefinitions`, required: a list of `FeatureDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-featuredefinitions
   Required<List<CfnFeatureGroupFeatureDefinitionProperty>> feature_definitions;
-  /// `FeatureGroupName`, required: a text. A change replaces the resource.
+  /// `FeatureGroupName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-featuregroupname
   Required<CfnFeatureGroupFeatureGroupNameValue> feature_group_name;
-  /// `RecordIdentifierFeatureName`, required: a text. A change replaces the resource.
+  /// `RecordIdentifierFeatureName`, required: a text of 1 to 64 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-recordidentifierfeaturename
   Required<CfnFeatureGroupRecordIdentifierFeatureNameValue> record_identifier_feature_name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-description
   Optional<CfnFeatureGroupDescriptionValue> description{};
   /// `OfflineStoreConfig`: JSON. A change replaces the resource.
@@ -121,7 +123,7 @@ struct CfnFeatureGroupProps {
   /// `OnlineStoreConfig`: JSON. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-onlinestoreconfig
   Optional<Value<Json>> online_store_config{};
-  /// `RoleArn`: a text. A change replaces the resource.
+  /// `RoleArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-rolearn
   Optional<CfnFeatureGroupRoleArnValue> role_arn{};
   /// `Tags`: tags. A change replaces the resource.
@@ -147,8 +149,8 @@ class [[nodiscard("call .build()")]] CfnFeatureGroupBuilder;
 /// AWS::SageMaker::FeatureGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-featuregroup.html
 /// Required: `event_time_feature_name`, `feature_definitions`, `feature_group_name`,
-/// `record_identifier_feature_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// `record_identifier_feature_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives FeatureGroupName.
 class CfnFeatureGroup : public TypedCfnResource<CfnFeatureGroupProps> {
  public:

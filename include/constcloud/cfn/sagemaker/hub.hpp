@@ -27,7 +27,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHubHubNameValue, has_length(text, 0, 63),
 /// CfnHub::S3StorageConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-hub-s3storageconfig.html
 struct CfnHubS3StorageConfigProperty {
-  /// `S3OutputPath`: a text.
+  /// `S3OutputPath`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-hub-s3storageconfig.html#cfn-sagemaker-hub-s3storageconfig-s3outputpath
   Optional<CfnHubS3OutputPathValue> s3_output_path{};
 };
@@ -39,13 +39,13 @@ consteval auto fields_of(const CfnHubS3StorageConfigProperty*) {
 /// The properties of CfnHub:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-hub.html
 struct CfnHubProps {
-  /// `HubDescription`, required: a text.
+  /// `HubDescription`, required: a text of up to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-hubdescription
   Required<CfnHubHubDescriptionValue> hub_description;
-  /// `HubName`, required: a text. A change replaces the resource.
+  /// `HubName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-hubname
   Required<CfnHubHubNameValue> hub_name;
-  /// `HubDisplayName`: a text.
+  /// `HubDisplayName`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-hubdisplayname
   Optional<CfnHubHubDisplayNameValue> hub_display_name{};
   /// `HubSearchKeywords`: a list of texts.
@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnHubBuilder;
 
 /// AWS::SageMaker::Hub:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-hub.html
-/// Required: `hub_description`, `hub_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `hub_description`, `hub_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives HubArn.
 class CfnHub : public TypedCfnResource<CfnHubProps> {
  public:

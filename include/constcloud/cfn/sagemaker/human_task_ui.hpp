@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHumanTaskUiHumanTaskUiNameValue, has_length(text, 1,
 /// CfnHumanTaskUi::UiTemplateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-humantaskui-uitemplate.html
 struct CfnHumanTaskUiUiTemplateProperty {
-  /// `Content`, required: a text.
+  /// `Content`, required: a text of 1 to 128000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-humantaskui-uitemplate.html#cfn-sagemaker-humantaskui-uitemplate-content
   Required<CfnHumanTaskUiContentValue> content;
 };
@@ -33,7 +33,7 @@ consteval auto fields_of(const CfnHumanTaskUiUiTemplateProperty*) {
 /// The properties of CfnHumanTaskUi:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-humantaskui.html
 struct CfnHumanTaskUiProps {
-  /// `HumanTaskUiName`, required: a text. A change replaces the resource.
+  /// `HumanTaskUiName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-humantaskui.html#cfn-sagemaker-humantaskui-humantaskuiname
   Required<CfnHumanTaskUiHumanTaskUiNameValue> human_task_ui_name;
   /// `Tags`: tags.
@@ -59,8 +59,8 @@ class [[nodiscard("call .build()")]] CfnHumanTaskUiBuilder;
 
 /// AWS::SageMaker::HumanTaskUi:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-humantaskui.html
-/// Required: `human_task_ui_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `human_task_ui_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives HumanTaskUiArn.
 class CfnHumanTaskUi : public TypedCfnResource<CfnHumanTaskUiProps> {
  public:

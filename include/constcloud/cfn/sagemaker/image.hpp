@@ -31,16 +31,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnImageImageRoleArnValue, has_length(text, 1, 256),
 /// The properties of CfnImage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-image.html
 struct CfnImageProps {
-  /// `ImageName`, required: a text. A change replaces the resource.
+  /// `ImageName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-image.html#cfn-sagemaker-image-imagename
   Required<CfnImageImageNameValue> image_name;
-  /// `ImageRoleArn`, required: a text.
+  /// `ImageRoleArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-image.html#cfn-sagemaker-image-imagerolearn
   Required<CfnImageImageRoleArnValue> image_role_arn;
-  /// `ImageDescription`: a text.
+  /// `ImageDescription`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-image.html#cfn-sagemaker-image-imagedescription
   Optional<CfnImageImageDescriptionValue> image_description{};
-  /// `ImageDisplayName`: a text.
+  /// `ImageDisplayName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-image.html#cfn-sagemaker-image-imagedisplayname
   Optional<CfnImageImageDisplayNameValue> image_display_name{};
   /// `Tags`: tags.
@@ -59,8 +59,8 @@ class [[nodiscard("call .build()")]] CfnImageBuilder;
 
 /// AWS::SageMaker::Image:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-image.html
-/// Required: `image_name`, `image_role_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `image_name`, `image_role_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ImageArn.
 class CfnImage : public TypedCfnResource<CfnImageProps> {
  public:

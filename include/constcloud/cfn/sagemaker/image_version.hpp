@@ -56,13 +56,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnImageVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html
 struct CfnImageVersionProps {
-  /// `BaseImage`, required: a text. A change replaces the resource.
+  /// `BaseImage`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-baseimage
   Required<CfnImageVersionBaseImageValue> base_image;
-  /// `ImageName`, required: a text. A change replaces the resource.
+  /// `ImageName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-imagename
   Required<CfnImageVersionImageNameValue> image_name;
-  /// `Alias`: a text.
+  /// `Alias`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-alias
   Optional<CfnImageVersionAliasValue> alias{};
   /// `Aliases`: a list of texts.
@@ -74,16 +74,16 @@ struct CfnImageVersionProps {
   /// `JobType`: `TRAINING`, `INFERENCE` or `NOTEBOOK_KERNEL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-jobtype
   Optional<CfnImageVersionJobTypeValue> job_type{};
-  /// `MLFramework`: a text.
+  /// `MLFramework`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-mlframework
   Optional<CfnImageVersionMLFrameworkValue> ml_framework{};
   /// `Processor`: `CPU` or `GPU`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-processor
   Optional<CfnImageVersionProcessorValue> processor{};
-  /// `ProgrammingLang`: a text.
+  /// `ProgrammingLang`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-programminglang
   Optional<CfnImageVersionProgrammingLangValue> programming_lang{};
-  /// `ReleaseNotes`: a text.
+  /// `ReleaseNotes`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-releasenotes
   Optional<CfnImageVersionReleaseNotesValue> release_notes{};
   /// `VendorGuidance`: `NOT_PROVIDED`, `STABLE`, `TO_BE_ARCHIVED` or `ARCHIVED`.
@@ -104,8 +104,8 @@ class [[nodiscard("call .build()")]] CfnImageVersionBuilder;
 
 /// AWS::SageMaker::ImageVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-imageversion.html
-/// Required: `base_image`, `image_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `base_image`, `image_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ImageVersionArn.
 class CfnImageVersion : public TypedCfnResource<CfnImageVersionProps> {
  public:

@@ -163,7 +163,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInferenceComponentVariantNameValue, has_length(text,
 /// CfnInferenceComponent::AlarmProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-alarm.html
 struct CfnInferenceComponentAlarmProperty {
-  /// `AlarmName`, required: a text.
+  /// `AlarmName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-alarm.html#cfn-sagemaker-inferencecomponent-alarm-alarmname
   Required<CfnInferenceComponentAlarmNameValue> alarm_name;
 };
@@ -205,7 +205,7 @@ struct CfnInferenceComponentInferenceComponentRollingUpdatePolicyProperty {
   /// `MaximumBatchSize`: an `InferenceComponentCapacitySize`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-maximumbatchsize
   Optional<CfnInferenceComponentInferenceComponentCapacitySizeProperty> maximum_batch_size{};
-  /// `MaximumExecutionTimeoutInSeconds`: a whole number of seconds.
+  /// `MaximumExecutionTimeoutInSeconds`: a whole number of seconds from 600 to 28800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-maximumexecutiontimeoutinseconds
   Optional<CfnInferenceComponentMaximumExecutionTimeoutInSecondsValue>
       maximum_execution_timeout_in_seconds{};
@@ -213,7 +213,7 @@ struct CfnInferenceComponentInferenceComponentRollingUpdatePolicyProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-rollbackmaximumbatchsize
   Optional<CfnInferenceComponentInferenceComponentCapacitySizeProperty>
       rollback_maximum_batch_size{};
-  /// `WaitIntervalInSeconds`: a whole number of seconds.
+  /// `WaitIntervalInSeconds`: a whole number of seconds from 0 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html#cfn-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy-waitintervalinseconds
   Optional<CfnInferenceComponentWaitIntervalInSecondsValue> wait_interval_in_seconds{};
 };
@@ -246,10 +246,10 @@ consteval auto fields_of(const CfnInferenceComponentInferenceComponentDeployment
 /// CfnInferenceComponent::InferenceComponentPlacementStatusProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentplacementstatus.html
 struct CfnInferenceComponentInferenceComponentPlacementStatusProperty {
-  /// `CurrentCopyCount`, required: a whole number.
+  /// `CurrentCopyCount`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentplacementstatus.html#cfn-sagemaker-inferencecomponent-inferencecomponentplacementstatus-currentcopycount
   Required<CfnInferenceComponentCurrentCopyCountValue> current_copy_count;
-  /// `InstanceType`, required: a text.
+  /// `InstanceType`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentplacementstatus.html#cfn-sagemaker-inferencecomponent-inferencecomponentplacementstatus-instancetype
   Required<CfnInferenceComponentInstanceTypeValue> instance_type;
 };
@@ -261,13 +261,13 @@ consteval auto fields_of(const CfnInferenceComponentInferenceComponentPlacementS
 /// CfnInferenceComponent::InferenceComponentRuntimeConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentruntimeconfig.html
 struct CfnInferenceComponentInferenceComponentRuntimeConfigProperty {
-  /// `CopyCount`: a whole number.
+  /// `CopyCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentruntimeconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentruntimeconfig-copycount
   Optional<CfnInferenceComponentCopyCountValue> copy_count{};
-  /// `CurrentCopyCount`: a whole number.
+  /// `CurrentCopyCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentruntimeconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentruntimeconfig-currentcopycount
   Optional<CfnInferenceComponentCurrentCopyCountValue> current_copy_count{};
-  /// `DesiredCopyCount`: a whole number.
+  /// `DesiredCopyCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentruntimeconfig.html#cfn-sagemaker-inferencecomponent-inferencecomponentruntimeconfig-desiredcopycount
   Optional<CfnInferenceComponentDesiredCopyCountValue> desired_copy_count{};
   /// `PlacementStatus`: a list of `InferenceComponentPlacementStatus`.
@@ -284,17 +284,17 @@ consteval auto fields_of(const CfnInferenceComponentInferenceComponentRuntimeCon
 /// CfnInferenceComponent::InferenceComponentComputeResourceRequirementsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements.html
 struct CfnInferenceComponentInferenceComponentComputeResourceRequirementsProperty {
-  /// `MaxMemoryRequiredInMb`: a whole number.
+  /// `MaxMemoryRequiredInMb`: a whole number from 128 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements.html#cfn-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements-maxmemoryrequiredinmb
   Optional<CfnInferenceComponentMaxMemoryRequiredInMbValue> max_memory_required_in_mb{};
-  /// `MinMemoryRequiredInMb`: a whole number.
+  /// `MinMemoryRequiredInMb`: a whole number from 128 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements.html#cfn-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements-minmemoryrequiredinmb
   Optional<CfnInferenceComponentMinMemoryRequiredInMbValue> min_memory_required_in_mb{};
-  /// `NumberOfAcceleratorDevicesRequired`: a number.
+  /// `NumberOfAcceleratorDevicesRequired`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements.html#cfn-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements-numberofacceleratordevicesrequired
   Optional<CfnInferenceComponentNumberOfAcceleratorDevicesRequiredValue>
       number_of_accelerator_devices_required{};
-  /// `NumberOfCpuCoresRequired`: a number.
+  /// `NumberOfCpuCoresRequired`: a number from 0.25 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements.html#cfn-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements-numberofcpucoresrequired
   Optional<CfnInferenceComponentNumberOfCpuCoresRequiredValue> number_of_cpu_cores_required{};
 };
@@ -310,10 +310,10 @@ consteval auto fields_of(
 /// CfnInferenceComponent::MetricsEndpointProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-metricsendpoint.html
 struct CfnInferenceComponentMetricsEndpointProperty {
-  /// `MetricsEndpointPath`, required: a text.
+  /// `MetricsEndpointPath`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-metricsendpoint.html#cfn-sagemaker-inferencecomponent-metricsendpoint-metricsendpointpath
   Required<CfnInferenceComponentMetricsEndpointPathValue> metrics_endpoint_path;
-  /// `MetricPublishFrequencyInSeconds`: a whole number of seconds.
+  /// `MetricPublishFrequencyInSeconds`: a whole number of seconds from 10 to 300.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-metricsendpoint.html#cfn-sagemaker-inferencecomponent-metricsendpoint-metricpublishfrequencyinseconds
   Optional<CfnInferenceComponentMetricPublishFrequencyInSecondsValue>
       metric_publish_frequency_in_seconds{};
@@ -342,10 +342,10 @@ struct CfnInferenceComponentDeployedImageProperty {
   /// `ResolutionTime`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-deployedimage.html#cfn-sagemaker-inferencecomponent-deployedimage-resolutiontime
   Optional<Value<Text>> resolution_time{};
-  /// `ResolvedImage`: a text.
+  /// `ResolvedImage`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-deployedimage.html#cfn-sagemaker-inferencecomponent-deployedimage-resolvedimage
   Optional<CfnInferenceComponentResolvedImageValue> resolved_image{};
-  /// `SpecifiedImage`: a text.
+  /// `SpecifiedImage`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-deployedimage.html#cfn-sagemaker-inferencecomponent-deployedimage-specifiedimage
   Optional<CfnInferenceComponentSpecifiedImageValue> specified_image{};
 };
@@ -358,7 +358,7 @@ consteval auto fields_of(const CfnInferenceComponentDeployedImageProperty*) {
 /// CfnInferenceComponent::InferenceComponentContainerSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html
 struct CfnInferenceComponentInferenceComponentContainerSpecificationProperty {
-  /// `ArtifactUrl`: a text.
+  /// `ArtifactUrl`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-artifacturl
   Optional<CfnInferenceComponentArtifactUrlValue> artifact_url{};
   /// `ContainerMetricsConfig`: a `ContainerMetricsConfig`.
@@ -370,7 +370,7 @@ struct CfnInferenceComponentInferenceComponentContainerSpecificationProperty {
   /// `Environment`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-environment
   Optional<Map<Value<Text>>> environment{};
-  /// `Image`: a text.
+  /// `Image`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-image
   Optional<CfnInferenceComponentImageValue> image{};
 };
@@ -400,7 +400,7 @@ struct CfnInferenceComponentInferenceComponentAvailabilityZoneBalanceProperty {
   /// `EnforcementMode`, required: `PERMISSIVE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentavailabilityzonebalance.html#cfn-sagemaker-inferencecomponent-inferencecomponentavailabilityzonebalance-enforcementmode
   Required<CfnInferenceComponentEnforcementModeValue> enforcement_mode;
-  /// `MaxImbalance`: a whole number.
+  /// `MaxImbalance`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentavailabilityzonebalance.html#cfn-sagemaker-inferencecomponent-inferencecomponentavailabilityzonebalance-maximbalance
   Optional<CfnInferenceComponentMaxImbalanceValue> max_imbalance{};
 };
@@ -430,11 +430,11 @@ consteval auto fields_of(const CfnInferenceComponentInferenceComponentScheduling
 /// CfnInferenceComponent::InferenceComponentStartupParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentstartupparameters.html
 struct CfnInferenceComponentInferenceComponentStartupParametersProperty {
-  /// `ContainerStartupHealthCheckTimeoutInSeconds`: a whole number of seconds.
+  /// `ContainerStartupHealthCheckTimeoutInSeconds`: a whole number of seconds from 60 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentstartupparameters.html#cfn-sagemaker-inferencecomponent-inferencecomponentstartupparameters-containerstartuphealthchecktimeoutinseconds
   Optional<CfnInferenceComponentContainerStartupHealthCheckTimeoutInSecondsValue>
       container_startup_health_check_timeout_in_seconds{};
-  /// `ModelDataDownloadTimeoutInSeconds`: a whole number of seconds.
+  /// `ModelDataDownloadTimeoutInSeconds`: a whole number of seconds from 60 to 3600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentstartupparameters.html#cfn-sagemaker-inferencecomponent-inferencecomponentstartupparameters-modeldatadownloadtimeoutinseconds
   Optional<CfnInferenceComponentModelDataDownloadTimeoutInSecondsValue>
       model_data_download_timeout_in_seconds{};
@@ -449,7 +449,7 @@ consteval auto fields_of(const CfnInferenceComponentInferenceComponentStartupPar
 /// CfnInferenceComponent::InferenceComponentSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html
 struct CfnInferenceComponentInferenceComponentSpecificationProperty {
-  /// `BaseInferenceComponentName`: a text.
+  /// `BaseInferenceComponentName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-baseinferencecomponentname
   Optional<CfnInferenceComponentBaseInferenceComponentNameValue> base_inference_component_name{};
   /// `ComputeResourceRequirements`: an `InferenceComponentComputeResourceRequirements`.
@@ -466,7 +466,7 @@ struct CfnInferenceComponentInferenceComponentSpecificationProperty {
   /// `DataCacheConfig`: an `InferenceComponentDataCacheConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-datacacheconfig
   Optional<CfnInferenceComponentInferenceComponentDataCacheConfigProperty> data_cache_config{};
-  /// `ModelName`: a text.
+  /// `ModelName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecification-modelname
   Optional<CfnInferenceComponentModelNameValue> model_name{};
   /// `SchedulingConfig`: an `InferenceComponentSchedulingConfig`.
@@ -489,7 +489,7 @@ consteval auto fields_of(const CfnInferenceComponentInferenceComponentSpecificat
 /// CfnInferenceComponent::InferenceComponentContainerSpecificationForInstanceTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html
 struct CfnInferenceComponentInferenceComponentContainerSpecificationForInstanceTypeProperty {
-  /// `ArtifactUrl`: a text.
+  /// `ArtifactUrl`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-artifacturl
   Optional<CfnInferenceComponentArtifactUrlValue> artifact_url{};
   /// `ContainerMetricsConfig`: a `ContainerMetricsConfig`.
@@ -498,7 +498,7 @@ struct CfnInferenceComponentInferenceComponentContainerSpecificationForInstanceT
   /// `Environment`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-environment
   Optional<Map<Value<Text>>> environment{};
-  /// `Image`: a text.
+  /// `Image`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-image
   Optional<CfnInferenceComponentImageValue> image{};
 };
@@ -512,7 +512,7 @@ consteval auto fields_of(
 /// CfnInferenceComponent::InferenceComponentSpecificationForInstanceTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html
 struct CfnInferenceComponentInferenceComponentSpecificationForInstanceTypeProperty {
-  /// `InstanceType`, required: a text.
+  /// `InstanceType`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-instancetype
   Required<CfnInferenceComponentInstanceTypeValue> instance_type;
   /// `ComputeResourceRequirements`: an `InferenceComponentComputeResourceRequirements`.
@@ -530,7 +530,7 @@ struct CfnInferenceComponentInferenceComponentSpecificationForInstanceTypeProper
   /// `DataCacheConfig`: an `InferenceComponentDataCacheConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-datacacheconfig
   Optional<CfnInferenceComponentInferenceComponentDataCacheConfigProperty> data_cache_config{};
-  /// `ModelName`: a text.
+  /// `ModelName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype-modelname
   Optional<CfnInferenceComponentModelNameValue> model_name{};
   /// `SchedulingConfig`: an `InferenceComponentSchedulingConfig`.
@@ -553,16 +553,16 @@ consteval auto fields_of(
 /// The properties of CfnInferenceComponent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferencecomponent.html
 struct CfnInferenceComponentProps {
-  /// `EndpointName`, required: a text.
+  /// `EndpointName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-endpointname
   Required<CfnInferenceComponentEndpointNameValue> endpoint_name;
   /// `DeploymentConfig`: an `InferenceComponentDeploymentConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-deploymentconfig
   Optional<CfnInferenceComponentInferenceComponentDeploymentConfigProperty> deployment_config{};
-  /// `EndpointArn`: a text.
+  /// `EndpointArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-endpointarn
   Optional<CfnInferenceComponentEndpointArnValue> endpoint_arn{};
-  /// `InferenceComponentName`: a text.
+  /// `InferenceComponentName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-inferencecomponentname
   Optional<CfnInferenceComponentInferenceComponentNameValue> inference_component_name{};
   /// `RuntimeConfig`: an `InferenceComponentRuntimeConfig`.
@@ -578,7 +578,7 @@ struct CfnInferenceComponentProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-tags
   Optional<TagList> tags{};
-  /// `VariantName`: a text.
+  /// `VariantName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-variantname
   Optional<CfnInferenceComponentVariantNameValue> variant_name{};
 };
@@ -604,7 +604,8 @@ class [[nodiscard("call .build()")]] CfnInferenceComponentBuilder;
 
 /// AWS::SageMaker::InferenceComponent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferencecomponent.html
-/// Required: `endpoint_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `endpoint_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives InferenceComponentArn.
 class CfnInferenceComponent : public TypedCfnResource<CfnInferenceComponentProps> {
  public:

@@ -109,13 +109,13 @@ consteval auto fields_of(const CfnInferenceExperimentCaptureContentTypeHeaderPro
 /// CfnInferenceExperiment::DataStorageConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html
 struct CfnInferenceExperimentDataStorageConfigProperty {
-  /// `Destination`, required: a text.
+  /// `Destination`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html#cfn-sagemaker-inferenceexperiment-datastorageconfig-destination
   Required<CfnInferenceExperimentDestinationValue> destination;
   /// `ContentType`: a `CaptureContentTypeHeader`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html#cfn-sagemaker-inferenceexperiment-datastorageconfig-contenttype
   Optional<CfnInferenceExperimentCaptureContentTypeHeaderProperty> content_type{};
-  /// `KmsKey`: a text.
+  /// `KmsKey`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html#cfn-sagemaker-inferenceexperiment-datastorageconfig-kmskey
   Optional<CfnInferenceExperimentKmsKeyValue> kms_key{};
 };
@@ -128,7 +128,7 @@ consteval auto fields_of(const CfnInferenceExperimentDataStorageConfigProperty*)
 /// CfnInferenceExperiment::RealTimeInferenceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-realtimeinferenceconfig.html
 struct CfnInferenceExperimentRealTimeInferenceConfigProperty {
-  /// `InstanceCount`, required: a whole number.
+  /// `InstanceCount`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-realtimeinferenceconfig.html#cfn-sagemaker-inferenceexperiment-realtimeinferenceconfig-instancecount
   Required<CfnInferenceExperimentInstanceCountValue> instance_count;
   /// `InstanceType`, required: a text.
@@ -162,10 +162,10 @@ struct CfnInferenceExperimentModelVariantConfigProperty {
   /// `InfrastructureConfig`, required: a `ModelInfrastructureConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html#cfn-sagemaker-inferenceexperiment-modelvariantconfig-infrastructureconfig
   Required<CfnInferenceExperimentModelInfrastructureConfigProperty> infrastructure_config;
-  /// `ModelName`, required: a text.
+  /// `ModelName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html#cfn-sagemaker-inferenceexperiment-modelvariantconfig-modelname
   Required<CfnInferenceExperimentModelNameValue> model_name;
-  /// `VariantName`, required: a text.
+  /// `VariantName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html#cfn-sagemaker-inferenceexperiment-modelvariantconfig-variantname
   Required<CfnInferenceExperimentVariantNameValue> variant_name;
 };
@@ -193,10 +193,10 @@ consteval auto fields_of(const CfnInferenceExperimentInferenceExperimentSchedule
 /// CfnInferenceExperiment::ShadowModelVariantConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-shadowmodelvariantconfig.html
 struct CfnInferenceExperimentShadowModelVariantConfigProperty {
-  /// `SamplingPercentage`, required: a whole number.
+  /// `SamplingPercentage`, required: a whole number up to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-shadowmodelvariantconfig.html#cfn-sagemaker-inferenceexperiment-shadowmodelvariantconfig-samplingpercentage
   Required<CfnInferenceExperimentSamplingPercentageValue> sampling_percentage;
-  /// `ShadowModelVariantName`, required: a text.
+  /// `ShadowModelVariantName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-shadowmodelvariantconfig.html#cfn-sagemaker-inferenceexperiment-shadowmodelvariantconfig-shadowmodelvariantname
   Required<CfnInferenceExperimentShadowModelVariantNameValue> shadow_model_variant_name;
 };
@@ -212,7 +212,7 @@ struct CfnInferenceExperimentShadowModeConfigProperty {
   /// `ShadowModelVariants`, required: a list of `ShadowModelVariantConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-shadowmodeconfig.html#cfn-sagemaker-inferenceexperiment-shadowmodeconfig-shadowmodelvariants
   Required<List<CfnInferenceExperimentShadowModelVariantConfigProperty>> shadow_model_variants;
-  /// `SourceModelVariantName`, required: a text.
+  /// `SourceModelVariantName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferenceexperiment-shadowmodeconfig.html#cfn-sagemaker-inferenceexperiment-shadowmodeconfig-sourcemodelvariantname
   Required<CfnInferenceExperimentSourceModelVariantNameValue> source_model_variant_name;
 };
@@ -225,16 +225,16 @@ consteval auto fields_of(const CfnInferenceExperimentShadowModeConfigProperty*) 
 /// The properties of CfnInferenceExperiment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html
 struct CfnInferenceExperimentProps {
-  /// `EndpointName`, required: a text. A change replaces the resource.
+  /// `EndpointName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-endpointname
   Required<CfnInferenceExperimentEndpointNameValue> endpoint_name;
   /// `ModelVariants`, required: a list of `ModelVariantConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-modelvariants
   Required<List<CfnInferenceExperimentModelVariantConfigProperty>> model_variants;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 120 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-name
   Required<CfnInferenceExperimentNameValue> name;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-rolearn
   Required<CfnInferenceExperimentRoleArnValue> role_arn;
   /// `Type`, required: `ShadowMode`. A change replaces the resource.
@@ -243,13 +243,13 @@ struct CfnInferenceExperimentProps {
   /// `DataStorageConfig`: a `DataStorageConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-datastorageconfig
   Optional<CfnInferenceExperimentDataStorageConfigProperty> data_storage_config{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-description
   Optional<CfnInferenceExperimentDescriptionValue> description{};
   /// `DesiredState`: `Running`, `Completed` or `Cancelled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-desiredstate
   Optional<CfnInferenceExperimentDesiredStateValue> desired_state{};
-  /// `KmsKey`: a text. A change replaces the resource.
+  /// `KmsKey`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-kmskey
   Optional<CfnInferenceExperimentKmsKeyValue> kms_key{};
   /// `Schedule`: an `InferenceExperimentSchedule`.
@@ -258,7 +258,7 @@ struct CfnInferenceExperimentProps {
   /// `ShadowModeConfig`: a `ShadowModeConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-shadowmodeconfig
   Optional<CfnInferenceExperimentShadowModeConfigProperty> shadow_mode_config{};
-  /// `StatusReason`: a text.
+  /// `StatusReason`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-statusreason
   Optional<CfnInferenceExperimentStatusReasonValue> status_reason{};
   /// `Tags`: tags.
@@ -279,8 +279,8 @@ class [[nodiscard("call .build()")]] CfnInferenceExperimentBuilder;
 
 /// AWS::SageMaker::InferenceExperiment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferenceexperiment.html
-/// Required: `endpoint_name`, `model_variants`, `name`, `role_arn`, `type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `endpoint_name`, `model_variants`, `name`, `role_arn`, `type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnInferenceExperiment : public TypedCfnResource<CfnInferenceExperimentProps> {
  public:

@@ -37,13 +37,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnMlflowApp:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowapp.html
 struct CfnMlflowAppProps {
-  /// `ArtifactStoreUri`, required: a text.
+  /// `ArtifactStoreUri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-artifactstoreuri
   Required<CfnMlflowAppArtifactStoreUriValue> artifact_store_uri;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-name
   Required<CfnMlflowAppNameValue> name;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-rolearn
   Required<CfnMlflowAppRoleArnValue> role_arn;
   /// `ModelRegistrationMode`: `AutoModelRegistrationEnabled` or `AutoModelRegistrationDisabled`.
@@ -52,7 +52,7 @@ struct CfnMlflowAppProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-tags
   Optional<TagList> tags{};
-  /// `WeeklyMaintenanceWindowStart`: a text.
+  /// `WeeklyMaintenanceWindowStart`: a text of up to 9 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-weeklymaintenancewindowstart
   Optional<CfnMlflowAppWeeklyMaintenanceWindowStartValue> weekly_maintenance_window_start{};
 };
@@ -76,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnMlflowAppBuilder;
 
 /// AWS::SageMaker::MlflowApp:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowapp.html
-/// Required: `artifact_store_uri`, `name`, `role_arn`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `artifact_store_uri`, `name`, `role_arn`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnMlflowApp : public TypedCfnResource<CfnMlflowAppProps> {
  public:

@@ -44,19 +44,19 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnMlflowTrackingServer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowtrackingserver.html
 struct CfnMlflowTrackingServerProps {
-  /// `ArtifactStoreUri`, required: a text.
+  /// `ArtifactStoreUri`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-artifactstoreuri
   Required<CfnMlflowTrackingServerArtifactStoreUriValue> artifact_store_uri;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-rolearn
   Required<CfnMlflowTrackingServerRoleArnValue> role_arn;
-  /// `TrackingServerName`, required: a text. A change replaces the resource.
+  /// `TrackingServerName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-trackingservername
   Required<CfnMlflowTrackingServerTrackingServerNameValue> tracking_server_name;
   /// `AutomaticModelRegistration`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-automaticmodelregistration
   Optional<Value<bool>> automatic_model_registration{};
-  /// `MlflowVersion`: a text.
+  /// `MlflowVersion`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-mlflowversion
   Optional<CfnMlflowTrackingServerMlflowVersionValue> mlflow_version{};
   /// `Tags`: tags.
@@ -65,7 +65,7 @@ struct CfnMlflowTrackingServerProps {
   /// `TrackingServerSize`: `Small`, `Medium` or `Large`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-trackingserversize
   Optional<CfnMlflowTrackingServerTrackingServerSizeValue> tracking_server_size{};
-  /// `WeeklyMaintenanceWindowStart`: a text.
+  /// `WeeklyMaintenanceWindowStart`: a text of up to 9 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-weeklymaintenancewindowstart
   Optional<CfnMlflowTrackingServerWeeklyMaintenanceWindowStartValue>
       weekly_maintenance_window_start{};
@@ -92,8 +92,8 @@ class [[nodiscard("call .build()")]] CfnMlflowTrackingServerBuilder;
 
 /// AWS::SageMaker::MlflowTrackingServer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-mlflowtrackingserver.html
-/// Required: `artifact_store_uri`, `role_arn`, `tracking_server_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `artifact_store_uri`, `role_arn`, `tracking_server_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TrackingServerName.
 class CfnMlflowTrackingServer : public TypedCfnResource<CfnMlflowTrackingServerProps> {
  public:

@@ -83,7 +83,8 @@ CONSTCLOUD_PROPERTY_TEXT(CfnModelModelNameValue, has_length(text, 0, 63),
 /// CfnModel::RepositoryAuthConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-repositoryauthconfig.html
 struct CfnModelRepositoryAuthConfigProperty {
-  /// `RepositoryCredentialsProviderArn`, required: a text. A change replaces the resource.
+  /// `RepositoryCredentialsProviderArn`, required: a text of 1 to 2048 characters. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-repositoryauthconfig.html#cfn-sagemaker-model-repositoryauthconfig-repositorycredentialsproviderarn
   Required<CfnModelRepositoryCredentialsProviderArnValue> repository_credentials_provider_arn;
 };
@@ -111,7 +112,7 @@ consteval auto fields_of(const CfnModelImageConfigProperty*) {
 /// CfnModel::HubAccessConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-hubaccessconfig.html
 struct CfnModelHubAccessConfigProperty {
-  /// `HubContentArn`, required: a text.
+  /// `HubContentArn`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-hubaccessconfig.html#cfn-sagemaker-model-hubaccessconfig-hubcontentarn
   Required<CfnModelHubContentArnValue> hub_content_arn;
 };
@@ -141,7 +142,7 @@ struct CfnModelS3DataSourceProperty {
   /// `S3DataType`, required: `S3Prefix` or `S3Object`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-s3datatype
   Required<CfnModelS3DataTypeValue> s3_data_type;
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-s3uri
   Required<CfnModelS3UriValue> s3_uri;
   /// `HubAccessConfig`: a `HubAccessConfig`.
@@ -185,19 +186,19 @@ consteval auto fields_of(const CfnModelMultiModelConfigProperty*) {
 /// CfnModel::ContainerDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html
 struct CfnModelContainerDefinitionProperty {
-  /// `ContainerHostname`: a text. A change replaces the resource.
+  /// `ContainerHostname`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-containerhostname
   Optional<CfnModelContainerHostnameValue> container_hostname{};
   /// `Environment`: JSON. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-environment
   Optional<Value<Json>> environment{};
-  /// `Image`: a text. A change replaces the resource.
+  /// `Image`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-image
   Optional<CfnModelImageValue> image{};
   /// `ImageConfig`: an `ImageConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-imageconfig
   Optional<CfnModelImageConfigProperty> image_config{};
-  /// `InferenceSpecificationName`: a text. A change replaces the resource.
+  /// `InferenceSpecificationName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-inferencespecificationname
   Optional<CfnModelInferenceSpecificationNameValue> inference_specification_name{};
   /// `Mode`: `SingleModel` or `MultiModel`. A change replaces the resource.
@@ -206,10 +207,10 @@ struct CfnModelContainerDefinitionProperty {
   /// `ModelDataSource`: a `ModelDataSource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-modeldatasource
   Optional<CfnModelModelDataSourceProperty> model_data_source{};
-  /// `ModelDataUrl`: a text. A change replaces the resource.
+  /// `ModelDataUrl`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-modeldataurl
   Optional<CfnModelModelDataUrlValue> model_data_url{};
-  /// `ModelPackageName`: a text. A change replaces the resource.
+  /// `ModelPackageName`: a text of 1 to 176 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html#cfn-sagemaker-model-containerdefinition-modelpackagename
   Optional<CfnModelModelPackageNameValue> model_package_name{};
   /// `MultiModelConfig`: a `MultiModelConfig`. A change replaces the resource.
@@ -261,13 +262,13 @@ struct CfnModelProps {
   /// `EnableNetworkIsolation`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-model.html#cfn-sagemaker-model-enablenetworkisolation
   Optional<Value<bool>> enable_network_isolation{};
-  /// `ExecutionRoleArn`: a text. A change replaces the resource.
+  /// `ExecutionRoleArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-model.html#cfn-sagemaker-model-executionrolearn
   Optional<CfnModelExecutionRoleArnValue> execution_role_arn{};
   /// `InferenceExecutionConfig`: an `InferenceExecutionConfig`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-model.html#cfn-sagemaker-model-inferenceexecutionconfig
   Optional<CfnModelInferenceExecutionConfigProperty> inference_execution_config{};
-  /// `ModelName`: a text. A change replaces the resource.
+  /// `ModelName`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-model.html#cfn-sagemaker-model-modelname
   Optional<CfnModelModelNameValue> model_name{};
   /// `PrimaryContainer`: a `ContainerDefinition`. A change replaces the resource.
@@ -294,7 +295,8 @@ class [[nodiscard("call .build()")]] CfnModelBuilder;
 
 /// AWS::SageMaker::Model:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-model.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ModelArn.
 class CfnModel : public TypedCfnResource<CfnModelProps> {
  public:

@@ -133,16 +133,17 @@ CONSTCLOUD_PROPERTY_TEXT(CfnModelBiasJobDefinitionRoleArnValue, has_length(text,
 /// CfnModelBiasJobDefinition::ClusterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html
 struct CfnModelBiasJobDefinitionClusterConfigProperty {
-  /// `InstanceCount`, required: a whole number; by default `1`. A change replaces the resource.
+  /// `InstanceCount`, required: a whole number from 1 to 100; by default `1`. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html#cfn-sagemaker-modelbiasjobdefinition-clusterconfig-instancecount
   Required<CfnModelBiasJobDefinitionInstanceCountValue> instance_count;
   /// `InstanceType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html#cfn-sagemaker-modelbiasjobdefinition-clusterconfig-instancetype
   Required<Value<Text>> instance_type;
-  /// `VolumeSizeInGB`, required: a whole number. A change replaces the resource.
+  /// `VolumeSizeInGB`, required: a whole number from 1 to 16384. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html#cfn-sagemaker-modelbiasjobdefinition-clusterconfig-volumesizeingb
   Required<CfnModelBiasJobDefinitionVolumeSizeInGBValue> volume_size_in_gb;
-  /// `VolumeKmsKeyId`: a text. A change replaces the resource.
+  /// `VolumeKmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html#cfn-sagemaker-modelbiasjobdefinition-clusterconfig-volumekmskeyid
   Optional<CfnModelBiasJobDefinitionVolumeKmsKeyIdValue> volume_kms_key_id{};
 };
@@ -168,10 +169,10 @@ consteval auto fields_of(const CfnModelBiasJobDefinitionMonitoringResourcesPrope
 /// CfnModelBiasJobDefinition::ModelBiasAppSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html
 struct CfnModelBiasJobDefinitionModelBiasAppSpecificationProperty {
-  /// `ConfigUri`, required: a text. A change replaces the resource.
+  /// `ConfigUri`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasappspecification-configuri
   Required<CfnModelBiasJobDefinitionConfigUriValue> config_uri;
-  /// `ImageUri`, required: a text. A change replaces the resource.
+  /// `ImageUri`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasappspecification-imageuri
   Required<CfnModelBiasJobDefinitionImageUriValue> image_uri;
   /// `Environment`: a map of texts. A change replaces the resource.
@@ -187,7 +188,7 @@ consteval auto fields_of(const CfnModelBiasJobDefinitionModelBiasAppSpecificatio
 /// CfnModelBiasJobDefinition::ConstraintsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-constraintsresource.html
 struct CfnModelBiasJobDefinitionConstraintsResourceProperty {
-  /// `S3Uri`: a text. A change replaces the resource.
+  /// `S3Uri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-constraintsresource.html#cfn-sagemaker-modelbiasjobdefinition-constraintsresource-s3uri
   Optional<CfnModelBiasJobDefinitionS3UriValue> s3_uri{};
 };
@@ -199,7 +200,7 @@ consteval auto fields_of(const CfnModelBiasJobDefinitionConstraintsResourcePrope
 /// CfnModelBiasJobDefinition::ModelBiasBaselineConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig.html
 struct CfnModelBiasJobDefinitionModelBiasBaselineConfigProperty {
-  /// `BaseliningJobName`: a text. A change replaces the resource.
+  /// `BaseliningJobName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasbaselineconfig-baseliningjobname
   Optional<CfnModelBiasJobDefinitionBaseliningJobNameValue> baselining_job_name{};
   /// `ConstraintsResource`: a `ConstraintsResource`. A change replaces the resource.
@@ -257,26 +258,27 @@ consteval auto fields_of(const CfnModelBiasJobDefinitionDatasetFormatProperty*) 
 /// CfnModelBiasJobDefinition::BatchTransformInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html
 struct CfnModelBiasJobDefinitionBatchTransformInputProperty {
-  /// `DataCapturedDestinationS3Uri`, required: a text. A change replaces the resource.
+  /// `DataCapturedDestinationS3Uri`, required: a text of up to 512 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-datacaptureddestinations3uri
   Required<CfnModelBiasJobDefinitionDataCapturedDestinationS3UriValue>
       data_captured_destination_s3_uri;
   /// `DatasetFormat`, required: a `DatasetFormat`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-datasetformat
   Required<CfnModelBiasJobDefinitionDatasetFormatProperty> dataset_format;
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-localpath
   Required<CfnModelBiasJobDefinitionLocalPathValue> local_path;
-  /// `EndTimeOffset`: a text. A change replaces the resource.
+  /// `EndTimeOffset`: a text of 1 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-endtimeoffset
   Optional<CfnModelBiasJobDefinitionEndTimeOffsetValue> end_time_offset{};
-  /// `FeaturesAttribute`: a text. A change replaces the resource.
+  /// `FeaturesAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-featuresattribute
   Optional<CfnModelBiasJobDefinitionFeaturesAttributeValue> features_attribute{};
-  /// `InferenceAttribute`: a text. A change replaces the resource.
+  /// `InferenceAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-inferenceattribute
   Optional<CfnModelBiasJobDefinitionInferenceAttributeValue> inference_attribute{};
-  /// `ProbabilityAttribute`: a text. A change replaces the resource.
+  /// `ProbabilityAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-probabilityattribute
   Optional<CfnModelBiasJobDefinitionProbabilityAttributeValue> probability_attribute{};
   /// `ProbabilityThresholdAttribute`: a number. A change replaces the resource.
@@ -289,7 +291,7 @@ struct CfnModelBiasJobDefinitionBatchTransformInputProperty {
   /// `S3InputMode`: `Pipe` or `File`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-s3inputmode
   Optional<CfnModelBiasJobDefinitionS3InputModeValue> s3_input_mode{};
-  /// `StartTimeOffset`: a text. A change replaces the resource.
+  /// `StartTimeOffset`: a text of 1 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-starttimeoffset
   Optional<CfnModelBiasJobDefinitionStartTimeOffsetValue> start_time_offset{};
 };
@@ -307,22 +309,22 @@ consteval auto fields_of(const CfnModelBiasJobDefinitionBatchTransformInputPrope
 /// CfnModelBiasJobDefinition::EndpointInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html
 struct CfnModelBiasJobDefinitionEndpointInputProperty {
-  /// `EndpointName`, required: a text. A change replaces the resource.
+  /// `EndpointName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-endpointname
   Required<CfnModelBiasJobDefinitionEndpointNameValue> endpoint_name;
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-localpath
   Required<CfnModelBiasJobDefinitionLocalPathValue> local_path;
-  /// `EndTimeOffset`: a text. A change replaces the resource.
+  /// `EndTimeOffset`: a text of 1 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-endtimeoffset
   Optional<CfnModelBiasJobDefinitionEndTimeOffsetValue> end_time_offset{};
-  /// `FeaturesAttribute`: a text. A change replaces the resource.
+  /// `FeaturesAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-featuresattribute
   Optional<CfnModelBiasJobDefinitionFeaturesAttributeValue> features_attribute{};
-  /// `InferenceAttribute`: a text. A change replaces the resource.
+  /// `InferenceAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-inferenceattribute
   Optional<CfnModelBiasJobDefinitionInferenceAttributeValue> inference_attribute{};
-  /// `ProbabilityAttribute`: a text. A change replaces the resource.
+  /// `ProbabilityAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-probabilityattribute
   Optional<CfnModelBiasJobDefinitionProbabilityAttributeValue> probability_attribute{};
   /// `ProbabilityThresholdAttribute`: a number. A change replaces the resource.
@@ -335,7 +337,7 @@ struct CfnModelBiasJobDefinitionEndpointInputProperty {
   /// `S3InputMode`: `Pipe` or `File`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-s3inputmode
   Optional<CfnModelBiasJobDefinitionS3InputModeValue> s3_input_mode{};
-  /// `StartTimeOffset`: a text. A change replaces the resource.
+  /// `StartTimeOffset`: a text of 1 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-starttimeoffset
   Optional<CfnModelBiasJobDefinitionStartTimeOffsetValue> start_time_offset{};
 };
@@ -353,7 +355,7 @@ consteval auto fields_of(const CfnModelBiasJobDefinitionEndpointInputProperty*) 
 /// CfnModelBiasJobDefinition::MonitoringGroundTruthS3InputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-monitoringgroundtruths3input.html
 struct CfnModelBiasJobDefinitionMonitoringGroundTruthS3InputProperty {
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-monitoringgroundtruths3input.html#cfn-sagemaker-modelbiasjobdefinition-monitoringgroundtruths3input-s3uri
   Required<CfnModelBiasJobDefinitionMonitoringGroundTruthS3InputS3UriValue> s3_uri;
 };
@@ -385,10 +387,10 @@ consteval auto fields_of(const CfnModelBiasJobDefinitionModelBiasJobInputPropert
 /// CfnModelBiasJobDefinition::S3OutputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-s3output.html
 struct CfnModelBiasJobDefinitionS3OutputProperty {
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-s3output.html#cfn-sagemaker-modelbiasjobdefinition-s3output-localpath
   Required<CfnModelBiasJobDefinitionLocalPathValue> local_path;
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-s3output.html#cfn-sagemaker-modelbiasjobdefinition-s3output-s3uri
   Required<CfnModelBiasJobDefinitionMonitoringGroundTruthS3InputS3UriValue> s3_uri;
   /// `S3UploadMode`: `Continuous` or `EndOfJob`. A change replaces the resource.
@@ -419,7 +421,7 @@ struct CfnModelBiasJobDefinitionMonitoringOutputConfigProperty {
   /// `MonitoringOutputs`, required: a list of `MonitoringOutput`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelbiasjobdefinition-monitoringoutputconfig-monitoringoutputs
   Required<List<CfnModelBiasJobDefinitionMonitoringOutputProperty>> monitoring_outputs;
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelbiasjobdefinition-monitoringoutputconfig-kmskeyid
   Optional<CfnModelBiasJobDefinitionKmsKeyIdValue> kms_key_id{};
 };
@@ -466,8 +468,8 @@ consteval auto fields_of(const CfnModelBiasJobDefinitionNetworkConfigProperty*) 
 /// CfnModelBiasJobDefinition::StoppingConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-stoppingcondition.html
 struct CfnModelBiasJobDefinitionStoppingConditionProperty {
-  /// `MaxRuntimeInSeconds`, required: a whole number of seconds up to 28. A change replaces the
-  /// resource.
+  /// `MaxRuntimeInSeconds`, required: a whole number of seconds from 1 to 86400. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelbiasjobdefinition-stoppingcondition.html#cfn-sagemaker-modelbiasjobdefinition-stoppingcondition-maxruntimeinseconds
   Required<CfnModelBiasJobDefinitionMaxRuntimeInSecondsValue> max_runtime_in_seconds;
 };
@@ -493,13 +495,13 @@ struct CfnModelBiasJobDefinitionProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasjoboutputconfig
   Required<CfnModelBiasJobDefinitionMonitoringOutputConfigProperty> model_bias_job_output_config;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-rolearn
   Required<CfnModelBiasJobDefinitionRoleArnValue> role_arn;
-  /// `EndpointName`: a text. A change replaces the resource.
+  /// `EndpointName`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-endpointname
   Optional<CfnModelBiasJobDefinitionEndpointNameValue> endpoint_name{};
-  /// `JobDefinitionName`: a text. A change replaces the resource.
+  /// `JobDefinitionName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-jobdefinitionname
   Optional<CfnModelBiasJobDefinitionJobDefinitionNameValue> job_definition_name{};
   /// `ModelBiasBaselineConfig`: a `ModelBiasBaselineConfig`. A change replaces the resource.
@@ -532,8 +534,8 @@ class [[nodiscard("call .build()")]] CfnModelBiasJobDefinitionBuilder;
 /// AWS::SageMaker::ModelBiasJobDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelbiasjobdefinition.html
 /// Required: `job_resources`, `model_bias_app_specification`, `model_bias_job_input`,
-/// `model_bias_job_output_config`, `role_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// `model_bias_job_output_config`, `role_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives JobDefinitionArn.
 class CfnModelBiasJobDefinition : public TypedCfnResource<CfnModelBiasJobDefinitionProps> {
  public:

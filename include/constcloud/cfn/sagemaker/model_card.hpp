@@ -216,13 +216,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnModelCard::AdditionalInformationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-additionalinformation.html
 struct CfnModelCardAdditionalInformationProperty {
-  /// `CaveatsAndRecommendations`: a text.
+  /// `CaveatsAndRecommendations`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-additionalinformation.html#cfn-sagemaker-modelcard-additionalinformation-caveatsandrecommendations
   Optional<CfnModelCardCaveatsAndRecommendationsValue> caveats_and_recommendations{};
   /// `CustomDetails`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-additionalinformation.html#cfn-sagemaker-modelcard-additionalinformation-customdetails
   Optional<Map<Value<Text>>> custom_details{};
-  /// `EthicalConsiderations`: a text.
+  /// `EthicalConsiderations`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-additionalinformation.html#cfn-sagemaker-modelcard-additionalinformation-ethicalconsiderations
   Optional<CfnModelCardEthicalConsiderationsValue> ethical_considerations{};
 };
@@ -235,13 +235,13 @@ consteval auto fields_of(const CfnModelCardAdditionalInformationProperty*) {
 /// CfnModelCard::BusinessDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-businessdetails.html
 struct CfnModelCardBusinessDetailsProperty {
-  /// `BusinessProblem`: a text.
+  /// `BusinessProblem`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-businessdetails.html#cfn-sagemaker-modelcard-businessdetails-businessproblem
   Optional<CfnModelCardBusinessProblemValue> business_problem{};
-  /// `BusinessStakeholders`: a text.
+  /// `BusinessStakeholders`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-businessdetails.html#cfn-sagemaker-modelcard-businessdetails-businessstakeholders
   Optional<CfnModelCardBusinessStakeholdersValue> business_stakeholders{};
-  /// `LineOfBusiness`: a text.
+  /// `LineOfBusiness`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-businessdetails.html#cfn-sagemaker-modelcard-businessdetails-lineofbusiness
   Optional<CfnModelCardLineOfBusinessValue> line_of_business{};
 };
@@ -257,13 +257,13 @@ struct CfnModelCardMetricDataItemsProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-metricdataitems.html#cfn-sagemaker-modelcard-metricdataitems-name
   Required<Value<Text>> name;
-  /// `Type`, required: `number`, `string`, `boolean`, `linear_graph`, `bar_chart` or `matrix`.
+  /// `Type`, required: `linear_graph`, `number`, `string`, `boolean`, `bar_chart` or `matrix`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-metricdataitems.html#cfn-sagemaker-modelcard-metricdataitems-type
   Required<CfnModelCardTypeValue> type;
   /// `Value`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-metricdataitems.html#cfn-sagemaker-modelcard-metricdataitems-value
   Required<Value<Json>> value;
-  /// `Notes`: a text.
+  /// `Notes`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-metricdataitems.html#cfn-sagemaker-modelcard-metricdataitems-notes
   Optional<CfnModelCardNotesValue> notes{};
   /// `XAxisName`: a list of texts.
@@ -303,10 +303,10 @@ struct CfnModelCardEvaluationDetailProperty {
   /// `Datasets`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-evaluationdetail.html#cfn-sagemaker-modelcard-evaluationdetail-datasets
   Optional<TextList> datasets{};
-  /// `EvaluationJobArn`: a text.
+  /// `EvaluationJobArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-evaluationdetail.html#cfn-sagemaker-modelcard-evaluationdetail-evaluationjobarn
   Optional<CfnModelCardEvaluationJobArnValue> evaluation_job_arn{};
-  /// `EvaluationObservation`: a text.
+  /// `EvaluationObservation`: a text of up to 2096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-evaluationdetail.html#cfn-sagemaker-modelcard-evaluationdetail-evaluationobservation
   Optional<CfnModelCardEvaluationObservationValue> evaluation_observation{};
   /// `Metadata`: a map of texts.
@@ -326,16 +326,16 @@ consteval auto fields_of(const CfnModelCardEvaluationDetailProperty*) {
 /// CfnModelCard::IntendedUsesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-intendeduses.html
 struct CfnModelCardIntendedUsesProperty {
-  /// `ExplanationsForRiskRating`: a text.
+  /// `ExplanationsForRiskRating`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-intendeduses.html#cfn-sagemaker-modelcard-intendeduses-explanationsforriskrating
   Optional<CfnModelCardExplanationsForRiskRatingValue> explanations_for_risk_rating{};
-  /// `FactorsAffectingModelEfficiency`: a text.
+  /// `FactorsAffectingModelEfficiency`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-intendeduses.html#cfn-sagemaker-modelcard-intendeduses-factorsaffectingmodelefficiency
   Optional<CfnModelCardFactorsAffectingModelEfficiencyValue> factors_affecting_model_efficiency{};
-  /// `IntendedUses`: a text.
+  /// `IntendedUses`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-intendeduses.html#cfn-sagemaker-modelcard-intendeduses-intendeduses
   Optional<CfnModelCardIntendedUsesValue> intended_uses{};
-  /// `PurposeOfModel`: a text.
+  /// `PurposeOfModel`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-intendeduses.html#cfn-sagemaker-modelcard-intendeduses-purposeofmodel
   Optional<CfnModelCardPurposeOfModelValue> purpose_of_model{};
   /// `RiskRating`: `High`, `Medium`, `Low` or `Unknown`.
@@ -365,7 +365,7 @@ consteval auto fields_of(const CfnModelCardInferenceEnvironmentProperty*) {
 /// CfnModelCard::ModelOverviewProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html
 struct CfnModelCardModelOverviewProperty {
-  /// `AlgorithmType`: a text.
+  /// `AlgorithmType`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-algorithmtype
   Optional<CfnModelCardAlgorithmTypeValue> algorithm_type{};
   /// `InferenceEnvironment`: an `InferenceEnvironment`.
@@ -374,25 +374,25 @@ struct CfnModelCardModelOverviewProperty {
   /// `ModelArtifact`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-modelartifact
   Optional<TextList> model_artifact{};
-  /// `ModelCreator`: a text.
+  /// `ModelCreator`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-modelcreator
   Optional<CfnModelCardModelCreatorValue> model_creator{};
-  /// `ModelDescription`: a text.
+  /// `ModelDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-modeldescription
   Optional<CfnModelCardModelDescriptionValue> model_description{};
-  /// `ModelId`: a text.
+  /// `ModelId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-modelid
   Optional<CfnModelCardModelIdValue> model_id{};
-  /// `ModelName`: a text.
+  /// `ModelName`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-modelname
   Optional<CfnModelCardModelNameValue> model_name{};
-  /// `ModelOwner`: a text.
+  /// `ModelOwner`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-modelowner
   Optional<CfnModelCardModelOwnerValue> model_owner{};
-  /// `ModelVersion`: a number.
+  /// `ModelVersion`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-modelversion
   Optional<CfnModelCardModelVersionValue> model_version{};
-  /// `ProblemType`: a text.
+  /// `ProblemType`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modeloverview.html#cfn-sagemaker-modelcard-modeloverview-problemtype
   Optional<CfnModelCardProblemTypeValue> problem_type{};
 };
@@ -408,7 +408,7 @@ consteval auto fields_of(const CfnModelCardModelOverviewProperty*) {
 /// CfnModelCard::ModelPackageCreatorProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagecreator.html
 struct CfnModelCardModelPackageCreatorProperty {
-  /// `UserProfileName`: a text.
+  /// `UserProfileName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagecreator.html#cfn-sagemaker-modelcard-modelpackagecreator-userprofilename
   Optional<CfnModelCardUserProfileNameValue> user_profile_name{};
 };
@@ -420,10 +420,10 @@ consteval auto fields_of(const CfnModelCardModelPackageCreatorProperty*) {
 /// CfnModelCard::ContainerProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-container.html
 struct CfnModelCardContainerProperty {
-  /// `Image`, required: a text.
+  /// `Image`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-container.html#cfn-sagemaker-modelcard-container-image
   Required<CfnModelCardImageValue> image;
-  /// `ModelDataUrl`: a text.
+  /// `ModelDataUrl`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-container.html#cfn-sagemaker-modelcard-container-modeldataurl
   Optional<CfnModelCardModelDataUrlValue> model_data_url{};
   /// `NearestModelName`: a text.
@@ -451,10 +451,10 @@ consteval auto fields_of(const CfnModelCardInferenceSpecificationProperty*) {
 /// CfnModelCard::SourceAlgorithmProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-sourcealgorithm.html
 struct CfnModelCardSourceAlgorithmProperty {
-  /// `AlgorithmName`, required: a text.
+  /// `AlgorithmName`, required: a text of up to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-sourcealgorithm.html#cfn-sagemaker-modelcard-sourcealgorithm-algorithmname
   Required<CfnModelCardAlgorithmNameValue> algorithm_name;
-  /// `ModelDataUrl`: a text.
+  /// `ModelDataUrl`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-sourcealgorithm.html#cfn-sagemaker-modelcard-sourcealgorithm-modeldataurl
   Optional<CfnModelCardModelDataUrlValue> model_data_url{};
 };
@@ -466,7 +466,7 @@ consteval auto fields_of(const CfnModelCardSourceAlgorithmProperty*) {
 /// CfnModelCard::ModelPackageDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html
 struct CfnModelCardModelPackageDetailsProperty {
-  /// `ApprovalDescription`: a text.
+  /// `ApprovalDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-approvaldescription
   Optional<CfnModelCardApprovalDescriptionValue> approval_description{};
   /// `CreatedBy`: a `ModelPackageCreator`.
@@ -481,22 +481,22 @@ struct CfnModelCardModelPackageDetailsProperty {
   /// `ModelApprovalStatus`: `Approved`, `Rejected` or `PendingManualApproval`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-modelapprovalstatus
   Optional<CfnModelCardModelApprovalStatusValue> model_approval_status{};
-  /// `ModelPackageArn`: a text.
+  /// `ModelPackageArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-modelpackagearn
   Optional<CfnModelCardModelPackageArnValue> model_package_arn{};
-  /// `ModelPackageDescription`: a text.
+  /// `ModelPackageDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-modelpackagedescription
   Optional<CfnModelCardModelPackageDescriptionValue> model_package_description{};
-  /// `ModelPackageGroupName`: a text.
+  /// `ModelPackageGroupName`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-modelpackagegroupname
   Optional<CfnModelCardModelPackageGroupNameValue> model_package_group_name{};
-  /// `ModelPackageName`: a text.
+  /// `ModelPackageName`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-modelpackagename
   Optional<CfnModelCardModelPackageNameValue> model_package_name{};
   /// `ModelPackageStatus`: `Pending`, `InProgress`, `Completed`, `Failed` or `Deleting`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-modelpackagestatus
   Optional<CfnModelCardModelPackageStatusValue> model_package_status{};
-  /// `ModelPackageVersion`: a number.
+  /// `ModelPackageVersion`: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-modelpackagedetails.html#cfn-sagemaker-modelcard-modelpackagedetails-modelpackageversion
   Optional<CfnModelCardModelPackageVersionValue> model_package_version{};
   /// `SourceAlgorithms`: a list of `SourceAlgorithm`.
@@ -520,10 +520,10 @@ consteval auto fields_of(const CfnModelCardModelPackageDetailsProperty*) {
 /// CfnModelCard::FunctionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-function.html
 struct CfnModelCardFunctionProperty {
-  /// `Condition`: a text.
+  /// `Condition`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-function.html#cfn-sagemaker-modelcard-function-condition
   Optional<CfnModelCardConditionValue> condition{};
-  /// `Facet`: a text.
+  /// `Facet`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-function.html#cfn-sagemaker-modelcard-function-facet
   Optional<CfnModelCardFacetValue> facet{};
   /// `Function`: `Maximize` or `Minimize`.
@@ -541,7 +541,7 @@ struct CfnModelCardObjectiveFunctionProperty {
   /// `Function`: a `Function`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-objectivefunction.html#cfn-sagemaker-modelcard-objectivefunction-function
   Optional<CfnModelCardFunctionProperty> function{};
-  /// `Notes`: a text.
+  /// `Notes`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-objectivefunction.html#cfn-sagemaker-modelcard-objectivefunction-notes
   Optional<CfnModelCardNotesValue> notes{};
 };
@@ -586,7 +586,7 @@ struct CfnModelCardTrainingMetricProperty {
   /// `Value`, required: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingmetric.html#cfn-sagemaker-modelcard-trainingmetric-value
   Required<Value<double>> value;
-  /// `Notes`: a text.
+  /// `Notes`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingmetric.html#cfn-sagemaker-modelcard-trainingmetric-notes
   Optional<CfnModelCardNotesValue> notes{};
 };
@@ -601,7 +601,7 @@ struct CfnModelCardTrainingJobDetailsProperty {
   /// `HyperParameters`: a list of `TrainingHyperParameter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingjobdetails.html#cfn-sagemaker-modelcard-trainingjobdetails-hyperparameters
   Optional<List<CfnModelCardTrainingHyperParameterProperty>> hyper_parameters{};
-  /// `TrainingArn`: a text.
+  /// `TrainingArn`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingjobdetails.html#cfn-sagemaker-modelcard-trainingjobdetails-trainingarn
   Optional<CfnModelCardTrainingArnValue> training_arn{};
   /// `TrainingDatasets`: a list of texts.
@@ -638,7 +638,7 @@ struct CfnModelCardTrainingDetailsProperty {
   /// `TrainingJobDetails`: a `TrainingJobDetails`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingdetails.html#cfn-sagemaker-modelcard-trainingdetails-trainingjobdetails
   Optional<CfnModelCardTrainingJobDetailsProperty> training_job_details{};
-  /// `TrainingObservations`: a text.
+  /// `TrainingObservations`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-trainingdetails.html#cfn-sagemaker-modelcard-trainingdetails-trainingobservations
   Optional<CfnModelCardTrainingObservationsValue> training_observations{};
 };
@@ -704,7 +704,7 @@ consteval auto fields_of(const CfnModelCardUserContextProperty*) {
 /// CfnModelCard::SecurityConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-securityconfig.html
 struct CfnModelCardSecurityConfigProperty {
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelcard-securityconfig.html#cfn-sagemaker-modelcard-securityconfig-kmskeyid
   Optional<CfnModelCardKmsKeyIdValue> kms_key_id{};
 };
@@ -719,7 +719,7 @@ struct CfnModelCardProps {
   /// `Content`, required: a `Content`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-content
   Required<CfnModelCardContentProperty> content;
-  /// `ModelCardName`, required: a text. A change replaces the resource.
+  /// `ModelCardName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-modelcardname
   Required<CfnModelCardModelCardNameValue> model_card_name;
   /// `ModelCardStatus`, required: `Draft`, `PendingReview`, `Approved` or `Archived`.
@@ -751,8 +751,8 @@ class [[nodiscard("call .build()")]] CfnModelCardBuilder;
 
 /// AWS::SageMaker::ModelCard:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelcard.html
-/// Required: `content`, `model_card_name`, `model_card_status`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `content`, `model_card_name`, `model_card_status`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ModelCardName.
 class CfnModelCard : public TypedCfnResource<CfnModelCardProps> {
  public:

@@ -133,16 +133,17 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnModelExplainabilityJobDefinition::ClusterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html
 struct CfnModelExplainabilityJobDefinitionClusterConfigProperty {
-  /// `InstanceCount`, required: a whole number; by default `1`. A change replaces the resource.
+  /// `InstanceCount`, required: a whole number from 1 to 100; by default `1`. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-clusterconfig-instancecount
   Required<CfnModelExplainabilityJobDefinitionInstanceCountValue> instance_count;
   /// `InstanceType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-clusterconfig-instancetype
   Required<Value<Text>> instance_type;
-  /// `VolumeSizeInGB`, required: a whole number. A change replaces the resource.
+  /// `VolumeSizeInGB`, required: a whole number from 1 to 16384. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-clusterconfig-volumesizeingb
   Required<CfnModelExplainabilityJobDefinitionVolumeSizeInGBValue> volume_size_in_gb;
-  /// `VolumeKmsKeyId`: a text. A change replaces the resource.
+  /// `VolumeKmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-clusterconfig-volumekmskeyid
   Optional<CfnModelExplainabilityJobDefinitionVolumeKmsKeyIdValue> volume_kms_key_id{};
 };
@@ -168,10 +169,10 @@ consteval auto fields_of(const CfnModelExplainabilityJobDefinitionMonitoringReso
 /// CfnModelExplainabilityJobDefinition::ModelExplainabilityAppSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html
 struct CfnModelExplainabilityJobDefinitionModelExplainabilityAppSpecificationProperty {
-  /// `ConfigUri`, required: a text. A change replaces the resource.
+  /// `ConfigUri`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification-configuri
   Required<CfnModelExplainabilityJobDefinitionConfigUriValue> config_uri;
-  /// `ImageUri`, required: a text. A change replaces the resource.
+  /// `ImageUri`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification-imageuri
   Required<CfnModelExplainabilityJobDefinitionImageUriValue> image_uri;
   /// `Environment`: a map of texts. A change replaces the resource.
@@ -188,7 +189,7 @@ consteval auto fields_of(
 /// CfnModelExplainabilityJobDefinition::ConstraintsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-constraintsresource.html
 struct CfnModelExplainabilityJobDefinitionConstraintsResourceProperty {
-  /// `S3Uri`: a text. A change replaces the resource.
+  /// `S3Uri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-constraintsresource.html#cfn-sagemaker-modelexplainabilityjobdefinition-constraintsresource-s3uri
   Optional<CfnModelExplainabilityJobDefinitionS3UriValue> s3_uri{};
 };
@@ -200,7 +201,7 @@ consteval auto fields_of(const CfnModelExplainabilityJobDefinitionConstraintsRes
 /// CfnModelExplainabilityJobDefinition::ModelExplainabilityBaselineConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig.html
 struct CfnModelExplainabilityJobDefinitionModelExplainabilityBaselineConfigProperty {
-  /// `BaseliningJobName`: a text. A change replaces the resource.
+  /// `BaseliningJobName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilitybaselineconfig-baseliningjobname
   Optional<CfnModelExplainabilityJobDefinitionBaseliningJobNameValue> baselining_job_name{};
   /// `ConstraintsResource`: a `ConstraintsResource`. A change replaces the resource.
@@ -259,23 +260,24 @@ consteval auto fields_of(const CfnModelExplainabilityJobDefinitionDatasetFormatP
 /// CfnModelExplainabilityJobDefinition::BatchTransformInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html
 struct CfnModelExplainabilityJobDefinitionBatchTransformInputProperty {
-  /// `DataCapturedDestinationS3Uri`, required: a text. A change replaces the resource.
+  /// `DataCapturedDestinationS3Uri`, required: a text of up to 512 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-datacaptureddestinations3uri
   Required<CfnModelExplainabilityJobDefinitionDataCapturedDestinationS3UriValue>
       data_captured_destination_s3_uri;
   /// `DatasetFormat`, required: a `DatasetFormat`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-datasetformat
   Required<CfnModelExplainabilityJobDefinitionDatasetFormatProperty> dataset_format;
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-localpath
   Required<CfnModelExplainabilityJobDefinitionLocalPathValue> local_path;
-  /// `FeaturesAttribute`: a text. A change replaces the resource.
+  /// `FeaturesAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-featuresattribute
   Optional<CfnModelExplainabilityJobDefinitionFeaturesAttributeValue> features_attribute{};
-  /// `InferenceAttribute`: a text. A change replaces the resource.
+  /// `InferenceAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-inferenceattribute
   Optional<CfnModelExplainabilityJobDefinitionInferenceAttributeValue> inference_attribute{};
-  /// `ProbabilityAttribute`: a text. A change replaces the resource.
+  /// `ProbabilityAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-probabilityattribute
   Optional<CfnModelExplainabilityJobDefinitionProbabilityAttributeValue> probability_attribute{};
   /// `S3DataDistributionType`: `FullyReplicated` or `ShardedByS3Key`. A change replaces the
@@ -299,19 +301,19 @@ consteval auto fields_of(const CfnModelExplainabilityJobDefinitionBatchTransform
 /// CfnModelExplainabilityJobDefinition::EndpointInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html
 struct CfnModelExplainabilityJobDefinitionEndpointInputProperty {
-  /// `EndpointName`, required: a text. A change replaces the resource.
+  /// `EndpointName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-endpointinput-endpointname
   Required<CfnModelExplainabilityJobDefinitionEndpointNameValue> endpoint_name;
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-endpointinput-localpath
   Required<CfnModelExplainabilityJobDefinitionLocalPathValue> local_path;
-  /// `FeaturesAttribute`: a text. A change replaces the resource.
+  /// `FeaturesAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-endpointinput-featuresattribute
   Optional<CfnModelExplainabilityJobDefinitionFeaturesAttributeValue> features_attribute{};
-  /// `InferenceAttribute`: a text. A change replaces the resource.
+  /// `InferenceAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-endpointinput-inferenceattribute
   Optional<CfnModelExplainabilityJobDefinitionInferenceAttributeValue> inference_attribute{};
-  /// `ProbabilityAttribute`: a text. A change replaces the resource.
+  /// `ProbabilityAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-endpointinput-probabilityattribute
   Optional<CfnModelExplainabilityJobDefinitionProbabilityAttributeValue> probability_attribute{};
   /// `S3DataDistributionType`: `FullyReplicated` or `ShardedByS3Key`. A change replaces the
@@ -351,10 +353,10 @@ consteval auto fields_of(
 /// CfnModelExplainabilityJobDefinition::S3OutputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-s3output.html
 struct CfnModelExplainabilityJobDefinitionS3OutputProperty {
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-s3output.html#cfn-sagemaker-modelexplainabilityjobdefinition-s3output-localpath
   Required<CfnModelExplainabilityJobDefinitionLocalPathValue> local_path;
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-s3output.html#cfn-sagemaker-modelexplainabilityjobdefinition-s3output-s3uri
   Required<CfnModelExplainabilityJobDefinitionS3OutputS3UriValue> s3_uri;
   /// `S3UploadMode`: `Continuous` or `EndOfJob`. A change replaces the resource.
@@ -385,7 +387,7 @@ struct CfnModelExplainabilityJobDefinitionMonitoringOutputConfigProperty {
   /// `MonitoringOutputs`, required: a list of `MonitoringOutput`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig-monitoringoutputs
   Required<List<CfnModelExplainabilityJobDefinitionMonitoringOutputProperty>> monitoring_outputs;
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-monitoringoutputconfig-kmskeyid
   Optional<CfnModelExplainabilityJobDefinitionKmsKeyIdValue> kms_key_id{};
 };
@@ -432,8 +434,8 @@ consteval auto fields_of(const CfnModelExplainabilityJobDefinitionNetworkConfigP
 /// CfnModelExplainabilityJobDefinition::StoppingConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-stoppingcondition.html
 struct CfnModelExplainabilityJobDefinitionStoppingConditionProperty {
-  /// `MaxRuntimeInSeconds`, required: a whole number of seconds up to 28. A change replaces the
-  /// resource.
+  /// `MaxRuntimeInSeconds`, required: a whole number of seconds from 1 to 86400. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelexplainabilityjobdefinition-stoppingcondition.html#cfn-sagemaker-modelexplainabilityjobdefinition-stoppingcondition-maxruntimeinseconds
   Required<CfnModelExplainabilityJobDefinitionMaxRuntimeInSecondsValue> max_runtime_in_seconds;
 };
@@ -463,13 +465,13 @@ struct CfnModelExplainabilityJobDefinitionProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityjoboutputconfig
   Required<CfnModelExplainabilityJobDefinitionMonitoringOutputConfigProperty>
       model_explainability_job_output_config;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-rolearn
   Required<CfnModelExplainabilityJobDefinitionRoleArnValue> role_arn;
-  /// `EndpointName`: a text. A change replaces the resource.
+  /// `EndpointName`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-endpointname
   Optional<CfnModelExplainabilityJobDefinitionEndpointNameValue> endpoint_name{};
-  /// `JobDefinitionName`: a text. A change replaces the resource.
+  /// `JobDefinitionName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-jobdefinitionname
   Optional<CfnModelExplainabilityJobDefinitionJobDefinitionNameValue> job_definition_name{};
   /// `ModelExplainabilityBaselineConfig`: a `ModelExplainabilityBaselineConfig`. A change replaces
@@ -507,7 +509,7 @@ class [[nodiscard("call .build()")]] CfnModelExplainabilityJobDefinitionBuilder;
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelexplainabilityjobdefinition.html
 /// Required: `job_resources`, `model_explainability_app_specification`,
 /// `model_explainability_job_input`, `model_explainability_job_output_config`, `role_arn`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives JobDefinitionArn.
 class CfnModelExplainabilityJobDefinition
     : public TypedCfnResource<CfnModelExplainabilityJobDefinitionProps> {

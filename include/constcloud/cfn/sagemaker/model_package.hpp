@@ -247,7 +247,7 @@ struct CfnModelPackageS3ModelDataSourceProperty {
   /// `S3DataType`, required: `S3Prefix` or `S3Object`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-s3modeldatasource.html#cfn-sagemaker-modelpackage-s3modeldatasource-s3datatype
   Required<CfnModelPackageS3DataTypeValue> s3_data_type;
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-s3modeldatasource.html#cfn-sagemaker-modelpackage-s3modeldatasource-s3uri
   Required<CfnModelPackageS3UriValue> s3_uri;
   /// `ModelAccessConfig`: a `ModelAccessConfig`.
@@ -275,10 +275,10 @@ consteval auto fields_of(const CfnModelPackageModelDataSourceProperty*) {
 /// CfnModelPackage::ModelPackageContainerDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html
 struct CfnModelPackageModelPackageContainerDefinitionProperty {
-  /// `Image`, required: a text. Some changes replace the resource.
+  /// `Image`, required: a text of 1 to 255 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-image
   Required<CfnModelPackageImageValue> image;
-  /// `ContainerHostname`: a text. Some changes replace the resource.
+  /// `ContainerHostname`: a text of up to 63 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-containerhostname
   Optional<CfnModelPackageContainerHostnameValue> container_hostname{};
   /// `Environment`: a map of texts. Some changes replace the resource.
@@ -287,16 +287,16 @@ struct CfnModelPackageModelPackageContainerDefinitionProperty {
   /// `Framework`: a text. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-framework
   Optional<Value<Text>> framework{};
-  /// `FrameworkVersion`: a text. Some changes replace the resource.
+  /// `FrameworkVersion`: a text of 3 to 10 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-frameworkversion
   Optional<CfnModelPackageFrameworkVersionValue> framework_version{};
-  /// `ImageDigest`: a text. Some changes replace the resource.
+  /// `ImageDigest`: a text of up to 72 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-imagedigest
   Optional<CfnModelPackageImageDigestValue> image_digest{};
   /// `ModelDataSource`: a `ModelDataSource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-modeldatasource
   Optional<CfnModelPackageModelDataSourceProperty> model_data_source{};
-  /// `ModelDataUrl`: a text. Some changes replace the resource.
+  /// `ModelDataUrl`: a text of up to 1024 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-modeldataurl
   Optional<CfnModelPackageModelDataUrlValue> model_data_url{};
   /// `ModelInput`: JSON. Some changes replace the resource.
@@ -321,10 +321,10 @@ struct CfnModelPackageAdditionalInferenceSpecificationDefinitionProperty {
   /// `Containers`, required: a list of `ModelPackageContainerDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-additionalinferencespecificationdefinition.html#cfn-sagemaker-modelpackage-additionalinferencespecificationdefinition-containers
   Required<List<CfnModelPackageModelPackageContainerDefinitionProperty>> containers;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-additionalinferencespecificationdefinition.html#cfn-sagemaker-modelpackage-additionalinferencespecificationdefinition-name
   Required<CfnModelPackageNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-additionalinferencespecificationdefinition.html#cfn-sagemaker-modelpackage-additionalinferencespecificationdefinition-description
   Optional<CfnModelPackageDescriptionValue> description{};
   /// `SupportedContentTypes`: a list of texts.
@@ -353,13 +353,13 @@ consteval auto fields_of(const CfnModelPackageAdditionalInferenceSpecificationDe
 /// CfnModelPackage::FileSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-filesource.html
 struct CfnModelPackageFileSourceProperty {
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-filesource.html#cfn-sagemaker-modelpackage-filesource-s3uri
   Required<CfnModelPackageS3UriValue> s3_uri;
-  /// `ContentDigest`: a text. A change replaces the resource.
+  /// `ContentDigest`: a text of up to 72 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-filesource.html#cfn-sagemaker-modelpackage-filesource-contentdigest
   Optional<CfnModelPackageContentDigestValue> content_digest{};
-  /// `ContentType`: a text. A change replaces the resource.
+  /// `ContentType`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-filesource.html#cfn-sagemaker-modelpackage-filesource-contenttype
   Optional<CfnModelPackageContentTypeValue> content_type{};
 };
@@ -372,13 +372,13 @@ consteval auto fields_of(const CfnModelPackageFileSourceProperty*) {
 /// CfnModelPackage::MetricsSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metricssource.html
 struct CfnModelPackageMetricsSourceProperty {
-  /// `ContentType`, required: a text. A change replaces the resource.
+  /// `ContentType`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metricssource.html#cfn-sagemaker-modelpackage-metricssource-contenttype
   Required<CfnModelPackageContentTypeValue> content_type;
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metricssource.html#cfn-sagemaker-modelpackage-metricssource-s3uri
   Required<CfnModelPackageS3UriValue> s3_uri;
-  /// `ContentDigest`: a text. A change replaces the resource.
+  /// `ContentDigest`: a text of up to 72 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metricssource.html#cfn-sagemaker-modelpackage-metricssource-contentdigest
   Optional<CfnModelPackageContentDigestValue> content_digest{};
 };
@@ -506,16 +506,16 @@ consteval auto fields_of(const CfnModelPackageInferenceSpecificationProperty*) {
 /// CfnModelPackage::MetadataPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metadataproperties.html
 struct CfnModelPackageMetadataPropertiesProperty {
-  /// `CommitId`: a text. A change replaces the resource.
+  /// `CommitId`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metadataproperties.html#cfn-sagemaker-modelpackage-metadataproperties-commitid
   Optional<CfnModelPackageCommitIdValue> commit_id{};
-  /// `GeneratedBy`: a text. A change replaces the resource.
+  /// `GeneratedBy`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metadataproperties.html#cfn-sagemaker-modelpackage-metadataproperties-generatedby
   Optional<CfnModelPackageGeneratedByValue> generated_by{};
-  /// `ProjectId`: a text. A change replaces the resource.
+  /// `ProjectId`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metadataproperties.html#cfn-sagemaker-modelpackage-metadataproperties-projectid
   Optional<CfnModelPackageProjectIdValue> project_id{};
-  /// `Repository`: a text. A change replaces the resource.
+  /// `Repository`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metadataproperties.html#cfn-sagemaker-modelpackage-metadataproperties-repository
   Optional<CfnModelPackageRepositoryValue> repository{};
 };
@@ -528,7 +528,7 @@ consteval auto fields_of(const CfnModelPackageMetadataPropertiesProperty*) {
 /// CfnModelPackage::ModelCardProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelcard.html
 struct CfnModelPackageModelCardProperty {
-  /// `ModelCardContent`, required: a text.
+  /// `ModelCardContent`, required: a text of up to 100000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelcard.html#cfn-sagemaker-modelpackage-modelcard-modelcardcontent
   Required<CfnModelPackageModelCardContentValue> model_card_content;
   /// `ModelCardStatus`, required: `Draft`, `PendingReview`, `Approved` or `Archived`.
@@ -627,7 +627,7 @@ consteval auto fields_of(const CfnModelPackageModelMetricsProperty*) {
 /// CfnModelPackage::ModelPackageStatusItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagestatusitem.html
 struct CfnModelPackageModelPackageStatusItemProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagestatusitem.html#cfn-sagemaker-modelpackage-modelpackagestatusitem-name
   Required<CfnModelPackageNameValue> name;
   /// `Status`, required: `NotStarted`, `Failed`, `InProgress` or `Completed`.
@@ -657,7 +657,7 @@ consteval auto fields_of(const CfnModelPackageModelPackageStatusDetailsProperty*
 /// CfnModelPackage::SecurityConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-securityconfig.html
 struct CfnModelPackageSecurityConfigProperty {
-  /// `KmsKeyId`, required: a text.
+  /// `KmsKeyId`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-securityconfig.html#cfn-sagemaker-modelpackage-securityconfig-kmskeyid
   Required<CfnModelPackageKmsKeyIdValue> kms_key_id;
 };
@@ -669,10 +669,10 @@ consteval auto fields_of(const CfnModelPackageSecurityConfigProperty*) {
 /// CfnModelPackage::SourceAlgorithmProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-sourcealgorithm.html
 struct CfnModelPackageSourceAlgorithmProperty {
-  /// `AlgorithmName`, required: a text. A change replaces the resource.
+  /// `AlgorithmName`, required: a text of 1 to 170 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-sourcealgorithm.html#cfn-sagemaker-modelpackage-sourcealgorithm-algorithmname
   Required<CfnModelPackageAlgorithmNameValue> algorithm_name;
-  /// `ModelDataUrl`: a text. A change replaces the resource.
+  /// `ModelDataUrl`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-sourcealgorithm.html#cfn-sagemaker-modelpackage-sourcealgorithm-modeldataurl
   Optional<CfnModelPackageModelDataUrlValue> model_data_url{};
 };
@@ -700,7 +700,7 @@ struct CfnModelPackageS3DataSourceProperty {
   /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-s3datasource.html#cfn-sagemaker-modelpackage-s3datasource-s3datatype
   Required<CfnModelPackageS3DataSourceS3DataTypeValue> s3_data_type;
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-s3datasource.html#cfn-sagemaker-modelpackage-s3datasource-s3uri
   Required<CfnModelPackageS3UriValue> s3_uri;
 };
@@ -730,7 +730,7 @@ struct CfnModelPackageTransformInputProperty {
   /// `CompressionType`: `None` or `Gzip`; by default `None`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transforminput.html#cfn-sagemaker-modelpackage-transforminput-compressiontype
   Optional<CfnModelPackageCompressionTypeValue> compression_type{};
-  /// `ContentType`: a text. A change replaces the resource.
+  /// `ContentType`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transforminput.html#cfn-sagemaker-modelpackage-transforminput-contenttype
   Optional<CfnModelPackageContentTypeValue> content_type{};
   /// `SplitType`: `None`, `TFRecord`, `Line` or `RecordIO`. A change replaces the resource.
@@ -746,16 +746,16 @@ consteval auto fields_of(const CfnModelPackageTransformInputProperty*) {
 /// CfnModelPackage::TransformOutputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformoutput.html
 struct CfnModelPackageTransformOutputProperty {
-  /// `S3OutputPath`, required: a text. A change replaces the resource.
+  /// `S3OutputPath`, required: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformoutput.html#cfn-sagemaker-modelpackage-transformoutput-s3outputpath
   Required<CfnModelPackageS3OutputPathValue> s3_output_path;
-  /// `Accept`: a text. A change replaces the resource.
+  /// `Accept`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformoutput.html#cfn-sagemaker-modelpackage-transformoutput-accept
   Optional<CfnModelPackageAcceptValue> accept{};
   /// `AssembleWith`: `None` or `Line`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformoutput.html#cfn-sagemaker-modelpackage-transformoutput-assemblewith
   Optional<CfnModelPackageAssembleWithValue> assemble_with{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformoutput.html#cfn-sagemaker-modelpackage-transformoutput-kmskeyid
   Optional<CfnModelPackageKmsKeyIdValue> kms_key_id{};
 };
@@ -768,13 +768,13 @@ consteval auto fields_of(const CfnModelPackageTransformOutputProperty*) {
 /// CfnModelPackage::TransformResourcesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformresources.html
 struct CfnModelPackageTransformResourcesProperty {
-  /// `InstanceCount`, required: a whole number. A change replaces the resource.
+  /// `InstanceCount`, required: a whole number from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformresources.html#cfn-sagemaker-modelpackage-transformresources-instancecount
   Required<CfnModelPackageInstanceCountValue> instance_count;
   /// `InstanceType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformresources.html#cfn-sagemaker-modelpackage-transformresources-instancetype
   Required<Value<Text>> instance_type;
-  /// `VolumeKmsKeyId`: a text. A change replaces the resource.
+  /// `VolumeKmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformresources.html#cfn-sagemaker-modelpackage-transformresources-volumekmskeyid
   Optional<CfnModelPackageVolumeKmsKeyIdValue> volume_kms_key_id{};
 };
@@ -802,10 +802,11 @@ struct CfnModelPackageTransformJobDefinitionProperty {
   /// `Environment`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-environment
   Optional<Map<Value<Text>>> environment{};
-  /// `MaxConcurrentTransforms`: a whole number; by default `1`. A change replaces the resource.
+  /// `MaxConcurrentTransforms`: a whole number from 0 up; by default `1`. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-maxconcurrenttransforms
   Optional<CfnModelPackageMaxConcurrentTransformsValue> max_concurrent_transforms{};
-  /// `MaxPayloadInMB`: a whole number of MB. A change replaces the resource.
+  /// `MaxPayloadInMB`: a whole number of MB from 0 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-maxpayloadinmb
   Optional<CfnModelPackageMaxPayloadInMBValue> max_payload_in_mb{};
 };
@@ -821,7 +822,7 @@ consteval auto fields_of(const CfnModelPackageTransformJobDefinitionProperty*) {
 /// CfnModelPackage::ValidationProfileProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-validationprofile.html
 struct CfnModelPackageValidationProfileProperty {
-  /// `ProfileName`, required: a text. A change replaces the resource.
+  /// `ProfileName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-validationprofile.html#cfn-sagemaker-modelpackage-validationprofile-profilename
   Required<CfnModelPackageProfileNameValue> profile_name;
   /// `TransformJobDefinition`, required: a `TransformJobDefinition`. A change replaces the
@@ -841,7 +842,7 @@ struct CfnModelPackageValidationSpecificationProperty {
   /// `ValidationProfiles`, required: a list of `ValidationProfile`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-validationspecification.html#cfn-sagemaker-modelpackage-validationspecification-validationprofiles
   Required<List<CfnModelPackageValidationProfileProperty>> validation_profiles;
-  /// `ValidationRole`, required: a text. A change replaces the resource.
+  /// `ValidationRole`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-validationspecification.html#cfn-sagemaker-modelpackage-validationspecification-validationrole
   Required<CfnModelPackageValidationRoleValue> validation_role;
 };
@@ -863,13 +864,13 @@ struct CfnModelPackageProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-additionalinferencespecificationstoadd
   Optional<List<CfnModelPackageAdditionalInferenceSpecificationDefinitionProperty>>
       additional_inference_specifications_to_add{};
-  /// `ApprovalDescription`: a text.
+  /// `ApprovalDescription`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-approvaldescription
   Optional<CfnModelPackageApprovalDescriptionValue> approval_description{};
   /// `CertifyForMarketplace`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-certifyformarketplace
   Optional<Value<bool>> certify_for_marketplace{};
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 1 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-clienttoken
   Optional<CfnModelPackageClientTokenValue> client_token{};
   /// `CustomerMetadataProperties`: a map of texts.
@@ -899,22 +900,22 @@ struct CfnModelPackageProps {
   /// `ModelMetrics`: a `ModelMetrics`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelmetrics
   Optional<CfnModelPackageModelMetricsProperty> model_metrics{};
-  /// `ModelPackageDescription`: a text. A change replaces the resource.
+  /// `ModelPackageDescription`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackagedescription
   Optional<CfnModelPackageModelPackageDescriptionValue> model_package_description{};
-  /// `ModelPackageGroupName`: a text. A change replaces the resource.
+  /// `ModelPackageGroupName`: a text of 1 to 170 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackagegroupname
   Optional<CfnModelPackageModelPackageGroupNameValue> model_package_group_name{};
-  /// `ModelPackageName`: a text.
+  /// `ModelPackageName`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackagename
   Optional<CfnModelPackageModelPackageNameValue> model_package_name{};
   /// `ModelPackageStatusDetails`: a `ModelPackageStatusDetails`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackagestatusdetails
   Optional<CfnModelPackageModelPackageStatusDetailsProperty> model_package_status_details{};
-  /// `ModelPackageVersion`: a whole number.
+  /// `ModelPackageVersion`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-modelpackageversion
   Optional<CfnModelPackageModelPackageVersionValue> model_package_version{};
-  /// `SamplePayloadUrl`: a text. A change replaces the resource.
+  /// `SamplePayloadUrl`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-samplepayloadurl
   Optional<CfnModelPackageSamplePayloadUrlValue> sample_payload_url{};
   /// `SecurityConfig`: a `SecurityConfig`. A change replaces the resource.
@@ -927,7 +928,7 @@ struct CfnModelPackageProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-sourcealgorithmspecification
   Optional<CfnModelPackageSourceAlgorithmSpecificationProperty> source_algorithm_specification{};
-  /// `SourceUri`: a text.
+  /// `SourceUri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-sourceuri
   Optional<CfnModelPackageSourceUriValue> source_uri{};
   /// `Tags`: tags.
@@ -967,7 +968,8 @@ class [[nodiscard("call .build()")]] CfnModelPackageBuilder;
 
 /// AWS::SageMaker::ModelPackage:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ModelPackageArn.
 class CfnModelPackage : public TypedCfnResource<CfnModelPackageProps> {
  public:

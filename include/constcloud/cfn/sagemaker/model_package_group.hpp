@@ -23,10 +23,12 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnModelPackageGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackagegroup.html
 struct CfnModelPackageGroupProps {
-  /// `ModelPackageGroupName`, required: a text. A change replaces the resource.
+  /// `ModelPackageGroupName`, required: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackagegroup.html#cfn-sagemaker-modelpackagegroup-modelpackagegroupname
   Required<CfnModelPackageGroupModelPackageGroupNameValue> model_package_group_name;
-  /// `ModelPackageGroupDescription`: a text. A change replaces the resource.
+  /// `ModelPackageGroupDescription`: a text of up to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackagegroup.html#cfn-sagemaker-modelpackagegroup-modelpackagegroupdescription
   Optional<CfnModelPackageGroupModelPackageGroupDescriptionValue> model_package_group_description{};
   /// `ModelPackageGroupPolicy`: JSON.
@@ -48,8 +50,8 @@ class [[nodiscard("call .build()")]] CfnModelPackageGroupBuilder;
 
 /// AWS::SageMaker::ModelPackageGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackagegroup.html
-/// Required: `model_package_group_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `model_package_group_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ModelPackageGroupArn.
 class CfnModelPackageGroup : public TypedCfnResource<CfnModelPackageGroupProps> {
  public:

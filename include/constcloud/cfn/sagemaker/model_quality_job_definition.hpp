@@ -148,16 +148,17 @@ CONSTCLOUD_PROPERTY_TEXT(CfnModelQualityJobDefinitionRoleArnValue, has_length(te
 /// CfnModelQualityJobDefinition::ClusterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html
 struct CfnModelQualityJobDefinitionClusterConfigProperty {
-  /// `InstanceCount`, required: a whole number; by default `1`. A change replaces the resource.
+  /// `InstanceCount`, required: a whole number from 1 to 100; by default `1`. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html#cfn-sagemaker-modelqualityjobdefinition-clusterconfig-instancecount
   Required<CfnModelQualityJobDefinitionInstanceCountValue> instance_count;
   /// `InstanceType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html#cfn-sagemaker-modelqualityjobdefinition-clusterconfig-instancetype
   Required<Value<Text>> instance_type;
-  /// `VolumeSizeInGB`, required: a whole number. A change replaces the resource.
+  /// `VolumeSizeInGB`, required: a whole number from 1 to 16384. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html#cfn-sagemaker-modelqualityjobdefinition-clusterconfig-volumesizeingb
   Required<CfnModelQualityJobDefinitionVolumeSizeInGBValue> volume_size_in_gb;
-  /// `VolumeKmsKeyId`: a text. A change replaces the resource.
+  /// `VolumeKmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html#cfn-sagemaker-modelqualityjobdefinition-clusterconfig-volumekmskeyid
   Optional<CfnModelQualityJobDefinitionVolumeKmsKeyIdValue> volume_kms_key_id{};
 };
@@ -183,7 +184,7 @@ consteval auto fields_of(const CfnModelQualityJobDefinitionMonitoringResourcesPr
 /// CfnModelQualityJobDefinition::ModelQualityAppSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html
 struct CfnModelQualityJobDefinitionModelQualityAppSpecificationProperty {
-  /// `ImageUri`, required: a text. A change replaces the resource.
+  /// `ImageUri`, required: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-imageuri
   Required<CfnModelQualityJobDefinitionImageUriValue> image_uri;
   /// `ProblemType`, required: `BinaryClassification`, `MulticlassClassification` or `Regression`. A
@@ -199,11 +200,13 @@ struct CfnModelQualityJobDefinitionModelQualityAppSpecificationProperty {
   /// `Environment`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-environment
   Optional<Map<Value<Text>>> environment{};
-  /// `PostAnalyticsProcessorSourceUri`: a text. A change replaces the resource.
+  /// `PostAnalyticsProcessorSourceUri`: a text of up to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-postanalyticsprocessorsourceuri
   Optional<CfnModelQualityJobDefinitionPostAnalyticsProcessorSourceUriValue>
       post_analytics_processor_source_uri{};
-  /// `RecordPreprocessorSourceUri`: a text. A change replaces the resource.
+  /// `RecordPreprocessorSourceUri`: a text of up to 1024 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-recordpreprocessorsourceuri
   Optional<CfnModelQualityJobDefinitionRecordPreprocessorSourceUriValue>
       record_preprocessor_source_uri{};
@@ -220,7 +223,7 @@ consteval auto fields_of(const CfnModelQualityJobDefinitionModelQualityAppSpecif
 /// CfnModelQualityJobDefinition::ConstraintsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-constraintsresource.html
 struct CfnModelQualityJobDefinitionConstraintsResourceProperty {
-  /// `S3Uri`: a text. A change replaces the resource.
+  /// `S3Uri`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-constraintsresource.html#cfn-sagemaker-modelqualityjobdefinition-constraintsresource-s3uri
   Optional<CfnModelQualityJobDefinitionS3UriValue> s3_uri{};
 };
@@ -232,7 +235,7 @@ consteval auto fields_of(const CfnModelQualityJobDefinitionConstraintsResourcePr
 /// CfnModelQualityJobDefinition::ModelQualityBaselineConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig.html
 struct CfnModelQualityJobDefinitionModelQualityBaselineConfigProperty {
-  /// `BaseliningJobName`: a text. A change replaces the resource.
+  /// `BaseliningJobName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig.html#cfn-sagemaker-modelqualityjobdefinition-modelqualitybaselineconfig-baseliningjobname
   Optional<CfnModelQualityJobDefinitionBaseliningJobNameValue> baselining_job_name{};
   /// `ConstraintsResource`: a `ConstraintsResource`. A change replaces the resource.
@@ -290,23 +293,24 @@ consteval auto fields_of(const CfnModelQualityJobDefinitionDatasetFormatProperty
 /// CfnModelQualityJobDefinition::BatchTransformInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html
 struct CfnModelQualityJobDefinitionBatchTransformInputProperty {
-  /// `DataCapturedDestinationS3Uri`, required: a text. A change replaces the resource.
+  /// `DataCapturedDestinationS3Uri`, required: a text of up to 512 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-datacaptureddestinations3uri
   Required<CfnModelQualityJobDefinitionDataCapturedDestinationS3UriValue>
       data_captured_destination_s3_uri;
   /// `DatasetFormat`, required: a `DatasetFormat`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-datasetformat
   Required<CfnModelQualityJobDefinitionDatasetFormatProperty> dataset_format;
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-localpath
   Required<CfnModelQualityJobDefinitionLocalPathValue> local_path;
-  /// `EndTimeOffset`: a text. A change replaces the resource.
+  /// `EndTimeOffset`: a text of 1 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-endtimeoffset
   Optional<CfnModelQualityJobDefinitionEndTimeOffsetValue> end_time_offset{};
-  /// `InferenceAttribute`: a text. A change replaces the resource.
+  /// `InferenceAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-inferenceattribute
   Optional<CfnModelQualityJobDefinitionInferenceAttributeValue> inference_attribute{};
-  /// `ProbabilityAttribute`: a text. A change replaces the resource.
+  /// `ProbabilityAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-probabilityattribute
   Optional<CfnModelQualityJobDefinitionProbabilityAttributeValue> probability_attribute{};
   /// `ProbabilityThresholdAttribute`: a number. A change replaces the resource.
@@ -319,7 +323,7 @@ struct CfnModelQualityJobDefinitionBatchTransformInputProperty {
   /// `S3InputMode`: `Pipe` or `File`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-s3inputmode
   Optional<CfnModelQualityJobDefinitionS3InputModeValue> s3_input_mode{};
-  /// `StartTimeOffset`: a text. A change replaces the resource.
+  /// `StartTimeOffset`: a text of 1 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-starttimeoffset
   Optional<CfnModelQualityJobDefinitionStartTimeOffsetValue> start_time_offset{};
 };
@@ -337,19 +341,19 @@ consteval auto fields_of(const CfnModelQualityJobDefinitionBatchTransformInputPr
 /// CfnModelQualityJobDefinition::EndpointInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html
 struct CfnModelQualityJobDefinitionEndpointInputProperty {
-  /// `EndpointName`, required: a text. A change replaces the resource.
+  /// `EndpointName`, required: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-endpointname
   Required<CfnModelQualityJobDefinitionEndpointNameValue> endpoint_name;
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-localpath
   Required<CfnModelQualityJobDefinitionLocalPathValue> local_path;
-  /// `EndTimeOffset`: a text. A change replaces the resource.
+  /// `EndTimeOffset`: a text of 1 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-endtimeoffset
   Optional<CfnModelQualityJobDefinitionEndTimeOffsetValue> end_time_offset{};
-  /// `InferenceAttribute`: a text. A change replaces the resource.
+  /// `InferenceAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-inferenceattribute
   Optional<CfnModelQualityJobDefinitionInferenceAttributeValue> inference_attribute{};
-  /// `ProbabilityAttribute`: a text. A change replaces the resource.
+  /// `ProbabilityAttribute`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-probabilityattribute
   Optional<CfnModelQualityJobDefinitionProbabilityAttributeValue> probability_attribute{};
   /// `ProbabilityThresholdAttribute`: a number. A change replaces the resource.
@@ -362,7 +366,7 @@ struct CfnModelQualityJobDefinitionEndpointInputProperty {
   /// `S3InputMode`: `Pipe` or `File`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-s3inputmode
   Optional<CfnModelQualityJobDefinitionS3InputModeValue> s3_input_mode{};
-  /// `StartTimeOffset`: a text. A change replaces the resource.
+  /// `StartTimeOffset`: a text of 1 to 15 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-starttimeoffset
   Optional<CfnModelQualityJobDefinitionStartTimeOffsetValue> start_time_offset{};
 };
@@ -378,7 +382,7 @@ consteval auto fields_of(const CfnModelQualityJobDefinitionEndpointInputProperty
 /// CfnModelQualityJobDefinition::MonitoringGroundTruthS3InputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-monitoringgroundtruths3input.html
 struct CfnModelQualityJobDefinitionMonitoringGroundTruthS3InputProperty {
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-monitoringgroundtruths3input.html#cfn-sagemaker-modelqualityjobdefinition-monitoringgroundtruths3input-s3uri
   Required<CfnModelQualityJobDefinitionMonitoringGroundTruthS3InputS3UriValue> s3_uri;
 };
@@ -410,10 +414,10 @@ consteval auto fields_of(const CfnModelQualityJobDefinitionModelQualityJobInputP
 /// CfnModelQualityJobDefinition::S3OutputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-s3output.html
 struct CfnModelQualityJobDefinitionS3OutputProperty {
-  /// `LocalPath`, required: a text. A change replaces the resource.
+  /// `LocalPath`, required: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-s3output.html#cfn-sagemaker-modelqualityjobdefinition-s3output-localpath
   Required<CfnModelQualityJobDefinitionLocalPathValue> local_path;
-  /// `S3Uri`, required: a text. A change replaces the resource.
+  /// `S3Uri`, required: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-s3output.html#cfn-sagemaker-modelqualityjobdefinition-s3output-s3uri
   Required<CfnModelQualityJobDefinitionMonitoringGroundTruthS3InputS3UriValue> s3_uri;
   /// `S3UploadMode`: `Continuous` or `EndOfJob`. A change replaces the resource.
@@ -444,7 +448,7 @@ struct CfnModelQualityJobDefinitionMonitoringOutputConfigProperty {
   /// `MonitoringOutputs`, required: a list of `MonitoringOutput`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelqualityjobdefinition-monitoringoutputconfig-monitoringoutputs
   Required<List<CfnModelQualityJobDefinitionMonitoringOutputProperty>> monitoring_outputs;
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-modelqualityjobdefinition-monitoringoutputconfig-kmskeyid
   Optional<CfnModelQualityJobDefinitionKmsKeyIdValue> kms_key_id{};
 };
@@ -491,8 +495,8 @@ consteval auto fields_of(const CfnModelQualityJobDefinitionNetworkConfigProperty
 /// CfnModelQualityJobDefinition::StoppingConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-stoppingcondition.html
 struct CfnModelQualityJobDefinitionStoppingConditionProperty {
-  /// `MaxRuntimeInSeconds`, required: a whole number of seconds up to 28. A change replaces the
-  /// resource.
+  /// `MaxRuntimeInSeconds`, required: a whole number of seconds from 1 to 86400. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelqualityjobdefinition-stoppingcondition.html#cfn-sagemaker-modelqualityjobdefinition-stoppingcondition-maxruntimeinseconds
   Required<CfnModelQualityJobDefinitionMaxRuntimeInSecondsValue> max_runtime_in_seconds;
 };
@@ -520,13 +524,13 @@ struct CfnModelQualityJobDefinitionProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityjoboutputconfig
   Required<CfnModelQualityJobDefinitionMonitoringOutputConfigProperty>
       model_quality_job_output_config;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-rolearn
   Required<CfnModelQualityJobDefinitionRoleArnValue> role_arn;
-  /// `EndpointName`: a text. A change replaces the resource.
+  /// `EndpointName`: a text of up to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-endpointname
   Optional<CfnModelQualityJobDefinitionEndpointNameValue> endpoint_name{};
-  /// `JobDefinitionName`: a text. A change replaces the resource.
+  /// `JobDefinitionName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-jobdefinitionname
   Optional<CfnModelQualityJobDefinitionJobDefinitionNameValue> job_definition_name{};
   /// `ModelQualityBaselineConfig`: a `ModelQualityBaselineConfig`. A change replaces the resource.
@@ -560,8 +564,8 @@ class [[nodiscard("call .build()")]] CfnModelQualityJobDefinitionBuilder;
 /// AWS::SageMaker::ModelQualityJobDefinition:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelqualityjobdefinition.html
 /// Required: `job_resources`, `model_quality_app_specification`, `model_quality_job_input`,
-/// `model_quality_job_output_config`, `role_arn`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// `model_quality_job_output_config`, `role_arn`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives JobDefinitionArn.
 class CfnModelQualityJobDefinition : public TypedCfnResource<CfnModelQualityJobDefinitionProps> {
  public:

@@ -181,19 +181,19 @@ struct CfnMonitoringScheduleMonitoringExecutionSummaryProperty {
   /// `InProgress`, `Failed`, `Stopping` or `Stopped`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-monitoringexecutionstatus
   Required<CfnMonitoringScheduleMonitoringExecutionStatusValue> monitoring_execution_status;
-  /// `MonitoringScheduleName`, required: a text.
+  /// `MonitoringScheduleName`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-monitoringschedulename
   Required<CfnMonitoringScheduleMonitoringScheduleNameValue> monitoring_schedule_name;
   /// `ScheduledTime`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-scheduledtime
   Required<Value<Text>> scheduled_time;
-  /// `EndpointName`: a text.
+  /// `EndpointName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-endpointname
   Optional<CfnMonitoringScheduleEndpointNameValue> endpoint_name{};
-  /// `FailureReason`: a text.
+  /// `FailureReason`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-failurereason
   Optional<CfnMonitoringScheduleMonitoringExecutionSummaryFailureReasonValue> failure_reason{};
-  /// `ProcessingJobArn`: a text.
+  /// `ProcessingJobArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-processingjobarn
   Optional<CfnMonitoringScheduleProcessingJobArnValue> processing_job_arn{};
 };
@@ -209,7 +209,7 @@ consteval auto fields_of(const CfnMonitoringScheduleMonitoringExecutionSummaryPr
 /// CfnMonitoringSchedule::ConstraintsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-constraintsresource.html
 struct CfnMonitoringScheduleConstraintsResourceProperty {
-  /// `S3Uri`: a text.
+  /// `S3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-constraintsresource.html#cfn-sagemaker-monitoringschedule-constraintsresource-s3uri
   Optional<CfnMonitoringScheduleS3UriValue> s3_uri{};
 };
@@ -221,7 +221,7 @@ consteval auto fields_of(const CfnMonitoringScheduleConstraintsResourceProperty*
 /// CfnMonitoringSchedule::StatisticsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-statisticsresource.html
 struct CfnMonitoringScheduleStatisticsResourceProperty {
-  /// `S3Uri`: a text.
+  /// `S3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-statisticsresource.html#cfn-sagemaker-monitoringschedule-statisticsresource-s3uri
   Optional<CfnMonitoringScheduleS3UriValue> s3_uri{};
 };
@@ -249,7 +249,7 @@ consteval auto fields_of(const CfnMonitoringScheduleBaselineConfigProperty*) {
 /// CfnMonitoringSchedule::MonitoringAppSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringappspecification.html
 struct CfnMonitoringScheduleMonitoringAppSpecificationProperty {
-  /// `ImageUri`, required: a text.
+  /// `ImageUri`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringappspecification.html#cfn-sagemaker-monitoringschedule-monitoringappspecification-imageuri
   Required<CfnMonitoringScheduleImageUriValue> image_uri;
   /// `ContainerArguments`: a list of texts.
@@ -258,11 +258,11 @@ struct CfnMonitoringScheduleMonitoringAppSpecificationProperty {
   /// `ContainerEntrypoint`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringappspecification.html#cfn-sagemaker-monitoringschedule-monitoringappspecification-containerentrypoint
   Optional<TextList> container_entrypoint{};
-  /// `PostAnalyticsProcessorSourceUri`: a text.
+  /// `PostAnalyticsProcessorSourceUri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringappspecification.html#cfn-sagemaker-monitoringschedule-monitoringappspecification-postanalyticsprocessorsourceuri
   Optional<CfnMonitoringSchedulePostAnalyticsProcessorSourceUriValue>
       post_analytics_processor_source_uri{};
-  /// `RecordPreprocessorSourceUri`: a text.
+  /// `RecordPreprocessorSourceUri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringappspecification.html#cfn-sagemaker-monitoringschedule-monitoringappspecification-recordpreprocessorsourceuri
   Optional<CfnMonitoringScheduleRecordPreprocessorSourceUriValue> record_preprocessor_source_uri{};
 };
@@ -319,16 +319,16 @@ consteval auto fields_of(const CfnMonitoringScheduleDatasetFormatProperty*) {
 /// CfnMonitoringSchedule::BatchTransformInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html
 struct CfnMonitoringScheduleBatchTransformInputProperty {
-  /// `DataCapturedDestinationS3Uri`, required: a text.
+  /// `DataCapturedDestinationS3Uri`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-datacaptureddestinations3uri
   Required<CfnMonitoringScheduleDataCapturedDestinationS3UriValue> data_captured_destination_s3_uri;
   /// `DatasetFormat`, required: a `DatasetFormat`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-datasetformat
   Required<CfnMonitoringScheduleDatasetFormatProperty> dataset_format;
-  /// `LocalPath`, required: a text.
+  /// `LocalPath`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-localpath
   Required<CfnMonitoringScheduleLocalPathValue> local_path;
-  /// `ExcludeFeaturesAttribute`: a text.
+  /// `ExcludeFeaturesAttribute`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-excludefeaturesattribute
   Optional<CfnMonitoringScheduleExcludeFeaturesAttributeValue> exclude_features_attribute{};
   /// `S3DataDistributionType`: `FullyReplicated` or `ShardedByS3Key`.
@@ -350,13 +350,13 @@ consteval auto fields_of(const CfnMonitoringScheduleBatchTransformInputProperty*
 /// CfnMonitoringSchedule::EndpointInputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-endpointinput.html
 struct CfnMonitoringScheduleEndpointInputProperty {
-  /// `EndpointName`, required: a text.
+  /// `EndpointName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-endpointinput.html#cfn-sagemaker-monitoringschedule-endpointinput-endpointname
   Required<CfnMonitoringScheduleEndpointNameValue> endpoint_name;
-  /// `LocalPath`, required: a text.
+  /// `LocalPath`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-endpointinput.html#cfn-sagemaker-monitoringschedule-endpointinput-localpath
   Required<CfnMonitoringScheduleLocalPathValue> local_path;
-  /// `ExcludeFeaturesAttribute`: a text.
+  /// `ExcludeFeaturesAttribute`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-endpointinput.html#cfn-sagemaker-monitoringschedule-endpointinput-excludefeaturesattribute
   Optional<CfnMonitoringScheduleExcludeFeaturesAttributeValue> exclude_features_attribute{};
   /// `S3DataDistributionType`: `FullyReplicated` or `ShardedByS3Key`.
@@ -393,10 +393,10 @@ consteval auto fields_of(const CfnMonitoringScheduleMonitoringInputProperty*) {
 /// CfnMonitoringSchedule::S3OutputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-s3output.html
 struct CfnMonitoringScheduleS3OutputProperty {
-  /// `LocalPath`, required: a text.
+  /// `LocalPath`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-s3output.html#cfn-sagemaker-monitoringschedule-s3output-localpath
   Required<CfnMonitoringScheduleLocalPathValue> local_path;
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-s3output.html#cfn-sagemaker-monitoringschedule-s3output-s3uri
   Required<CfnMonitoringScheduleS3OutputS3UriValue> s3_uri;
   /// `S3UploadMode`: `Continuous` or `EndOfJob`.
@@ -427,7 +427,7 @@ struct CfnMonitoringScheduleMonitoringOutputConfigProperty {
   /// `MonitoringOutputs`, required: a list of `MonitoringOutput`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringoutputconfig.html#cfn-sagemaker-monitoringschedule-monitoringoutputconfig-monitoringoutputs
   Required<List<CfnMonitoringScheduleMonitoringOutputProperty>> monitoring_outputs;
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringoutputconfig.html#cfn-sagemaker-monitoringschedule-monitoringoutputconfig-kmskeyid
   Optional<CfnMonitoringScheduleKmsKeyIdValue> kms_key_id{};
 };
@@ -439,16 +439,16 @@ consteval auto fields_of(const CfnMonitoringScheduleMonitoringOutputConfigProper
 /// CfnMonitoringSchedule::ClusterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-clusterconfig.html
 struct CfnMonitoringScheduleClusterConfigProperty {
-  /// `InstanceCount`, required: a whole number; by default `1`.
+  /// `InstanceCount`, required: a whole number from 1 to 100; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-clusterconfig.html#cfn-sagemaker-monitoringschedule-clusterconfig-instancecount
   Required<CfnMonitoringScheduleInstanceCountValue> instance_count;
   /// `InstanceType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-clusterconfig.html#cfn-sagemaker-monitoringschedule-clusterconfig-instancetype
   Required<Value<Text>> instance_type;
-  /// `VolumeSizeInGB`, required: a whole number.
+  /// `VolumeSizeInGB`, required: a whole number from 1 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-clusterconfig.html#cfn-sagemaker-monitoringschedule-clusterconfig-volumesizeingb
   Required<CfnMonitoringScheduleVolumeSizeInGBValue> volume_size_in_gb;
-  /// `VolumeKmsKeyId`: a text.
+  /// `VolumeKmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-clusterconfig.html#cfn-sagemaker-monitoringschedule-clusterconfig-volumekmskeyid
   Optional<CfnMonitoringScheduleVolumeKmsKeyIdValue> volume_kms_key_id{};
 };
@@ -509,7 +509,7 @@ consteval auto fields_of(const CfnMonitoringScheduleNetworkConfigProperty*) {
 /// CfnMonitoringSchedule::StoppingConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-stoppingcondition.html
 struct CfnMonitoringScheduleStoppingConditionProperty {
-  /// `MaxRuntimeInSeconds`, required: a whole number of seconds up to 28.
+  /// `MaxRuntimeInSeconds`, required: a whole number of seconds from 1 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-stoppingcondition.html#cfn-sagemaker-monitoringschedule-stoppingcondition-maxruntimeinseconds
   Required<CfnMonitoringScheduleMaxRuntimeInSecondsValue> max_runtime_in_seconds;
 };
@@ -533,7 +533,7 @@ struct CfnMonitoringScheduleMonitoringJobDefinitionProperty {
   /// `MonitoringResources`, required: a `MonitoringResources`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-monitoringresources
   Required<CfnMonitoringScheduleMonitoringResourcesProperty> monitoring_resources;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-rolearn
   Required<CfnMonitoringScheduleRoleArnValue> role_arn;
   /// `BaselineConfig`: a `BaselineConfig`.
@@ -562,13 +562,13 @@ consteval auto fields_of(const CfnMonitoringScheduleMonitoringJobDefinitionPrope
 /// CfnMonitoringSchedule::ScheduleConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-scheduleconfig.html
 struct CfnMonitoringScheduleScheduleConfigProperty {
-  /// `ScheduleExpression`, required: a text.
+  /// `ScheduleExpression`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-scheduleconfig.html#cfn-sagemaker-monitoringschedule-scheduleconfig-scheduleexpression
   Required<CfnMonitoringScheduleScheduleExpressionValue> schedule_expression;
-  /// `DataAnalysisEndTime`: a text.
+  /// `DataAnalysisEndTime`: a text of 1 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-scheduleconfig.html#cfn-sagemaker-monitoringschedule-scheduleconfig-dataanalysisendtime
   Optional<CfnMonitoringScheduleDataAnalysisEndTimeValue> data_analysis_end_time{};
-  /// `DataAnalysisStartTime`: a text.
+  /// `DataAnalysisStartTime`: a text of 1 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-scheduleconfig.html#cfn-sagemaker-monitoringschedule-scheduleconfig-dataanalysisstarttime
   Optional<CfnMonitoringScheduleDataAnalysisStartTimeValue> data_analysis_start_time{};
 };
@@ -584,7 +584,7 @@ struct CfnMonitoringScheduleMonitoringScheduleConfigProperty {
   /// `MonitoringJobDefinition`: a `MonitoringJobDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig-monitoringjobdefinition
   Optional<CfnMonitoringScheduleMonitoringJobDefinitionProperty> monitoring_job_definition{};
-  /// `MonitoringJobDefinitionName`: a text.
+  /// `MonitoringJobDefinitionName`: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig-monitoringjobdefinitionname
   Optional<CfnMonitoringScheduleMonitoringJobDefinitionNameValue> monitoring_job_definition_name{};
   /// `MonitoringType`: `DataQuality`, `ModelQuality`, `ModelBias` or `ModelExplainability`.
@@ -607,13 +607,14 @@ struct CfnMonitoringScheduleProps {
   /// `MonitoringScheduleConfig`, required: a `MonitoringScheduleConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig
   Required<CfnMonitoringScheduleMonitoringScheduleConfigProperty> monitoring_schedule_config;
-  /// `MonitoringScheduleName`, required: a text. A change replaces the resource.
+  /// `MonitoringScheduleName`, required: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-monitoringschedulename
   Required<CfnMonitoringScheduleMonitoringScheduleNameValue> monitoring_schedule_name;
-  /// `EndpointName`: a text.
+  /// `EndpointName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-endpointname
   Optional<CfnMonitoringScheduleEndpointNameValue> endpoint_name{};
-  /// `FailureReason`: a text.
+  /// `FailureReason`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-failurereason
   Optional<CfnMonitoringScheduleFailureReasonValue> failure_reason{};
   /// `LastMonitoringExecutionSummary`: a `MonitoringExecutionSummary`.
@@ -641,8 +642,8 @@ class [[nodiscard("call .build()")]] CfnMonitoringScheduleBuilder;
 
 /// AWS::SageMaker::MonitoringSchedule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-monitoringschedule.html
-/// Required: `monitoring_schedule_config`, `monitoring_schedule_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `monitoring_schedule_config`, `monitoring_schedule_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives MonitoringScheduleArn.
 class CfnMonitoringSchedule : public TypedCfnResource<CfnMonitoringScheduleProps> {
  public:

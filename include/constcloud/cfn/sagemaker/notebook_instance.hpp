@@ -58,7 +58,7 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnNotebookInstance::InstanceMetadataServiceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-notebookinstance-instancemetadataserviceconfiguration.html
 struct CfnNotebookInstanceInstanceMetadataServiceConfigurationProperty {
-  /// `MinimumInstanceMetadataServiceVersion`, required: a text.
+  /// `MinimumInstanceMetadataServiceVersion`, required: a text of up to 1 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-notebookinstance-instancemetadataserviceconfiguration.html#cfn-sagemaker-notebookinstance-instancemetadataserviceconfiguration-minimuminstancemetadataserviceversion
   Required<CfnNotebookInstanceMinimumInstanceMetadataServiceVersionValue>
       minimum_instance_metadata_service_version;
@@ -75,7 +75,7 @@ struct CfnNotebookInstanceProps {
   /// `InstanceType`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-instancetype
   Required<Value<Text>> instance_type;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-rolearn
   Required<CfnNotebookInstanceRoleArnValue> role_arn;
   /// `AcceleratorTypes`: a list of texts. Deprecated.
@@ -84,7 +84,7 @@ struct CfnNotebookInstanceProps {
   /// `AdditionalCodeRepositories`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-additionalcoderepositories
   Optional<TextList> additional_code_repositories{};
-  /// `DefaultCodeRepository`: a text.
+  /// `DefaultCodeRepository`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-defaultcoderepository
   Optional<CfnNotebookInstanceDefaultCodeRepositoryValue> default_code_repository{};
   /// `DirectInternetAccess`: a text. A change replaces the resource.
@@ -94,16 +94,17 @@ struct CfnNotebookInstanceProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-instancemetadataserviceconfiguration
   Optional<CfnNotebookInstanceInstanceMetadataServiceConfigurationProperty>
       instance_metadata_service_configuration{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-kmskeyid
   Optional<CfnNotebookInstanceKmsKeyIdValue> kms_key_id{};
-  /// `LifecycleConfigName`: a text.
+  /// `LifecycleConfigName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-lifecycleconfigname
   Optional<CfnNotebookInstanceLifecycleConfigNameValue> lifecycle_config_name{};
-  /// `NotebookInstanceName`: a text. A change replaces the resource.
+  /// `NotebookInstanceName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-notebookinstancename
   Optional<CfnNotebookInstanceNotebookInstanceNameValue> notebook_instance_name{};
-  /// `PlatformIdentifier`: a text; by default `notebook-al2-v2`. A change replaces the resource.
+  /// `PlatformIdentifier`: a text of up to 20 characters; by default `notebook-al2-v2`. A change
+  /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-platformidentifier
   Optional<CfnNotebookInstancePlatformIdentifierValue> platform_identifier{};
   /// `RootAccess`: a text; by default `Enabled`.
@@ -112,13 +113,13 @@ struct CfnNotebookInstanceProps {
   /// `SecurityGroupIds`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-securitygroupids
   Optional<TextList> security_group_ids{};
-  /// `SubnetId`: a text. A change replaces the resource.
+  /// `SubnetId`: a text of up to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-subnetid
   Optional<CfnNotebookInstanceSubnetIdValue> subnet_id{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-tags
   Optional<TagList> tags{};
-  /// `VolumeSizeInGB`: a whole number of GB; by default `5`.
+  /// `VolumeSizeInGB`: a whole number of GB from 5 to 16384; by default `5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-volumesizeingb
   Optional<CfnNotebookInstanceVolumeSizeInGBValue> volume_size_in_gb{};
 };
@@ -141,8 +142,8 @@ class [[nodiscard("call .build()")]] CfnNotebookInstanceBuilder;
 
 /// AWS::SageMaker::NotebookInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html
-/// Required: `instance_type`, `role_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_type`, `role_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives NotebookInstanceArn.
 class CfnNotebookInstance : public TypedCfnResource<CfnNotebookInstanceProps> {
  public:

@@ -24,7 +24,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnNotebookInstanceLifecycleConfig::NotebookInstanceLifecycleHookProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-notebookinstancelifecycleconfig-notebookinstancelifecyclehook.html
 struct CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookProperty {
-  /// `Content`: a text.
+  /// `Content`: a text of 1 to 16384 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-notebookinstancelifecycleconfig-notebookinstancelifecyclehook.html#cfn-sagemaker-notebookinstancelifecycleconfig-notebookinstancelifecyclehook-content
   Optional<CfnNotebookInstanceLifecycleConfigContentValue> content{};
 };
@@ -37,7 +37,8 @@ consteval auto fields_of(
 /// The properties of CfnNotebookInstanceLifecycleConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstancelifecycleconfig.html
 struct CfnNotebookInstanceLifecycleConfigProps {
-  /// `NotebookInstanceLifecycleConfigName`: a text. A change replaces the resource.
+  /// `NotebookInstanceLifecycleConfigName`: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstancelifecycleconfig.html#cfn-sagemaker-notebookinstancelifecycleconfig-notebookinstancelifecycleconfigname
   Optional<CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleConfigNameValue>
       notebook_instance_lifecycle_config_name{};
@@ -69,7 +70,8 @@ class [[nodiscard("call .build()")]] CfnNotebookInstanceLifecycleConfigBuilder;
 
 /// AWS::SageMaker::NotebookInstanceLifecycleConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstancelifecycleconfig.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives NotebookInstanceLifecycleConfigArn.
 class CfnNotebookInstanceLifecycleConfig
     : public TypedCfnResource<CfnNotebookInstanceLifecycleConfigProps> {

@@ -69,7 +69,7 @@ consteval auto fields_of(const CfnPartnerAppPartnerAppConfigProperty*) {
 /// CfnPartnerApp::PartnerAppMaintenanceConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-partnerapp-partnerappmaintenanceconfig.html
 struct CfnPartnerAppPartnerAppMaintenanceConfigProperty {
-  /// `MaintenanceWindowStart`, required: a text.
+  /// `MaintenanceWindowStart`, required: a text of up to 9 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-partnerapp-partnerappmaintenanceconfig.html#cfn-sagemaker-partnerapp-partnerappmaintenanceconfig-maintenancewindowstart
   Required<CfnPartnerAppMaintenanceWindowStartValue> maintenance_window_start;
 };
@@ -84,26 +84,26 @@ struct CfnPartnerAppProps {
   /// `AuthType`, required: `IAM`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-authtype
   Required<CfnPartnerAppAuthTypeValue> auth_type;
-  /// `ExecutionRoleArn`, required: a text. A change replaces the resource.
+  /// `ExecutionRoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-executionrolearn
   Required<CfnPartnerAppExecutionRoleArnValue> execution_role_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-name
   Required<CfnPartnerAppNameValue> name;
-  /// `Tier`, required: a text.
+  /// `Tier`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-tier
   Required<CfnPartnerAppTierValue> tier;
   /// `Type`, required: `lakera-guard`, `comet`, `deepchecks-llm-evaluation` or `fiddler`. A change
   /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-type
   Required<CfnPartnerAppTypeValue> type;
-  /// `AppVersion`: a text.
+  /// `AppVersion`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-appversion
   Optional<CfnPartnerAppAppVersionValue> app_version{};
   /// `ApplicationConfig`: a `PartnerAppConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-applicationconfig
   Optional<CfnPartnerAppPartnerAppConfigProperty> application_config{};
-  /// `ClientToken`: a text. Deprecated.
+  /// `ClientToken`: a text of 1 to 36 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-clienttoken
   Optional<CfnPartnerAppClientTokenValue> client_token{};
   /// `EnableAutoMinorVersionUpgrade`: true or false.
@@ -112,7 +112,7 @@ struct CfnPartnerAppProps {
   /// `EnableIamSessionBasedIdentity`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-enableiamsessionbasedidentity
   Optional<Value<bool>> enable_iam_session_based_identity{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-kmskeyid
   Optional<CfnPartnerAppKmsKeyIdValue> kms_key_id{};
   /// `MaintenanceConfig`: a `PartnerAppMaintenanceConfig`.
@@ -148,8 +148,8 @@ class [[nodiscard("call .build()")]] CfnPartnerAppBuilder;
 
 /// AWS::SageMaker::PartnerApp:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html
-/// Required: `auth_type`, `execution_role_arn`, `name`, `tier`, `type`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `auth_type`, `execution_role_arn`, `name`, `tier`, `type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnPartnerApp : public TypedCfnResource<CfnPartnerAppProps> {
  public:

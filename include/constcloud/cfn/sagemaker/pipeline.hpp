@@ -33,19 +33,19 @@ struct CfnPipelineProps {
   /// `PipelineDefinition`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-pipelinedefinition
   Required<Value<Json>> pipeline_definition;
-  /// `PipelineName`, required: a text. A change replaces the resource.
+  /// `PipelineName`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-pipelinename
   Required<CfnPipelinePipelineNameValue> pipeline_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-rolearn
   Required<CfnPipelineRoleArnValue> role_arn;
   /// `ParallelismConfiguration`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-parallelismconfiguration
   Optional<Value<Json>> parallelism_configuration{};
-  /// `PipelineDescription`: a text.
+  /// `PipelineDescription`: a text of up to 3072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-pipelinedescription
   Optional<CfnPipelinePipelineDescriptionValue> pipeline_description{};
-  /// `PipelineDisplayName`: a text.
+  /// `PipelineDisplayName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-pipelinedisplayname
   Optional<CfnPipelinePipelineDisplayNameValue> pipeline_display_name{};
   /// `Tags`: tags.
@@ -65,8 +65,8 @@ class [[nodiscard("call .build()")]] CfnPipelineBuilder;
 
 /// AWS::SageMaker::Pipeline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-pipeline.html
-/// Required: `pipeline_definition`, `pipeline_name`, `role_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `pipeline_definition`, `pipeline_name`, `role_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives PipelineName.
 class CfnPipeline : public TypedCfnResource<CfnPipelineProps> {
  public:

@@ -189,7 +189,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProcessingJobRoleArnValue, has_length(text, 20, 2048
 /// CfnProcessingJob::AppSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-appspecification.html
 struct CfnProcessingJobAppSpecificationProperty {
-  /// `ImageUri`, required: a text.
+  /// `ImageUri`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-appspecification.html#cfn-sagemaker-processingjob-appspecification-imageuri
   Required<CfnProcessingJobImageUriValue> image_uri;
   /// `ContainerArguments`: a list of texts.
@@ -208,16 +208,16 @@ consteval auto fields_of(const CfnProcessingJobAppSpecificationProperty*) {
 /// CfnProcessingJob::ExperimentConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-experimentconfig.html
 struct CfnProcessingJobExperimentConfigProperty {
-  /// `ExperimentName`: a text.
+  /// `ExperimentName`: a text of up to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-experimentconfig.html#cfn-sagemaker-processingjob-experimentconfig-experimentname
   Optional<CfnProcessingJobExperimentNameValue> experiment_name{};
-  /// `RunName`: a text.
+  /// `RunName`: a text of up to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-experimentconfig.html#cfn-sagemaker-processingjob-experimentconfig-runname
   Optional<CfnProcessingJobRunNameValue> run_name{};
-  /// `TrialComponentDisplayName`: a text.
+  /// `TrialComponentDisplayName`: a text of up to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-experimentconfig.html#cfn-sagemaker-processingjob-experimentconfig-trialcomponentdisplayname
   Optional<CfnProcessingJobTrialComponentDisplayNameValue> trial_component_display_name{};
-  /// `TrialName`: a text.
+  /// `TrialName`: a text of up to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-experimentconfig.html#cfn-sagemaker-processingjob-experimentconfig-trialname
   Optional<CfnProcessingJobTrialNameValue> trial_name{};
 };
@@ -266,28 +266,28 @@ consteval auto fields_of(const CfnProcessingJobNetworkConfigProperty*) {
 /// CfnProcessingJob::AthenaDatasetDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html
 struct CfnProcessingJobAthenaDatasetDefinitionProperty {
-  /// `Catalog`, required: a text.
+  /// `Catalog`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-catalog
   Required<CfnProcessingJobCatalogValue> catalog;
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-database
   Required<CfnProcessingJobDatabaseValue> database;
   /// `OutputFormat`, required: `PARQUET`, `AVRO`, `ORC`, `JSON` or `TEXTFILE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-outputformat
   Required<CfnProcessingJobOutputFormatValue> output_format;
-  /// `OutputS3Uri`, required: a text.
+  /// `OutputS3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-outputs3uri
   Required<CfnProcessingJobOutputS3UriValue> output_s3_uri;
-  /// `QueryString`, required: a text.
+  /// `QueryString`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-querystring
   Required<CfnProcessingJobQueryStringValue> query_string;
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-kmskeyid
   Optional<CfnProcessingJobKmsKeyIdValue> kms_key_id{};
   /// `OutputCompression`: `GZIP`, `SNAPPY` or `ZLIB`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-outputcompression
   Optional<CfnProcessingJobOutputCompressionValue> output_compression{};
-  /// `WorkGroup`: a text.
+  /// `WorkGroup`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-workgroup
   Optional<CfnProcessingJobWorkGroupValue> work_group{};
 };
@@ -302,28 +302,28 @@ consteval auto fields_of(const CfnProcessingJobAthenaDatasetDefinitionProperty*)
 /// CfnProcessingJob::RedshiftDatasetDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html
 struct CfnProcessingJobRedshiftDatasetDefinitionProperty {
-  /// `ClusterId`, required: a text.
+  /// `ClusterId`, required: a text of 1 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-clusterid
   Required<CfnProcessingJobClusterIdValue> cluster_id;
-  /// `ClusterRoleArn`, required: a text.
+  /// `ClusterRoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-clusterrolearn
   Required<CfnProcessingJobClusterRoleArnValue> cluster_role_arn;
-  /// `Database`, required: a text.
+  /// `Database`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-database
   Required<CfnProcessingJobRedshiftDatasetDefinitionDatabaseValue> database;
-  /// `DbUser`, required: a text.
+  /// `DbUser`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-dbuser
   Required<CfnProcessingJobDbUserValue> db_user;
   /// `OutputFormat`, required: `PARQUET` or `CSV`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-outputformat
   Required<CfnProcessingJobRedshiftDatasetDefinitionOutputFormatValue> output_format;
-  /// `OutputS3Uri`, required: a text.
+  /// `OutputS3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-outputs3uri
   Required<CfnProcessingJobOutputS3UriValue> output_s3_uri;
-  /// `QueryString`, required: a text.
+  /// `QueryString`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-querystring
   Required<CfnProcessingJobQueryStringValue> query_string;
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-kmskeyid
   Optional<CfnProcessingJobKmsKeyIdValue> kms_key_id{};
   /// `OutputCompression`: `None`, `GZIP`, `SNAPPY`, `ZSTD` or `BZIP2`.
@@ -350,7 +350,7 @@ struct CfnProcessingJobDatasetDefinitionProperty {
   /// `InputMode`: `File` or `Pipe`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-datasetdefinition.html#cfn-sagemaker-processingjob-datasetdefinition-inputmode
   Optional<CfnProcessingJobInputModeValue> input_mode{};
-  /// `LocalPath`: a text.
+  /// `LocalPath`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-datasetdefinition.html#cfn-sagemaker-processingjob-datasetdefinition-localpath
   Optional<CfnProcessingJobLocalPathValue> local_path{};
   /// `RedshiftDatasetDefinition`: a `RedshiftDatasetDefinition`.
@@ -371,10 +371,10 @@ struct CfnProcessingJobS3InputProperty {
   /// `S3DataType`, required: `ManifestFile` or `S3Prefix`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-s3input.html#cfn-sagemaker-processingjob-s3input-s3datatype
   Required<CfnProcessingJobS3DataTypeValue> s3_data_type;
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-s3input.html#cfn-sagemaker-processingjob-s3input-s3uri
   Required<CfnProcessingJobS3UriValue> s3_uri;
-  /// `LocalPath`: a text.
+  /// `LocalPath`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-s3input.html#cfn-sagemaker-processingjob-s3input-localpath
   Optional<CfnProcessingJobLocalPathValue> local_path{};
   /// `S3CompressionType`: `None` or `Gzip`.
@@ -420,7 +420,7 @@ consteval auto fields_of(const CfnProcessingJobProcessingInputsObjectProperty*) 
 /// CfnProcessingJob::FeatureStoreOutputProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-featurestoreoutput.html
 struct CfnProcessingJobFeatureStoreOutputProperty {
-  /// `FeatureGroupName`, required: a text.
+  /// `FeatureGroupName`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-featurestoreoutput.html#cfn-sagemaker-processingjob-featurestoreoutput-featuregroupname
   Required<CfnProcessingJobFeatureGroupNameValue> feature_group_name;
 };
@@ -435,10 +435,10 @@ struct CfnProcessingJobS3OutputProperty {
   /// `S3UploadMode`, required: `Continuous` or `EndOfJob`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-s3output.html#cfn-sagemaker-processingjob-s3output-s3uploadmode
   Required<CfnProcessingJobS3UploadModeValue> s3_upload_mode;
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-s3output.html#cfn-sagemaker-processingjob-s3output-s3uri
   Required<CfnProcessingJobS3UriValue> s3_uri;
-  /// `LocalPath`: a text.
+  /// `LocalPath`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-s3output.html#cfn-sagemaker-processingjob-s3output-localpath
   Optional<CfnProcessingJobLocalPathValue> local_path{};
 };
@@ -476,7 +476,7 @@ struct CfnProcessingJobProcessingOutputConfigProperty {
   /// `Outputs`, required: a list of `ProcessingOutputsObject`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-processingoutputconfig.html#cfn-sagemaker-processingjob-processingoutputconfig-outputs
   Required<List<CfnProcessingJobProcessingOutputsObjectProperty>> outputs;
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-processingoutputconfig.html#cfn-sagemaker-processingjob-processingoutputconfig-kmskeyid
   Optional<CfnProcessingJobKmsKeyIdValue> kms_key_id{};
 };
@@ -488,7 +488,7 @@ consteval auto fields_of(const CfnProcessingJobProcessingOutputConfigProperty*) 
 /// CfnProcessingJob::ClusterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-clusterconfig.html
 struct CfnProcessingJobClusterConfigProperty {
-  /// `InstanceCount`, required: a whole number; by default `1`.
+  /// `InstanceCount`, required: a whole number from 1 to 100; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-clusterconfig.html#cfn-sagemaker-processingjob-clusterconfig-instancecount
   Required<CfnProcessingJobInstanceCountValue> instance_count;
   /// `InstanceType`, required: `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`,
@@ -517,10 +517,10 @@ struct CfnProcessingJobClusterConfigProperty {
   /// `ml.r7i.48xlarge`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-clusterconfig.html#cfn-sagemaker-processingjob-clusterconfig-instancetype
   Required<Value<Text>> instance_type;
-  /// `VolumeSizeInGB`, required: a whole number.
+  /// `VolumeSizeInGB`, required: a whole number from 1 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-clusterconfig.html#cfn-sagemaker-processingjob-clusterconfig-volumesizeingb
   Required<CfnProcessingJobVolumeSizeInGBValue> volume_size_in_gb;
-  /// `VolumeKmsKeyId`: a text.
+  /// `VolumeKmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-clusterconfig.html#cfn-sagemaker-processingjob-clusterconfig-volumekmskeyid
   Optional<CfnProcessingJobVolumeKmsKeyIdValue> volume_kms_key_id{};
 };
@@ -546,7 +546,7 @@ consteval auto fields_of(const CfnProcessingJobProcessingResourcesProperty*) {
 /// CfnProcessingJob::StoppingConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-stoppingcondition.html
 struct CfnProcessingJobStoppingConditionProperty {
-  /// `MaxRuntimeInSeconds`, required: a whole number of seconds up to 28.
+  /// `MaxRuntimeInSeconds`, required: a whole number of seconds from 1 to 777600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-stoppingcondition.html#cfn-sagemaker-processingjob-stoppingcondition-maxruntimeinseconds
   Required<CfnProcessingJobMaxRuntimeInSecondsValue> max_runtime_in_seconds;
 };
@@ -564,7 +564,7 @@ struct CfnProcessingJobProps {
   /// `ProcessingResources`, required: a `ProcessingResources`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processingresources
   Required<CfnProcessingJobProcessingResourcesProperty> processing_resources;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-rolearn
   Required<CfnProcessingJobRoleArnValue> role_arn;
   /// `Environment`: a map of texts. A change replaces the resource.
@@ -579,7 +579,7 @@ struct CfnProcessingJobProps {
   /// `ProcessingInputs`: a list of `ProcessingInputsObject`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processinginputs
   Optional<List<CfnProcessingJobProcessingInputsObjectProperty>> processing_inputs{};
-  /// `ProcessingJobName`: a text. A change replaces the resource.
+  /// `ProcessingJobName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-processingjobname
   Optional<CfnProcessingJobProcessingJobNameValue> processing_job_name{};
   /// `ProcessingOutputConfig`: a `ProcessingOutputConfig`. A change replaces the resource.
@@ -617,8 +617,8 @@ class [[nodiscard("call .build()")]] CfnProcessingJobBuilder;
 
 /// AWS::SageMaker::ProcessingJob:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-processingjob.html
-/// Required: `app_specification`, `processing_resources`, `role_arn`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `app_specification`, `processing_resources`, `role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ProcessingJobArn.
 class CfnProcessingJob : public TypedCfnResource<CfnProcessingJobProps> {
  public:

@@ -49,7 +49,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProjectProjectNameValue, has_length(text, 1, 32),
 /// CfnProject::ServiceCatalogProvisionedProductDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-servicecatalogprovisionedproductdetails.html
 struct CfnProjectServiceCatalogProvisionedProductDetailsProperty {
-  /// `ProvisionedProductId`: a text.
+  /// `ProvisionedProductId`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-servicecatalogprovisionedproductdetails.html#cfn-sagemaker-project-servicecatalogprovisionedproductdetails-provisionedproductid
   Optional<CfnProjectProvisionedProductIdValue> provisioned_product_id{};
   /// `ProvisionedProductStatusMessage`: a text.
@@ -65,10 +65,10 @@ consteval auto fields_of(const CfnProjectServiceCatalogProvisionedProductDetails
 /// CfnProject::CfnStackParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfnstackparameter.html
 struct CfnProjectCfnStackParameterProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfnstackparameter.html#cfn-sagemaker-project-cfnstackparameter-key
   Required<CfnProjectKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfnstackparameter.html#cfn-sagemaker-project-cfnstackparameter-value
   Required<CfnProjectValueValue> value;
 };
@@ -80,16 +80,16 @@ consteval auto fields_of(const CfnProjectCfnStackParameterProperty*) {
 /// CfnProject::CfnTemplateProviderDetailProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfntemplateproviderdetail.html
 struct CfnProjectCfnTemplateProviderDetailProperty {
-  /// `TemplateName`, required: a text.
+  /// `TemplateName`, required: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-templatename
   Required<CfnProjectTemplateNameValue> template_name;
-  /// `TemplateURL`, required: a text.
+  /// `TemplateURL`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-templateurl
   Required<CfnProjectTemplateURLValue> template_url;
   /// `Parameters`: a list of `CfnStackParameter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-parameters
   Optional<List<CfnProjectCfnStackParameterProperty>> parameters{};
-  /// `RoleARN`: a text.
+  /// `RoleARN`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-rolearn
   Optional<CfnProjectRoleARNValue> role_arn{};
 };
@@ -114,10 +114,10 @@ consteval auto fields_of(const CfnProjectTemplateProviderDetailProperty*) {
 /// The properties of CfnProject:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-project.html
 struct CfnProjectProps {
-  /// `ProjectName`, required: a text. A change replaces the resource.
+  /// `ProjectName`, required: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-project.html#cfn-sagemaker-project-projectname
   Required<CfnProjectProjectNameValue> project_name;
-  /// `ProjectDescription`: a text. A change replaces the resource.
+  /// `ProjectDescription`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-project.html#cfn-sagemaker-project-projectdescription
   Optional<CfnProjectProjectDescriptionValue> project_description{};
   /// `ServiceCatalogProvisionedProductDetails`: a `ServiceCatalogProvisionedProductDetails`.
@@ -148,7 +148,8 @@ class [[nodiscard("call .build()")]] CfnProjectBuilder;
 
 /// AWS::SageMaker::Project:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-project.html
-/// Required: `project_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `project_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ProjectArn.
 class CfnProject : public TypedCfnResource<CfnProjectProps> {
  public:

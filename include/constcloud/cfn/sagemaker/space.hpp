@@ -97,7 +97,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSpaceSpaceNameValue, has_length(text, 1, 63),
 /// CfnSpace::OwnershipSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-ownershipsettings.html
 struct CfnSpaceOwnershipSettingsProperty {
-  /// `OwnerUserProfileName`, required: a text.
+  /// `OwnerUserProfileName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-ownershipsettings.html#cfn-sagemaker-space-ownershipsettings-owneruserprofilename
   Required<CfnSpaceOwnerUserProfileNameValue> owner_user_profile_name;
 };
@@ -172,13 +172,13 @@ struct CfnSpaceResourceSpecProperty {
   /// `ml.g7e.12xlarge`, `ml.g7e.24xlarge` or `ml.g7e.48xlarge`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-resourcespec.html#cfn-sagemaker-space-resourcespec-instancetype
   Optional<Value<Text>> instance_type{};
-  /// `LifecycleConfigArn`: a text.
+  /// `LifecycleConfigArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-resourcespec.html#cfn-sagemaker-space-resourcespec-lifecycleconfigarn
   Optional<CfnSpaceLifecycleConfigArnValue> lifecycle_config_arn{};
-  /// `SageMakerImageArn`: a text.
+  /// `SageMakerImageArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-resourcespec.html#cfn-sagemaker-space-resourcespec-sagemakerimagearn
   Optional<CfnSpaceSageMakerImageArnValue> sage_maker_image_arn{};
-  /// `SageMakerImageVersionArn`: a text.
+  /// `SageMakerImageVersionArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-resourcespec.html#cfn-sagemaker-space-resourcespec-sagemakerimageversionarn
   Optional<CfnSpaceSageMakerImageVersionArnValue> sage_maker_image_version_arn{};
   /// `TrainingPlanArn`: a text.
@@ -212,7 +212,7 @@ consteval auto fields_of(const CfnSpaceSpaceCodeEditorAppSettingsProperty*) {
 /// CfnSpace::EFSFileSystemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-efsfilesystem.html
 struct CfnSpaceEFSFileSystemProperty {
-  /// `FileSystemId`, required: a text.
+  /// `FileSystemId`, required: a text of 11 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-efsfilesystem.html#cfn-sagemaker-space-efsfilesystem-filesystemid
   Required<CfnSpaceFileSystemIdValue> file_system_id;
 };
@@ -224,7 +224,7 @@ consteval auto fields_of(const CfnSpaceEFSFileSystemProperty*) {
 /// CfnSpace::FSxLustreFileSystemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-fsxlustrefilesystem.html
 struct CfnSpaceFSxLustreFileSystemProperty {
-  /// `FileSystemId`, required: a text.
+  /// `FileSystemId`, required: a text of 11 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-fsxlustrefilesystem.html#cfn-sagemaker-space-fsxlustrefilesystem-filesystemid
   Required<CfnSpaceFileSystemIdValue> file_system_id;
 };
@@ -236,7 +236,7 @@ consteval auto fields_of(const CfnSpaceFSxLustreFileSystemProperty*) {
 /// CfnSpace::S3FileSystemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-s3filesystem.html
 struct CfnSpaceS3FileSystemProperty {
-  /// `S3Uri`: a text.
+  /// `S3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-s3filesystem.html#cfn-sagemaker-space-s3filesystem-s3uri
   Optional<CfnSpaceS3UriValue> s3_uri{};
 };
@@ -267,7 +267,7 @@ consteval auto fields_of(const CfnSpaceCustomFileSystemProperty*) {
 /// CfnSpace::CodeRepositoryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-coderepository.html
 struct CfnSpaceCodeRepositoryProperty {
-  /// `RepositoryUrl`, required: a text.
+  /// `RepositoryUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-coderepository.html#cfn-sagemaker-space-coderepository-repositoryurl
   Required<CfnSpaceRepositoryUrlValue> repository_url;
 };
@@ -314,13 +314,13 @@ consteval auto fields_of(const CfnSpaceJupyterServerAppSettingsProperty*) {
 /// CfnSpace::CustomImageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-customimage.html
 struct CfnSpaceCustomImageProperty {
-  /// `AppImageConfigName`, required: a text.
+  /// `AppImageConfigName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-customimage.html#cfn-sagemaker-space-customimage-appimageconfigname
   Required<CfnSpaceAppImageConfigNameValue> app_image_config_name;
-  /// `ImageName`, required: a text.
+  /// `ImageName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-customimage.html#cfn-sagemaker-space-customimage-imagename
   Required<CfnSpaceImageNameValue> image_name;
-  /// `ImageVersionNumber`: a whole number.
+  /// `ImageVersionNumber`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-customimage.html#cfn-sagemaker-space-customimage-imageversionnumber
   Optional<CfnSpaceImageVersionNumberValue> image_version_number{};
 };
@@ -352,7 +352,7 @@ consteval auto fields_of(const CfnSpaceKernelGatewayAppSettingsProperty*) {
 /// CfnSpace::EbsStorageSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-ebsstoragesettings.html
 struct CfnSpaceEbsStorageSettingsProperty {
-  /// `EbsVolumeSizeInGb`, required: a whole number.
+  /// `EbsVolumeSizeInGb`, required: a whole number from 5 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-ebsstoragesettings.html#cfn-sagemaker-space-ebsstoragesettings-ebsvolumesizeingb
   Required<CfnSpaceEbsVolumeSizeInGbValue> ebs_volume_size_in_gb;
 };
@@ -431,16 +431,16 @@ consteval auto fields_of(const CfnSpaceSpaceSharingSettingsProperty*) {
 /// The properties of CfnSpace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-space.html
 struct CfnSpaceProps {
-  /// `DomainId`, required: a text. A change replaces the resource.
+  /// `DomainId`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-space.html#cfn-sagemaker-space-domainid
   Required<CfnSpaceDomainIdValue> domain_id;
-  /// `SpaceName`, required: a text. A change replaces the resource.
+  /// `SpaceName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-space.html#cfn-sagemaker-space-spacename
   Required<CfnSpaceSpaceNameValue> space_name;
   /// `OwnershipSettings`: an `OwnershipSettings`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-space.html#cfn-sagemaker-space-ownershipsettings
   Optional<CfnSpaceOwnershipSettingsProperty> ownership_settings{};
-  /// `SpaceDisplayName`: a text.
+  /// `SpaceDisplayName`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-space.html#cfn-sagemaker-space-spacedisplayname
   Optional<CfnSpaceSpaceDisplayNameValue> space_display_name{};
   /// `SpaceSettings`: a `SpaceSettings`.
@@ -466,8 +466,8 @@ class [[nodiscard("call .build()")]] CfnSpaceBuilder;
 
 /// AWS::SageMaker::Space:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-space.html
-/// Required: `domain_id`, `space_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `domain_id`, `space_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives DomainId, SpaceName.
 class CfnSpace : public TypedCfnResource<CfnSpaceProps> {
  public:

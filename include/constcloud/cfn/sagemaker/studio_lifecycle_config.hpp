@@ -35,11 +35,13 @@ struct CfnStudioLifecycleConfigProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-studiolifecycleconfigapptype
   Required<CfnStudioLifecycleConfigStudioLifecycleConfigAppTypeValue>
       studio_lifecycle_config_app_type;
-  /// `StudioLifecycleConfigContent`, required: a text. A change replaces the resource.
+  /// `StudioLifecycleConfigContent`, required: a text of 1 to 16384 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-studiolifecycleconfigcontent
   Required<CfnStudioLifecycleConfigStudioLifecycleConfigContentValue>
       studio_lifecycle_config_content;
-  /// `StudioLifecycleConfigName`, required: a text. A change replaces the resource.
+  /// `StudioLifecycleConfigName`, required: a text of 1 to 63 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-studiolifecycleconfigname
   Required<CfnStudioLifecycleConfigStudioLifecycleConfigNameValue> studio_lifecycle_config_name;
   /// `Tags`: tags. A change replaces the resource.
@@ -67,8 +69,8 @@ class [[nodiscard("call .build()")]] CfnStudioLifecycleConfigBuilder;
 /// AWS::SageMaker::StudioLifecycleConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-studiolifecycleconfig.html
 /// Required: `studio_lifecycle_config_app_type`, `studio_lifecycle_config_content`,
-/// `studio_lifecycle_config_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// `studio_lifecycle_config_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives StudioLifecycleConfigName.
 class CfnStudioLifecycleConfig : public TypedCfnResource<CfnStudioLifecycleConfigProps> {
  public:

@@ -67,10 +67,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTrialComponentTrialComponentNameValue, has_length(te
 /// CfnTrialComponent::TrialComponentArtifactProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentartifact.html
 struct CfnTrialComponentTrialComponentArtifactProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentartifact.html#cfn-sagemaker-trialcomponent-trialcomponentartifact-value
   Required<CfnTrialComponentValueValue> value;
-  /// `MediaType`: a text.
+  /// `MediaType`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentartifact.html#cfn-sagemaker-trialcomponent-trialcomponentartifact-mediatype
   Optional<CfnTrialComponentMediaTypeValue> media_type{};
 };
@@ -82,16 +82,16 @@ consteval auto fields_of(const CfnTrialComponentTrialComponentArtifactProperty*)
 /// CfnTrialComponent::MetadataPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-metadataproperties.html
 struct CfnTrialComponentMetadataPropertiesProperty {
-  /// `CommitId`: a text.
+  /// `CommitId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-metadataproperties.html#cfn-sagemaker-trialcomponent-metadataproperties-commitid
   Optional<CfnTrialComponentCommitIdValue> commit_id{};
-  /// `GeneratedBy`: a text.
+  /// `GeneratedBy`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-metadataproperties.html#cfn-sagemaker-trialcomponent-metadataproperties-generatedby
   Optional<CfnTrialComponentGeneratedByValue> generated_by{};
-  /// `ProjectId`: a text.
+  /// `ProjectId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-metadataproperties.html#cfn-sagemaker-trialcomponent-metadataproperties-projectid
   Optional<CfnTrialComponentProjectIdValue> project_id{};
-  /// `Repository`: a text.
+  /// `Repository`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-metadataproperties.html#cfn-sagemaker-trialcomponent-metadataproperties-repository
   Optional<CfnTrialComponentRepositoryValue> repository{};
 };
@@ -107,7 +107,7 @@ struct CfnTrialComponentTrialComponentParameterValueProperty {
   /// `NumberValue`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentparametervalue.html#cfn-sagemaker-trialcomponent-trialcomponentparametervalue-numbervalue
   Optional<Value<double>> number_value{};
-  /// `StringValue`: a text.
+  /// `StringValue`: a text of up to 2500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentparametervalue.html#cfn-sagemaker-trialcomponent-trialcomponentparametervalue-stringvalue
   Optional<CfnTrialComponentStringValueValue> string_value{};
 };
@@ -119,7 +119,7 @@ consteval auto fields_of(const CfnTrialComponentTrialComponentParameterValueProp
 /// CfnTrialComponent::TrialComponentStatusProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentstatus.html
 struct CfnTrialComponentTrialComponentStatusProperty {
-  /// `Message`: a text.
+  /// `Message`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentstatus.html#cfn-sagemaker-trialcomponent-trialcomponentstatus-message
   Optional<CfnTrialComponentMessageValue> message{};
   /// `PrimaryStatus`: `InProgress`, `Completed`, `Failed`, `Stopping` or `Stopped`.
@@ -134,10 +134,10 @@ consteval auto fields_of(const CfnTrialComponentTrialComponentStatusProperty*) {
 /// The properties of CfnTrialComponent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-trialcomponent.html
 struct CfnTrialComponentProps {
-  /// `TrialComponentName`, required: a text. A change replaces the resource.
+  /// `TrialComponentName`, required: a text of 1 to 120 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-trialcomponentname
   Required<CfnTrialComponentTrialComponentNameValue> trial_component_name;
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-displayname
   Optional<CfnTrialComponentDisplayNameValue> display_name{};
   /// `InputArtifacts`: a map of `TrialComponentArtifact`.
@@ -180,8 +180,8 @@ class [[nodiscard("call .build()")]] CfnTrialComponentBuilder;
 
 /// AWS::SageMaker::TrialComponent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-trialcomponent.html
-/// Required: `trial_component_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `trial_component_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives TrialComponentArn.
 class CfnTrialComponent : public TypedCfnResource<CfnTrialComponentProps> {
  public:

@@ -201,13 +201,13 @@ consteval auto fields_of(const CfnUserProfileAppLifecycleManagementProperty*) {
 /// CfnUserProfile::CustomImageProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customimage.html
 struct CfnUserProfileCustomImageProperty {
-  /// `AppImageConfigName`, required: a text.
+  /// `AppImageConfigName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customimage.html#cfn-sagemaker-userprofile-customimage-appimageconfigname
   Required<CfnUserProfileAppImageConfigNameValue> app_image_config_name;
-  /// `ImageName`, required: a text.
+  /// `ImageName`, required: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customimage.html#cfn-sagemaker-userprofile-customimage-imagename
   Required<CfnUserProfileImageNameValue> image_name;
-  /// `ImageVersionNumber`: a whole number.
+  /// `ImageVersionNumber`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customimage.html#cfn-sagemaker-userprofile-customimage-imageversionnumber
   Optional<CfnUserProfileImageVersionNumberValue> image_version_number{};
 };
@@ -259,16 +259,16 @@ struct CfnUserProfileResourceSpecProperty {
   /// `ml.g7e.12xlarge`, `ml.g7e.24xlarge` or `ml.g7e.48xlarge`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-resourcespec.html#cfn-sagemaker-userprofile-resourcespec-instancetype
   Optional<Value<Text>> instance_type{};
-  /// `LifecycleConfigArn`: a text.
+  /// `LifecycleConfigArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-resourcespec.html#cfn-sagemaker-userprofile-resourcespec-lifecycleconfigarn
   Optional<CfnUserProfileLifecycleConfigArnValue> lifecycle_config_arn{};
-  /// `SageMakerImageArn`: a text.
+  /// `SageMakerImageArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-resourcespec.html#cfn-sagemaker-userprofile-resourcespec-sagemakerimagearn
   Optional<CfnUserProfileSageMakerImageArnValue> sage_maker_image_arn{};
-  /// `SageMakerImageVersionArn`: a text.
+  /// `SageMakerImageVersionArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-resourcespec.html#cfn-sagemaker-userprofile-resourcespec-sagemakerimageversionarn
   Optional<CfnUserProfileSageMakerImageVersionArnValue> sage_maker_image_version_arn{};
-  /// `TrainingPlanArn`: a text.
+  /// `TrainingPlanArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-resourcespec.html#cfn-sagemaker-userprofile-resourcespec-trainingplanarn
   Optional<CfnUserProfileTrainingPlanArnValue> training_plan_arn{};
 };
@@ -286,7 +286,7 @@ struct CfnUserProfileCodeEditorAppSettingsProperty {
   /// `AppLifecycleManagement`: an `AppLifecycleManagement`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-codeeditorappsettings.html#cfn-sagemaker-userprofile-codeeditorappsettings-applifecyclemanagement
   Optional<CfnUserProfileAppLifecycleManagementProperty> app_lifecycle_management{};
-  /// `BuiltInLifecycleConfigArn`: a text.
+  /// `BuiltInLifecycleConfigArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-codeeditorappsettings.html#cfn-sagemaker-userprofile-codeeditorappsettings-builtinlifecycleconfigarn
   Optional<CfnUserProfileBuiltInLifecycleConfigArnValue> built_in_lifecycle_config_arn{};
   /// `CustomImages`: a list of `CustomImage`.
@@ -310,10 +310,10 @@ consteval auto fields_of(const CfnUserProfileCodeEditorAppSettingsProperty*) {
 /// CfnUserProfile::EFSFileSystemConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-efsfilesystemconfig.html
 struct CfnUserProfileEFSFileSystemConfigProperty {
-  /// `FileSystemId`, required: a text.
+  /// `FileSystemId`, required: a text of 11 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-efsfilesystemconfig.html#cfn-sagemaker-userprofile-efsfilesystemconfig-filesystemid
   Required<CfnUserProfileFileSystemIdValue> file_system_id;
-  /// `FileSystemPath`: a text.
+  /// `FileSystemPath`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-efsfilesystemconfig.html#cfn-sagemaker-userprofile-efsfilesystemconfig-filesystempath
   Optional<CfnUserProfileFileSystemPathValue> file_system_path{};
 };
@@ -325,10 +325,10 @@ consteval auto fields_of(const CfnUserProfileEFSFileSystemConfigProperty*) {
 /// CfnUserProfile::FSxLustreFileSystemConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-fsxlustrefilesystemconfig.html
 struct CfnUserProfileFSxLustreFileSystemConfigProperty {
-  /// `FileSystemId`, required: a text.
+  /// `FileSystemId`, required: a text of 11 to 21 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-fsxlustrefilesystemconfig.html#cfn-sagemaker-userprofile-fsxlustrefilesystemconfig-filesystemid
   Required<CfnUserProfileFileSystemIdValue> file_system_id;
-  /// `FileSystemPath`: a text.
+  /// `FileSystemPath`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-fsxlustrefilesystemconfig.html#cfn-sagemaker-userprofile-fsxlustrefilesystemconfig-filesystempath
   Optional<CfnUserProfileFileSystemPathValue> file_system_path{};
 };
@@ -340,10 +340,10 @@ consteval auto fields_of(const CfnUserProfileFSxLustreFileSystemConfigProperty*)
 /// CfnUserProfile::S3FileSystemConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-s3filesystemconfig.html
 struct CfnUserProfileS3FileSystemConfigProperty {
-  /// `MountPath`: a text.
+  /// `MountPath`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-s3filesystemconfig.html#cfn-sagemaker-userprofile-s3filesystemconfig-mountpath
   Optional<CfnUserProfileMountPathValue> mount_path{};
-  /// `S3Uri`: a text.
+  /// `S3Uri`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-s3filesystemconfig.html#cfn-sagemaker-userprofile-s3filesystemconfig-s3uri
   Optional<CfnUserProfileS3UriValue> s3_uri{};
 };
@@ -375,10 +375,10 @@ consteval auto fields_of(const CfnUserProfileCustomFileSystemConfigProperty*) {
 /// CfnUserProfile::CustomPosixUserConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customposixuserconfig.html
 struct CfnUserProfileCustomPosixUserConfigProperty {
-  /// `Gid`, required: a whole number.
+  /// `Gid`, required: a whole number from 1001 to 4000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customposixuserconfig.html#cfn-sagemaker-userprofile-customposixuserconfig-gid
   Required<CfnUserProfileGidValue> gid;
-  /// `Uid`, required: a whole number.
+  /// `Uid`, required: a whole number from 10000 to 4000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customposixuserconfig.html#cfn-sagemaker-userprofile-customposixuserconfig-uid
   Required<CfnUserProfileUidValue> uid;
 };
@@ -390,7 +390,7 @@ consteval auto fields_of(const CfnUserProfileCustomPosixUserConfigProperty*) {
 /// CfnUserProfile::CodeRepositoryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-coderepository.html
 struct CfnUserProfileCodeRepositoryProperty {
-  /// `RepositoryUrl`, required: a text.
+  /// `RepositoryUrl`, required: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-coderepository.html#cfn-sagemaker-userprofile-coderepository-repositoryurl
   Required<CfnUserProfileRepositoryUrlValue> repository_url;
 };
@@ -421,7 +421,7 @@ struct CfnUserProfileJupyterLabAppSettingsProperty {
   /// `AppLifecycleManagement`: an `AppLifecycleManagement`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-applifecyclemanagement
   Optional<CfnUserProfileAppLifecycleManagementProperty> app_lifecycle_management{};
-  /// `BuiltInLifecycleConfigArn`: a text.
+  /// `BuiltInLifecycleConfigArn`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html#cfn-sagemaker-userprofile-jupyterlabappsettings-builtinlifecycleconfigarn
   Optional<CfnUserProfileBuiltInLifecycleConfigArnValue> built_in_lifecycle_config_arn{};
   /// `CodeRepositories`: a list of `CodeRepository`.
@@ -505,10 +505,10 @@ struct CfnUserProfileSharingSettingsProperty {
   /// `NotebookOutputOption`: `Allowed` or `Disabled`; by default `Disabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-sharingsettings.html#cfn-sagemaker-userprofile-sharingsettings-notebookoutputoption
   Optional<CfnUserProfileNotebookOutputOptionValue> notebook_output_option{};
-  /// `S3KmsKeyId`: a text.
+  /// `S3KmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-sharingsettings.html#cfn-sagemaker-userprofile-sharingsettings-s3kmskeyid
   Optional<CfnUserProfileS3KmsKeyIdValue> s3_kms_key_id{};
-  /// `S3OutputPath`: a text.
+  /// `S3OutputPath`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-sharingsettings.html#cfn-sagemaker-userprofile-sharingsettings-s3outputpath
   Optional<CfnUserProfileS3OutputPathValue> s3_output_path{};
 };
@@ -521,10 +521,10 @@ consteval auto fields_of(const CfnUserProfileSharingSettingsProperty*) {
 /// CfnUserProfile::DefaultEbsStorageSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-defaultebsstoragesettings.html
 struct CfnUserProfileDefaultEbsStorageSettingsProperty {
-  /// `DefaultEbsVolumeSizeInGb`, required: a whole number.
+  /// `DefaultEbsVolumeSizeInGb`, required: a whole number from 5 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-defaultebsstoragesettings.html#cfn-sagemaker-userprofile-defaultebsstoragesettings-defaultebsvolumesizeingb
   Required<CfnUserProfileDefaultEbsVolumeSizeInGbValue> default_ebs_volume_size_in_gb;
-  /// `MaximumEbsVolumeSizeInGb`, required: a whole number.
+  /// `MaximumEbsVolumeSizeInGb`, required: a whole number from 5 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-defaultebsstoragesettings.html#cfn-sagemaker-userprofile-defaultebsstoragesettings-maximumebsvolumesizeingb
   Required<CfnUserProfileMaximumEbsVolumeSizeInGbValue> maximum_ebs_volume_size_in_gb;
 };
@@ -642,10 +642,10 @@ struct CfnUserProfileUserSettingsProperty {
   /// `CustomPosixUserConfig`: a `CustomPosixUserConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-customposixuserconfig
   Optional<CfnUserProfileCustomPosixUserConfigProperty> custom_posix_user_config{};
-  /// `DefaultLandingUri`: a text.
+  /// `DefaultLandingUri`: a text of up to 1023 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-defaultlandinguri
   Optional<CfnUserProfileDefaultLandingUriValue> default_landing_uri{};
-  /// `ExecutionRole`: a text.
+  /// `ExecutionRole`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-usersettings.html#cfn-sagemaker-userprofile-usersettings-executionrole
   Optional<CfnUserProfileExecutionRoleValue> execution_role{};
   /// `JupyterLabAppSettings`: a `JupyterLabAppSettings`.
@@ -694,16 +694,16 @@ consteval auto fields_of(const CfnUserProfileUserSettingsProperty*) {
 /// The properties of CfnUserProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-userprofile.html
 struct CfnUserProfileProps {
-  /// `DomainId`, required: a text. A change replaces the resource.
+  /// `DomainId`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-domainid
   Required<CfnUserProfileDomainIdValue> domain_id;
-  /// `UserProfileName`, required: a text. A change replaces the resource.
+  /// `UserProfileName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-userprofilename
   Required<CfnUserProfileUserProfileNameValue> user_profile_name;
   /// `SingleSignOnUserIdentifier`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-singlesignonuseridentifier
   Optional<Value<Text>> single_sign_on_user_identifier{};
-  /// `SingleSignOnUserValue`: a text. A change replaces the resource.
+  /// `SingleSignOnUserValue`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-singlesignonuservalue
   Optional<CfnUserProfileSingleSignOnUserValueValue> single_sign_on_user_value{};
   /// `Tags`: tags. A change replaces the resource.
@@ -726,8 +726,8 @@ class [[nodiscard("call .build()")]] CfnUserProfileBuilder;
 
 /// AWS::SageMaker::UserProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-userprofile.html
-/// Required: `domain_id`, `user_profile_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `domain_id`, `user_profile_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives UserProfileName, DomainId.
 class CfnUserProfile : public TypedCfnResource<CfnUserProfileProps> {
  public:

@@ -72,10 +72,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkforceWorkforceNameValue, has_length(text, 1, 63)
 /// CfnWorkforce::CognitoConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-cognitoconfig.html
 struct CfnWorkforceCognitoConfigProperty {
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-cognitoconfig.html#cfn-sagemaker-workforce-cognitoconfig-clientid
   Required<CfnWorkforceClientIdValue> client_id;
-  /// `UserPool`, required: a text.
+  /// `UserPool`, required: a text of 1 to 55 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-cognitoconfig.html#cfn-sagemaker-workforce-cognitoconfig-userpool
   Required<CfnWorkforceUserPoolValue> user_pool;
 };
@@ -87,34 +87,34 @@ consteval auto fields_of(const CfnWorkforceCognitoConfigProperty*) {
 /// CfnWorkforce::OidcConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html
 struct CfnWorkforceOidcConfigProperty {
-  /// `AuthorizationEndpoint`, required: a text.
+  /// `AuthorizationEndpoint`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-authorizationendpoint
   Required<CfnWorkforceAuthorizationEndpointValue> authorization_endpoint;
-  /// `ClientId`, required: a text.
+  /// `ClientId`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-clientid
   Required<CfnWorkforceClientIdValue> client_id;
-  /// `Issuer`, required: a text.
+  /// `Issuer`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-issuer
   Required<CfnWorkforceIssuerValue> issuer;
-  /// `JwksUri`, required: a text.
+  /// `JwksUri`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-jwksuri
   Required<CfnWorkforceJwksUriValue> jwks_uri;
-  /// `LogoutEndpoint`, required: a text.
+  /// `LogoutEndpoint`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-logoutendpoint
   Required<CfnWorkforceLogoutEndpointValue> logout_endpoint;
-  /// `TokenEndpoint`, required: a text.
+  /// `TokenEndpoint`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-tokenendpoint
   Required<CfnWorkforceTokenEndpointValue> token_endpoint;
-  /// `UserInfoEndpoint`, required: a text.
+  /// `UserInfoEndpoint`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-userinfoendpoint
   Required<CfnWorkforceUserInfoEndpointValue> user_info_endpoint;
   /// `AuthenticationRequestExtraParams`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-authenticationrequestextraparams
   Optional<Map<Value<Text>>> authentication_request_extra_params{};
-  /// `ClientSecret`: a text.
+  /// `ClientSecret`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-clientsecret
   Optional<CfnWorkforceClientSecretValue> client_secret{};
-  /// `Scope`: a text.
+  /// `Scope`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-scope
   Optional<CfnWorkforceScopeValue> scope{};
 };
@@ -148,7 +148,7 @@ struct CfnWorkforceWorkforceVpcConfigRequestProperty {
   /// `Subnets`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-workforcevpcconfigrequest.html#cfn-sagemaker-workforce-workforcevpcconfigrequest-subnets
   Optional<TextList> subnets{};
-  /// `VpcId`: a text.
+  /// `VpcId`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-workforcevpcconfigrequest.html#cfn-sagemaker-workforce-workforcevpcconfigrequest-vpcid
   Optional<CfnWorkforceVpcIdValue> vpc_id{};
 };
@@ -161,7 +161,7 @@ consteval auto fields_of(const CfnWorkforceWorkforceVpcConfigRequestProperty*) {
 /// The properties of CfnWorkforce:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workforce.html
 struct CfnWorkforceProps {
-  /// `WorkforceName`, required: a text. A change replaces the resource.
+  /// `WorkforceName`, required: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-workforcename
   Required<CfnWorkforceWorkforceNameValue> workforce_name;
   /// `CognitoConfig`: a `CognitoConfig`. A change replaces the resource.
@@ -203,7 +203,8 @@ class [[nodiscard("call .build()")]] CfnWorkforceBuilder;
 
 /// AWS::SageMaker::Workforce:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workforce.html
-/// Required: `workforce_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `workforce_name`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives WorkforceArn.
 class CfnWorkforce : public TypedCfnResource<CfnWorkforceProps> {
  public:

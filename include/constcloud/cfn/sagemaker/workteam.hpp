@@ -41,13 +41,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkteamWorkteamNameValue, has_length(text, 1, 63),
 /// CfnWorkteam::CognitoMemberDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workteam-cognitomemberdefinition.html
 struct CfnWorkteamCognitoMemberDefinitionProperty {
-  /// `CognitoClientId`, required: a text.
+  /// `CognitoClientId`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workteam-cognitomemberdefinition.html#cfn-sagemaker-workteam-cognitomemberdefinition-cognitoclientid
   Required<CfnWorkteamCognitoClientIdValue> cognito_client_id;
-  /// `CognitoUserGroup`, required: a text.
+  /// `CognitoUserGroup`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workteam-cognitomemberdefinition.html#cfn-sagemaker-workteam-cognitomemberdefinition-cognitousergroup
   Required<CfnWorkteamCognitoUserGroupValue> cognito_user_group;
-  /// `CognitoUserPool`, required: a text. A change replaces the resource.
+  /// `CognitoUserPool`, required: a text of 1 to 55 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workteam-cognitomemberdefinition.html#cfn-sagemaker-workteam-cognitomemberdefinition-cognitouserpool
   Required<CfnWorkteamCognitoUserPoolValue> cognito_user_pool;
 };
@@ -100,7 +100,7 @@ consteval auto fields_of(const CfnWorkteamNotificationConfigurationProperty*) {
 /// The properties of CfnWorkteam:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workteam.html
 struct CfnWorkteamProps {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-description
   Required<CfnWorkteamDescriptionValue> description;
   /// `MemberDefinitions`, required: a list of `MemberDefinition`.
@@ -112,10 +112,10 @@ struct CfnWorkteamProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-tags
   Optional<TagList> tags{};
-  /// `WorkforceName`: a text. A change replaces the resource.
+  /// `WorkforceName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-workforcename
   Optional<CfnWorkteamWorkforceNameValue> workforce_name{};
-  /// `WorkteamName`: a text. A change replaces the resource.
+  /// `WorkteamName`: a text of 1 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-workteamname
   Optional<CfnWorkteamWorkteamNameValue> workteam_name{};
 };
@@ -132,8 +132,8 @@ class [[nodiscard("call .build()")]] CfnWorkteamBuilder;
 
 /// AWS::SageMaker::Workteam:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workteam.html
-/// Required: `description`, `member_definitions`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `description`, `member_definitions`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives WorkteamArn.
 class CfnWorkteam : public TypedCfnResource<CfnWorkteamProps> {
  public:

@@ -321,13 +321,13 @@ struct CfnFunctionProps {
   /// `InlineCode`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-inlinecode
   Optional<Value<Text>> inline_code{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of up to 10000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-kmskeyarn
   Optional<CfnFunctionKmsKeyArnValue> kms_key_arn{};
   /// `Layers`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-layers
   Optional<TextList> layers{};
-  /// `MemorySize`: a whole number. A change replaces the resource.
+  /// `MemorySize`: a whole number from 128 to 32768. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-memorysize
   Optional<CfnFunctionMemorySizeValue> memory_size{};
   /// `PackageType`: a text. A change replaces the resource.
@@ -344,7 +344,7 @@ struct CfnFunctionProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-provisionedconcurrencyconfig
   Optional<CfnFunctionProvisionedConcurrencyConfigProperty> provisioned_concurrency_config{};
-  /// `ReservedConcurrentExecutions`: a whole number. A change replaces the resource.
+  /// `ReservedConcurrentExecutions`: a whole number from 0 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-reservedconcurrentexecutions
   Optional<CfnFunctionReservedConcurrentExecutionsValue> reserved_concurrent_executions{};
   /// `Role`: a text. A change replaces the resource.
@@ -356,13 +356,13 @@ struct CfnFunctionProps {
   /// `Tags`: tags. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-tags
   Optional<TagMap> tags{};
-  /// `Timeout`: a whole number. A change replaces the resource.
+  /// `Timeout`: a whole number from 1 to 5400. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-timeout
   Optional<CfnFunctionTimeoutValue> timeout{};
   /// `Tracing`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-tracing
   Optional<Value<Text>> tracing{};
-  /// `VersionDescription`: a text. A change replaces the resource.
+  /// `VersionDescription`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html#cfn-serverless-function-versiondescription
   Optional<CfnFunctionVersionDescriptionValue> version_description{};
   /// `VpcConfig`: a `VpcConfig`. A change replaces the resource.
@@ -395,7 +395,8 @@ class [[nodiscard("call .build()")]] CfnFunctionBuilder;
 
 /// AWS::Serverless::Function:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// Gives the template the transform AWS::Serverless-2016-10-31.
 class CfnFunction : public TypedCfnResource<CfnFunctionProps> {
  public:

@@ -37,7 +37,7 @@ consteval auto fields_of(const CfnStateMachineEventSourceProperty*) {
 /// CfnStateMachine::CloudWatchLogsLogGroupProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-cloudwatchlogsloggroup.html
 struct CfnStateMachineCloudWatchLogsLogGroupProperty {
-  /// `LogGroupArn`, required: a text. A change replaces the resource.
+  /// `LogGroupArn`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-cloudwatchlogsloggroup.html#cfn-serverless-statemachine-cloudwatchlogsloggroup-loggrouparn
   Required<CfnStateMachineLogGroupArnValue> log_group_arn;
 };
@@ -108,7 +108,7 @@ struct CfnStateMachineProps {
   /// `Logging`: a `LoggingConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-statemachine.html#cfn-serverless-statemachine-logging
   Optional<CfnStateMachineLoggingConfigurationProperty> logging{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 80 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-statemachine.html#cfn-serverless-statemachine-name
   Optional<CfnStateMachineNameValue> name{};
   /// `PermissionsBoundaries`: a text. A change replaces the resource.
@@ -145,7 +145,8 @@ class [[nodiscard("call .build()")]] CfnStateMachineBuilder;
 
 /// AWS::Serverless::StateMachine:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-statemachine.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// Gives the template the transform AWS::Serverless-2016-10-31.
 class CfnStateMachine : public TypedCfnResource<CfnStateMachineProps> {
  public:

@@ -177,7 +177,7 @@ struct CfnScheduleFlexibleTimeWindowProperty {
   /// `Mode`, required: `OFF` or `FLEXIBLE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-flexibletimewindow.html#cfn-scheduler-schedule-flexibletimewindow-mode
   Required<CfnScheduleModeValue> mode;
-  /// `MaximumWindowInMinutes`: a number of minutes.
+  /// `MaximumWindowInMinutes`: a number of minutes from 1 to 1440.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-flexibletimewindow.html#cfn-scheduler-schedule-flexibletimewindow-maximumwindowinminutes
   Optional<CfnScheduleMaximumWindowInMinutesValue> maximum_window_in_minutes{};
 };
@@ -189,7 +189,7 @@ consteval auto fields_of(const CfnScheduleFlexibleTimeWindowProperty*) {
 /// CfnSchedule::DeadLetterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-deadletterconfig.html
 struct CfnScheduleDeadLetterConfigProperty {
-  /// `Arn`: a text.
+  /// `Arn`: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-deadletterconfig.html#cfn-scheduler-schedule-deadletterconfig-arn
   Optional<CfnScheduleArnValue> arn{};
 };
@@ -201,13 +201,13 @@ consteval auto fields_of(const CfnScheduleDeadLetterConfigProperty*) {
 /// CfnSchedule::CapacityProviderStrategyItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-capacityproviderstrategyitem.html
 struct CfnScheduleCapacityProviderStrategyItemProperty {
-  /// `CapacityProvider`, required: a text.
+  /// `CapacityProvider`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-capacityproviderstrategyitem.html#cfn-scheduler-schedule-capacityproviderstrategyitem-capacityprovider
   Required<CfnScheduleCapacityProviderValue> capacity_provider;
-  /// `Base`: a number; by default `0`.
+  /// `Base`: a number from 0 to 100000; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-capacityproviderstrategyitem.html#cfn-scheduler-schedule-capacityproviderstrategyitem-base
   Optional<CfnScheduleBaseValue> base{};
-  /// `Weight`: a number; by default `0`.
+  /// `Weight`: a number from 0 to 1000; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-capacityproviderstrategyitem.html#cfn-scheduler-schedule-capacityproviderstrategyitem-weight
   Optional<CfnScheduleWeightValue> weight{};
 };
@@ -250,7 +250,7 @@ consteval auto fields_of(const CfnScheduleNetworkConfigurationProperty*) {
 /// CfnSchedule::PlacementConstraintProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-placementconstraint.html
 struct CfnSchedulePlacementConstraintProperty {
-  /// `Expression`: a text.
+  /// `Expression`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-placementconstraint.html#cfn-scheduler-schedule-placementconstraint-expression
   Optional<CfnScheduleExpressionValue> expression{};
   /// `Type`: `distinctInstance` or `memberOf`.
@@ -265,7 +265,7 @@ consteval auto fields_of(const CfnSchedulePlacementConstraintProperty*) {
 /// CfnSchedule::PlacementStrategyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-placementstrategy.html
 struct CfnSchedulePlacementStrategyProperty {
-  /// `Field`: a text.
+  /// `Field`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-placementstrategy.html#cfn-scheduler-schedule-placementstrategy-field
   Optional<CfnScheduleFieldValue> field{};
   /// `Type`: `random`, `spread` or `binpack`.
@@ -280,7 +280,7 @@ consteval auto fields_of(const CfnSchedulePlacementStrategyProperty*) {
 /// CfnSchedule::EcsParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html
 struct CfnScheduleEcsParametersProperty {
-  /// `TaskDefinitionArn`, required: a text.
+  /// `TaskDefinitionArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-taskdefinitionarn
   Required<CfnScheduleTaskDefinitionArnValue> task_definition_arn;
   /// `CapacityProviderStrategy`: a list of `CapacityProviderStrategyItem`.
@@ -292,7 +292,7 @@ struct CfnScheduleEcsParametersProperty {
   /// `EnableExecuteCommand`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-enableexecutecommand
   Optional<Value<bool>> enable_execute_command{};
-  /// `Group`: a text of up to 255 characters.
+  /// `Group`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-group
   Optional<CfnScheduleGroupValue> group{};
   /// `LaunchType`: `EC2`, `FARGATE` or `EXTERNAL`.
@@ -307,19 +307,19 @@ struct CfnScheduleEcsParametersProperty {
   /// `PlacementStrategy`: a list of `PlacementStrategy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-placementstrategy
   Optional<List<CfnSchedulePlacementStrategyProperty>> placement_strategy{};
-  /// `PlatformVersion`: a text.
+  /// `PlatformVersion`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-platformversion
   Optional<CfnSchedulePlatformVersionValue> platform_version{};
   /// `PropagateTags`: `TASK_DEFINITION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-propagatetags
   Optional<CfnSchedulePropagateTagsValue> propagate_tags{};
-  /// `ReferenceId`: a text.
+  /// `ReferenceId`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-referenceid
   Optional<CfnScheduleReferenceIdValue> reference_id{};
   /// `Tags`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-tags
   Optional<Value<Json>> tags{};
-  /// `TaskCount`: a number; by default `1`.
+  /// `TaskCount`: a number from 1 to 10; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-taskcount
   Optional<CfnScheduleTaskCountValue> task_count{};
 };
@@ -338,10 +338,10 @@ consteval auto fields_of(const CfnScheduleEcsParametersProperty*) {
 /// CfnSchedule::EventBridgeParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-eventbridgeparameters.html
 struct CfnScheduleEventBridgeParametersProperty {
-  /// `DetailType`, required: a text.
+  /// `DetailType`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-eventbridgeparameters.html#cfn-scheduler-schedule-eventbridgeparameters-detailtype
   Required<CfnScheduleDetailTypeValue> detail_type;
-  /// `Source`, required: a text.
+  /// `Source`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-eventbridgeparameters.html#cfn-scheduler-schedule-eventbridgeparameters-source
   Required<CfnScheduleSourceValue> source;
 };
@@ -353,7 +353,7 @@ consteval auto fields_of(const CfnScheduleEventBridgeParametersProperty*) {
 /// CfnSchedule::KinesisParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-kinesisparameters.html
 struct CfnScheduleKinesisParametersProperty {
-  /// `PartitionKey`, required: a text.
+  /// `PartitionKey`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-kinesisparameters.html#cfn-scheduler-schedule-kinesisparameters-partitionkey
   Required<CfnSchedulePartitionKeyValue> partition_key;
 };
@@ -365,10 +365,10 @@ consteval auto fields_of(const CfnScheduleKinesisParametersProperty*) {
 /// CfnSchedule::RetryPolicyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-retrypolicy.html
 struct CfnScheduleRetryPolicyProperty {
-  /// `MaximumEventAgeInSeconds`: a number of seconds.
+  /// `MaximumEventAgeInSeconds`: a number of seconds from 60 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-retrypolicy.html#cfn-scheduler-schedule-retrypolicy-maximumeventageinseconds
   Optional<CfnScheduleMaximumEventAgeInSecondsValue> maximum_event_age_in_seconds{};
-  /// `MaximumRetryAttempts`: a number.
+  /// `MaximumRetryAttempts`: a number from 0 to 185.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-retrypolicy.html#cfn-scheduler-schedule-retrypolicy-maximumretryattempts
   Optional<CfnScheduleMaximumRetryAttemptsValue> maximum_retry_attempts{};
 };
@@ -381,10 +381,10 @@ consteval auto fields_of(const CfnScheduleRetryPolicyProperty*) {
 /// CfnSchedule::SageMakerPipelineParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-sagemakerpipelineparameter.html
 struct CfnScheduleSageMakerPipelineParameterProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-sagemakerpipelineparameter.html#cfn-scheduler-schedule-sagemakerpipelineparameter-name
   Required<CfnScheduleSageMakerPipelineParameterNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-sagemakerpipelineparameter.html#cfn-scheduler-schedule-sagemakerpipelineparameter-value
   Required<CfnScheduleValueValue> value;
 };
@@ -408,7 +408,7 @@ consteval auto fields_of(const CfnScheduleSageMakerPipelineParametersProperty*) 
 /// CfnSchedule::SqsParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-sqsparameters.html
 struct CfnScheduleSqsParametersProperty {
-  /// `MessageGroupId`: a text.
+  /// `MessageGroupId`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-sqsparameters.html#cfn-scheduler-schedule-sqsparameters-messagegroupid
   Optional<CfnScheduleMessageGroupIdValue> message_group_id{};
 };
@@ -420,10 +420,10 @@ consteval auto fields_of(const CfnScheduleSqsParametersProperty*) {
 /// CfnSchedule::TargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-target.html
 struct CfnScheduleTargetProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-arn
   Required<CfnScheduleArnValue> arn;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-rolearn
   Required<CfnScheduleRoleArnValue> role_arn;
   /// `DeadLetterConfig`: a `DeadLetterConfig`.
@@ -435,7 +435,7 @@ struct CfnScheduleTargetProperty {
   /// `EventBridgeParameters`: an `EventBridgeParameters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-eventbridgeparameters
   Optional<CfnScheduleEventBridgeParametersProperty> event_bridge_parameters{};
-  /// `Input`: a text.
+  /// `Input`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-input
   Optional<CfnScheduleInputValue> input{};
   /// `KinesisParameters`: a `KinesisParameters`.
@@ -467,28 +467,28 @@ struct CfnScheduleProps {
   /// `FlexibleTimeWindow`, required: a `FlexibleTimeWindow`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-flexibletimewindow
   Required<CfnScheduleFlexibleTimeWindowProperty> flexible_time_window;
-  /// `ScheduleExpression`, required: a text.
+  /// `ScheduleExpression`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-scheduleexpression
   Required<CfnScheduleScheduleExpressionValue> schedule_expression;
   /// `Target`, required: a `Target`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-target
   Required<CfnScheduleTargetProperty> target;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-description
   Optional<CfnScheduleDescriptionValue> description{};
   /// `EndDate`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-enddate
   Optional<Value<Text>> end_date{};
-  /// `GroupName`: a text.
+  /// `GroupName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-groupname
   Optional<CfnScheduleGroupNameValue> group_name{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-kmskeyarn
   Optional<CfnScheduleKmsKeyArnValue> kms_key_arn{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-name
   Optional<CfnScheduleNameValue> name{};
-  /// `ScheduleExpressionTimezone`: a text.
+  /// `ScheduleExpressionTimezone`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-scheduleexpressiontimezone
   Optional<CfnScheduleScheduleExpressionTimezoneValue> schedule_expression_timezone{};
   /// `StartDate`: a text.
@@ -512,8 +512,8 @@ class [[nodiscard("call .build()")]] CfnScheduleBuilder;
 
 /// AWS::Scheduler::Schedule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html
-/// Required: `flexible_time_window`, `schedule_expression`, `target`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `flexible_time_window`, `schedule_expression`, `target`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Name.
 class CfnSchedule : public TypedCfnResource<CfnScheduleProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScheduleGroupOwnNameValue, has_length(text, 1, 64),
 /// The properties of CfnScheduleGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedulegroup.html
 struct CfnScheduleGroupProps {
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedulegroup.html#cfn-scheduler-schedulegroup-name
   Optional<CfnScheduleGroupOwnNameValue> name{};
   /// `Tags`: tags.
@@ -33,7 +33,8 @@ class [[nodiscard("call .build()")]] CfnScheduleGroupBuilder;
 
 /// AWS::Scheduler::ScheduleGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedulegroup.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnScheduleGroup : public TypedCfnResource<CfnScheduleGroupProps> {
  public:

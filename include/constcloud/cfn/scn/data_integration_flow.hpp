@@ -84,7 +84,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataIntegrationFlowNameValue, has_length(text, 1, 25
 /// CfnDataIntegrationFlow::FieldPriorityDedupeFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-fieldprioritydedupefield.html
 struct CfnDataIntegrationFlowFieldPriorityDedupeFieldProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-fieldprioritydedupefield.html#cfn-scn-dataintegrationflow-fieldprioritydedupefield-name
   Required<CfnDataIntegrationFlowFieldPriorityDedupeFieldNameValue> name;
   /// `SortOrder`, required: `ASC` or `DESC`.
@@ -146,7 +146,7 @@ consteval auto fields_of(const CfnDataIntegrationFlowDatasetOptionsProperty*) {
 /// CfnDataIntegrationFlow::DatasetSourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-datasetsourceconfiguration.html
 struct CfnDataIntegrationFlowDatasetSourceConfigurationProperty {
-  /// `DatasetIdentifier`, required: a text.
+  /// `DatasetIdentifier`, required: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-datasetsourceconfiguration.html#cfn-scn-dataintegrationflow-datasetsourceconfiguration-datasetidentifier
   Required<CfnDataIntegrationFlowDatasetIdentifierValue> dataset_identifier;
   /// `Options`: a `DatasetOptions`.
@@ -173,10 +173,10 @@ consteval auto fields_of(const CfnDataIntegrationFlowS3OptionsProperty*) {
 /// CfnDataIntegrationFlow::S3SourceConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html
 struct CfnDataIntegrationFlowS3SourceConfigurationProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html#cfn-scn-dataintegrationflow-s3sourceconfiguration-bucketname
   Required<CfnDataIntegrationFlowBucketNameValue> bucket_name;
-  /// `Prefix`, required: a text.
+  /// `Prefix`, required: a text of up to 700 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html#cfn-scn-dataintegrationflow-s3sourceconfiguration-prefix
   Required<CfnDataIntegrationFlowPrefixValue> prefix;
   /// `Options`: a `S3Options`.
@@ -191,7 +191,7 @@ consteval auto fields_of(const CfnDataIntegrationFlowS3SourceConfigurationProper
 /// CfnDataIntegrationFlow::DataIntegrationFlowSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html
 struct CfnDataIntegrationFlowDataIntegrationFlowSourceProperty {
-  /// `SourceName`, required: a text.
+  /// `SourceName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html#cfn-scn-dataintegrationflow-dataintegrationflowsource-sourcename
   Required<CfnDataIntegrationFlowSourceNameValue> source_name;
   /// `SourceType`, required: `S3` or `DATASET`.
@@ -213,7 +213,7 @@ consteval auto fields_of(const CfnDataIntegrationFlowDataIntegrationFlowSourcePr
 /// CfnDataIntegrationFlow::DatasetTargetConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-datasettargetconfiguration.html
 struct CfnDataIntegrationFlowDatasetTargetConfigurationProperty {
-  /// `DatasetIdentifier`, required: a text.
+  /// `DatasetIdentifier`, required: a text of 1 to 1011 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-datasettargetconfiguration.html#cfn-scn-dataintegrationflow-datasettargetconfiguration-datasetidentifier
   Required<CfnDataIntegrationFlowDatasetIdentifierValue> dataset_identifier;
   /// `Options`: a `DatasetOptions`.
@@ -243,7 +243,7 @@ consteval auto fields_of(const CfnDataIntegrationFlowDataIntegrationFlowTargetPr
 /// CfnDataIntegrationFlow::SqlTransformationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-sqltransformationconfiguration.html
 struct CfnDataIntegrationFlowSqlTransformationConfigurationProperty {
-  /// `Query`, required: a text.
+  /// `Query`, required: a text of 1 to 65535 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-sqltransformationconfiguration.html#cfn-scn-dataintegrationflow-sqltransformationconfiguration-query
   Required<CfnDataIntegrationFlowQueryValue> query;
 };
@@ -271,10 +271,10 @@ consteval auto fields_of(const CfnDataIntegrationFlowDataIntegrationFlowTransfor
 /// The properties of CfnDataIntegrationFlow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataintegrationflow.html
 struct CfnDataIntegrationFlowProps {
-  /// `InstanceId`, required: a text. A change replaces the resource.
+  /// `InstanceId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-instanceid
   Required<CfnDataIntegrationFlowInstanceIdValue> instance_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-name
   Required<CfnDataIntegrationFlowNameValue> name;
   /// `Sources`, required: a list of `DataIntegrationFlowSource`.
@@ -306,8 +306,8 @@ class [[nodiscard("call .build()")]] CfnDataIntegrationFlowBuilder;
 
 /// AWS::SCN::DataIntegrationFlow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataintegrationflow.html
-/// Required: `instance_id`, `name`, `sources`, `target`, `transformation`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `instance_id`, `name`, `sources`, `target`, `transformation`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDataIntegrationFlow : public TypedCfnResource<CfnDataIntegrationFlowProps> {
  public:

@@ -58,7 +58,7 @@ consteval auto fields_of(const CfnDatasetTransformProperty*) {
 /// CfnDataset::DataLakeDatasetPartitionFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-datalakedatasetpartitionfield.html
 struct CfnDatasetDataLakeDatasetPartitionFieldProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-datalakedatasetpartitionfield.html#cfn-scn-dataset-datalakedatasetpartitionfield-name
   Required<CfnDatasetDataLakeDatasetPartitionFieldNameValue> name;
   /// `Transform`, required: a `Transform`.
@@ -88,7 +88,7 @@ struct CfnDatasetDataLakeDatasetSchemaFieldProperty {
   /// `IsRequired`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-datalakedatasetschemafield.html#cfn-scn-dataset-datalakedatasetschemafield-isrequired
   Required<Value<bool>> is_required;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-datalakedatasetschemafield.html#cfn-scn-dataset-datalakedatasetschemafield-name
   Required<CfnDatasetDataLakeDatasetPartitionFieldNameValue> name;
   /// `Type`, required: `INT`, `DOUBLE`, `STRING`, `TIMESTAMP` or `LONG`.
@@ -103,7 +103,7 @@ consteval auto fields_of(const CfnDatasetDataLakeDatasetSchemaFieldProperty*) {
 /// CfnDataset::DataLakeDatasetPrimaryKeyFieldProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-datalakedatasetprimarykeyfield.html
 struct CfnDatasetDataLakeDatasetPrimaryKeyFieldProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-datalakedatasetprimarykeyfield.html#cfn-scn-dataset-datalakedatasetprimarykeyfield-name
   Required<CfnDatasetDataLakeDatasetPartitionFieldNameValue> name;
 };
@@ -118,7 +118,7 @@ struct CfnDatasetSchemaProperty {
   /// `Fields`, required: a list of `DataLakeDatasetSchemaField`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-schema.html#cfn-scn-dataset-schema-fields
   Required<List<CfnDatasetDataLakeDatasetSchemaFieldProperty>> fields;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-schema.html#cfn-scn-dataset-schema-name
   Required<CfnDatasetDataLakeDatasetPartitionFieldNameValue> name;
   /// `PrimaryKeys`: a list of `DataLakeDatasetPrimaryKeyField`.
@@ -133,16 +133,16 @@ consteval auto fields_of(const CfnDatasetSchemaProperty*) {
 /// The properties of CfnDataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataset.html
 struct CfnDatasetProps {
-  /// `InstanceId`, required: a text. A change replaces the resource.
+  /// `InstanceId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataset.html#cfn-scn-dataset-instanceid
   Required<CfnDatasetInstanceIdValue> instance_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 75 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataset.html#cfn-scn-dataset-name
   Required<CfnDatasetNameValue> name;
-  /// `Namespace`, required: a text. A change replaces the resource.
+  /// `Namespace`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataset.html#cfn-scn-dataset-namespace
   Required<CfnDatasetNamespaceValue> namespace_;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataset.html#cfn-scn-dataset-description
   Optional<CfnDatasetDescriptionValue> description{};
   /// `PartitionSpec`: a `PartitionSpec`. A change replaces the resource.
@@ -173,8 +173,8 @@ class [[nodiscard("call .build()")]] CfnDatasetBuilder;
 
 /// AWS::SCN::Dataset:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataset.html
-/// Required: `instance_id`, `name`, `namespace_`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `instance_id`, `name`, `namespace_`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnDataset : public TypedCfnResource<CfnDatasetProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInstanceInstanceNameValue, has_length(text, 0, 63),
 /// The properties of CfnInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-instance.html
 struct CfnInstanceProps {
-  /// `InstanceDescription`: a text.
+  /// `InstanceDescription`: a text of up to 501 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-instance.html#cfn-scn-instance-instancedescription
   Optional<CfnInstanceInstanceDescriptionValue> instance_description{};
-  /// `InstanceName`: a text.
+  /// `InstanceName`: a text of up to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-instance.html#cfn-scn-instance-instancename
   Optional<CfnInstanceInstanceNameValue> instance_name{};
   /// `Tags`: tags.
@@ -49,7 +49,8 @@ class [[nodiscard("call .build()")]] CfnInstanceBuilder;
 
 /// AWS::SCN::Instance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-instance.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 class CfnInstance : public TypedCfnResource<CfnInstanceProps> {
  public:
   static constexpr char cfn_type[] = "AWS::SCN::Instance";

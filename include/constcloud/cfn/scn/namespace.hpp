@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNamespaceNameValue, has_length(text, 1, 50),
 /// The properties of CfnNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-namespace.html
 struct CfnNamespaceProps {
-  /// `InstanceId`, required: a text. A change replaces the resource.
+  /// `InstanceId`, required: a text of 36 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-namespace.html#cfn-scn-namespace-instanceid
   Required<CfnNamespaceInstanceIdValue> instance_id;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-namespace.html#cfn-scn-namespace-name
   Required<CfnNamespaceNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-namespace.html#cfn-scn-namespace-description
   Optional<CfnNamespaceDescriptionValue> description{};
   /// `Tags`: tags.
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnNamespaceBuilder;
 
 /// AWS::SCN::Namespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-namespace.html
-/// Required: `instance_id`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_id`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnNamespace : public TypedCfnResource<CfnNamespaceProps> {
  public:

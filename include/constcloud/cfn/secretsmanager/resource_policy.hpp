@@ -18,7 +18,7 @@ struct CfnResourcePolicyProps {
   /// `ResourcePolicy`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-resourcepolicy.html#cfn-secretsmanager-resourcepolicy-resourcepolicy
   Required<Value<Json>> resource_policy;
-  /// `SecretId`, required: a text. A change replaces the resource.
+  /// `SecretId`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-resourcepolicy.html#cfn-secretsmanager-resourcepolicy-secretid
   Required<CfnResourcePolicySecretIdValue> secret_id;
   /// `BlockPublicPolicy`: true or false.
@@ -36,8 +36,8 @@ class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::SecretsManager::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-resourcepolicy.html
-/// Required: `resource_policy`, `secret_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `resource_policy`, `secret_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives SecretId.
 class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
  public:

@@ -92,28 +92,28 @@ consteval auto fields_of(const CfnSecretReplicaRegionProperty*) {
 /// The properties of CfnSecret:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html
 struct CfnSecretProps {
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-description
   Optional<CfnSecretDescriptionValue> description{};
   /// `GenerateSecretString`: a `GenerateSecretString`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-generatesecretstring
   Optional<CfnSecretGenerateSecretStringProperty> generate_secret_string{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-kmskeyid
   Optional<CfnSecretKmsKeyIdValue> kms_key_id{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-name
   Optional<CfnSecretNameValue> name{};
   /// `ReplicaRegions`: a list of `ReplicaRegion`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-replicaregions
   Optional<List<CfnSecretReplicaRegionProperty>> replica_regions{};
-  /// `SecretString`: a text.
+  /// `SecretString`: a text of 1 to 65536 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-secretstring
   Optional<CfnSecretSecretStringValue> secret_string{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-tags
   Optional<TagList> tags{};
-  /// `Type`: a text.
+  /// `Type`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-type
   Optional<CfnSecretTypeValue> type{};
 };
@@ -130,7 +130,8 @@ class [[nodiscard("call .build()")]] CfnSecretBuilder;
 
 /// AWS::SecretsManager::Secret:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secret.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnSecret : public TypedCfnResource<CfnSecretProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSecretTargetAttachmentSecretIdValue, has_length(text
 /// The properties of CfnSecretTargetAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secrettargetattachment.html
 struct CfnSecretTargetAttachmentProps {
-  /// `SecretId`, required: a text. A change replaces the resource.
+  /// `SecretId`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secrettargetattachment.html#cfn-secretsmanager-secrettargetattachment-secretid
   Required<CfnSecretTargetAttachmentSecretIdValue> secret_id;
   /// `TargetId`, required: a text.
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnSecretTargetAttachmentBuilder;
 
 /// AWS::SecretsManager::SecretTargetAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-secrettargetattachment.html
-/// Required: `secret_id`, `target_id`, `target_type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `secret_id`, `target_id`, `target_type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives SecretId.
 class CfnSecretTargetAttachment : public TypedCfnResource<CfnSecretTargetAttachmentProps> {
  public:

@@ -107,7 +107,7 @@ struct CfnAgentSpaceProps {
   /// `IntegratedResources`: a list of `IntegratedResource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-integratedresources
   Optional<List<CfnAgentSpaceIntegratedResourceProperty>> integrated_resources{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-kmskeyid
   Optional<CfnAgentSpaceKmsKeyIdValue> kms_key_id{};
   /// `Tags`: tags.
@@ -138,7 +138,8 @@ class [[nodiscard("call .build()")]] CfnAgentSpaceBuilder;
 
 /// AWS::SecurityAgent::AgentSpace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-agentspace.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives AgentSpaceId.
 class CfnAgentSpace : public TypedCfnResource<CfnAgentSpaceProps> {
  public:

@@ -32,7 +32,7 @@ consteval auto fields_of(const CfnApplicationIdCConfigurationProperty*) {
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-application.html
 struct CfnApplicationProps {
-  /// `DefaultKmsKeyId`: a text.
+  /// `DefaultKmsKeyId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-application.html#cfn-securityagent-application-defaultkmskeyid
   Optional<CfnApplicationDefaultKmsKeyIdValue> default_kms_key_id{};
   /// `IdCConfiguration`: an `IdCConfiguration`. A change replaces the resource.
@@ -61,7 +61,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::SecurityAgent::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-application.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ApplicationId.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnArtifactBuilder;
 
 /// AWS::SecurityAgent::Artifact:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-artifact.html
-/// Required: `agent_space_id`, `artifact_type`, `file_name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `agent_space_id`, `artifact_type`, `file_name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnArtifact : public TypedCfnResource<CfnArtifactProps> {
  public:

@@ -52,19 +52,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSecurityRequirementPackStatusValue, one_of(text, "EN
 /// CfnSecurityRequirementPack::SecurityRequirementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-securityrequirementpack-securityrequirement.html
 struct CfnSecurityRequirementPackSecurityRequirementProperty {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-description
   Required<CfnSecurityRequirementPackDescriptionValue> description;
-  /// `Domain`, required: a text.
+  /// `Domain`, required: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-domain
   Required<CfnSecurityRequirementPackDomainValue> domain;
-  /// `Evaluation`, required: a text.
+  /// `Evaluation`, required: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-evaluation
   Required<CfnSecurityRequirementPackEvaluationValue> evaluation;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 80 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-name
   Required<CfnSecurityRequirementPackSecurityRequirementNameValue> name;
-  /// `Remediation`: a text.
+  /// `Remediation`: a text of up to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-remediation
   Optional<CfnSecurityRequirementPackRemediationValue> remediation{};
 };
@@ -77,13 +77,13 @@ consteval auto fields_of(const CfnSecurityRequirementPackSecurityRequirementProp
 /// The properties of CfnSecurityRequirementPack:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-securityrequirementpack.html
 struct CfnSecurityRequirementPackProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-name
   Required<CfnSecurityRequirementPackNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-description
   Optional<CfnSecurityRequirementPackDescriptionValue> description{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-kmskeyid
   Optional<CfnSecurityRequirementPackKmsKeyIdValue> kms_key_id{};
   /// `SecurityRequirements`: a list of `SecurityRequirement`.
@@ -114,7 +114,8 @@ class [[nodiscard("call .build()")]] CfnSecurityRequirementPackBuilder;
 
 /// AWS::SecurityAgent::SecurityRequirementPack:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-securityrequirementpack.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives PackId.
 class CfnSecurityRequirementPack : public TypedCfnResource<CfnSecurityRequirementPackProps> {
  public:

@@ -38,8 +38,8 @@ class [[nodiscard("call .build()")]] CfnTargetDomainBuilder;
 
 /// AWS::SecurityAgent::TargetDomain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-targetdomain.html
-/// Required: `target_domain_name`, `verification_method`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `target_domain_name`, `verification_method`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives TargetDomainId.
 class CfnTargetDomain : public TypedCfnResource<CfnTargetDomainProps> {
  public:

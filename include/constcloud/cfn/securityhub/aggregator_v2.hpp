@@ -42,8 +42,8 @@ class [[nodiscard("call .build()")]] CfnAggregatorV2Builder;
 
 /// AWS::SecurityHub::AggregatorV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-aggregatorv2.html
-/// Required: `linked_regions`, `region_linking_mode`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `linked_regions`, `region_linking_mode`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AggregatorV2Arn.
 class CfnAggregatorV2 : public TypedCfnResource<CfnAggregatorV2Props> {
  public:

@@ -105,10 +105,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAutomationRuleRuleStatusValue, one_of(text, "ENABLED
 /// CfnAutomationRule::NoteUpdateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-noteupdate.html
 struct CfnAutomationRuleNoteUpdateProperty {
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-noteupdate.html#cfn-securityhub-automationrule-noteupdate-text
   Required<CfnAutomationRuleTextValue> text;
-  /// `UpdatedBy`, required: a text.
+  /// `UpdatedBy`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-noteupdate.html#cfn-securityhub-automationrule-noteupdate-updatedby
   Required<CfnAutomationRuleUpdatedByValue> updated_by;
 };
@@ -120,10 +120,10 @@ consteval auto fields_of(const CfnAutomationRuleNoteUpdateProperty*) {
 /// CfnAutomationRule::RelatedFindingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-relatedfinding.html
 struct CfnAutomationRuleRelatedFindingProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-relatedfinding.html#cfn-securityhub-automationrule-relatedfinding-id
   Required<CfnAutomationRuleIdValue> id;
-  /// `ProductArn`, required: a text.
+  /// `ProductArn`, required: a text of 12 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-relatedfinding.html#cfn-securityhub-automationrule-relatedfinding-productarn
   Required<CfnAutomationRuleProductArnValue> product_arn;
 };
@@ -138,7 +138,7 @@ struct CfnAutomationRuleSeverityUpdateProperty {
   /// `Label`: `INFORMATIONAL`, `LOW`, `MEDIUM`, `HIGH` or `CRITICAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-severityupdate.html#cfn-securityhub-automationrule-severityupdate-label
   Optional<CfnAutomationRuleLabelValue> label{};
-  /// `Normalized`: a whole number.
+  /// `Normalized`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-severityupdate.html#cfn-securityhub-automationrule-severityupdate-normalized
   Optional<CfnAutomationRuleNormalizedValue> normalized{};
   /// `Product`: a number.
@@ -165,10 +165,10 @@ consteval auto fields_of(const CfnAutomationRuleWorkflowUpdateProperty*) {
 /// CfnAutomationRule::AutomationRulesFindingFieldsUpdateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html
 struct CfnAutomationRuleAutomationRulesFindingFieldsUpdateProperty {
-  /// `Confidence`: a whole number.
+  /// `Confidence`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-confidence
   Optional<CfnAutomationRuleConfidenceValue> confidence{};
-  /// `Criticality`: a whole number.
+  /// `Criticality`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-criticality
   Optional<CfnAutomationRuleCriticalityValue> criticality{};
   /// `Note`: a `NoteUpdate`.
@@ -441,13 +441,13 @@ struct CfnAutomationRuleProps {
   /// `Criteria`, required: an `AutomationRulesFindingFilters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-criteria
   Required<CfnAutomationRuleAutomationRulesFindingFiltersProperty> criteria;
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-description
   Required<CfnAutomationRuleDescriptionValue> description;
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-rulename
   Required<CfnAutomationRuleRuleNameValue> rule_name;
-  /// `RuleOrder`, required: a whole number.
+  /// `RuleOrder`, required: a whole number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-ruleorder
   Required<CfnAutomationRuleRuleOrderValue> rule_order;
   /// `IsTerminal`: true or false.
@@ -480,8 +480,8 @@ class [[nodiscard("call .build()")]] CfnAutomationRuleBuilder;
 
 /// AWS::SecurityHub::AutomationRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrule.html
-/// Required: `actions`, `criteria`, `description`, `rule_name`, `rule_order`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `actions`, `criteria`, `description`, `rule_name`, `rule_order`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives RuleArn.
 class CfnAutomationRule : public TypedCfnResource<CfnAutomationRuleProps> {
  public:

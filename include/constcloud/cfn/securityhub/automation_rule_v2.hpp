@@ -226,10 +226,10 @@ struct CfnAutomationRuleV2MapFilterProperty {
   /// `Comparison`, required: `EQUALS` or `NOT_EQUALS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-mapfilter.html#cfn-securityhub-automationrulev2-mapfilter-comparison
   Required<CfnAutomationRuleV2ComparisonValue> comparison;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-mapfilter.html#cfn-securityhub-automationrulev2-mapfilter-key
   Required<CfnAutomationRuleV2KeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-mapfilter.html#cfn-securityhub-automationrulev2-mapfilter-value
   Required<CfnAutomationRuleV2ValueValue> value;
 };
@@ -293,7 +293,7 @@ struct CfnAutomationRuleV2StringFilterProperty {
   /// `Comparison`, required: `EQUALS`, `PREFIX`, `NOT_EQUALS`, `PREFIX_NOT_EQUALS` or `CONTAINS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-stringfilter.html#cfn-securityhub-automationrulev2-stringfilter-comparison
   Required<CfnAutomationRuleV2StringFilterComparisonValue> comparison;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-stringfilter.html#cfn-securityhub-automationrulev2-stringfilter-value
   Required<CfnAutomationRuleV2ValueValue> value;
 };
@@ -392,13 +392,13 @@ struct CfnAutomationRuleV2Props {
   /// `Criteria`, required: a `Criteria`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-criteria
   Required<CfnAutomationRuleV2CriteriaProperty> criteria;
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-description
   Required<CfnAutomationRuleV2DescriptionValue> description;
-  /// `RuleName`, required: a text.
+  /// `RuleName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-rulename
   Required<CfnAutomationRuleV2RuleNameValue> rule_name;
-  /// `RuleOrder`, required: a number.
+  /// `RuleOrder`, required: a number from 1 to 1000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-ruleorder
   Required<CfnAutomationRuleV2RuleOrderValue> rule_order;
   /// `RuleStatus`: `ENABLED` or `DISABLED`.
@@ -426,8 +426,8 @@ class [[nodiscard("call .build()")]] CfnAutomationRuleV2Builder;
 
 /// AWS::SecurityHub::AutomationRuleV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrulev2.html
-/// Required: `actions`, `criteria`, `description`, `rule_name`, `rule_order`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `actions`, `criteria`, `description`, `rule_name`, `rule_order`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives RuleArn.
 class CfnAutomationRuleV2 : public TypedCfnResource<CfnAutomationRuleV2Props> {
  public:

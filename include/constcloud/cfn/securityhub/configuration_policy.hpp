@@ -47,7 +47,7 @@ struct CfnConfigurationPolicyParameterValueProperty {
   /// `Double`: a number.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-double
   Optional<Value<double>> double_{};
-  /// `Enum`: a text.
+  /// `Enum`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-enum
   Optional<CfnConfigurationPolicyEnumValue> enum_{};
   /// `EnumList`: a list of texts.
@@ -59,7 +59,7 @@ struct CfnConfigurationPolicyParameterValueProperty {
   /// `IntegerList`: a list of whole numbers.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-integerlist
   Optional<List<Value<long long>>> integer_list{};
-  /// `String`: a text.
+  /// `String`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-string
   Optional<CfnConfigurationPolicyStringValue> string{};
   /// `StringList`: a list of texts.
@@ -94,7 +94,7 @@ struct CfnConfigurationPolicySecurityControlCustomParameterProperty {
   /// `Parameters`: a map of `ParameterConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-securitycontrolcustomparameter.html#cfn-securityhub-configurationpolicy-securitycontrolcustomparameter-parameters
   Optional<Map<CfnConfigurationPolicyParameterConfigurationProperty>> parameters{};
-  /// `SecurityControlId`: a text.
+  /// `SecurityControlId`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-securitycontrolcustomparameter.html#cfn-securityhub-configurationpolicy-securitycontrolcustomparameter-securitycontrolid
   Optional<CfnConfigurationPolicySecurityControlIdValue> security_control_id{};
 };
@@ -164,10 +164,10 @@ struct CfnConfigurationPolicyProps {
   /// `ConfigurationPolicy`, required: a `Policy`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-configurationpolicy.html#cfn-securityhub-configurationpolicy-configurationpolicy
   Required<CfnConfigurationPolicyPolicyProperty> configuration_policy;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-configurationpolicy.html#cfn-securityhub-configurationpolicy-name
   Required<CfnConfigurationPolicyNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-configurationpolicy.html#cfn-securityhub-configurationpolicy-description
   Optional<CfnConfigurationPolicyDescriptionValue> description{};
   /// `Tags`: tags.
@@ -190,8 +190,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationPolicyBuilder;
 
 /// AWS::SecurityHub::ConfigurationPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-configurationpolicy.html
-/// Required: `configuration_policy`, `name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `configuration_policy`, `name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnConfigurationPolicy : public TypedCfnResource<CfnConfigurationPolicyProps> {
  public:

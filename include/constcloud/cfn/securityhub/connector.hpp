@@ -91,7 +91,8 @@ class [[nodiscard("call .build()")]] CfnConnectorBuilder;
 
 /// AWS::SecurityHub::Connector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-connector.html
-/// Required: `name`, `provider`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `provider`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ConnectorArn.
 class CfnConnector : public TypedCfnResource<CfnConnectorProps> {
  public:

@@ -79,7 +79,7 @@ consteval auto fields_of(const CfnConnectorV2AzureProviderConfigurationProperty*
 /// CfnConnectorV2::JiraCloudProviderConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-jiracloudproviderconfiguration.html
 struct CfnConnectorV2JiraCloudProviderConfigurationProperty {
-  /// `ProjectKey`, required: a text.
+  /// `ProjectKey`, required: a text of 2 to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-jiracloudproviderconfiguration.html#cfn-securityhub-connectorv2-jiracloudproviderconfiguration-projectkey
   Required<CfnConnectorV2ProjectKeyValue> project_key;
 };
@@ -91,10 +91,10 @@ consteval auto fields_of(const CfnConnectorV2JiraCloudProviderConfigurationPrope
 /// CfnConnectorV2::ServiceNowProviderConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-servicenowproviderconfiguration.html
 struct CfnConnectorV2ServiceNowProviderConfigurationProperty {
-  /// `InstanceName`, required: a text. A change replaces the resource.
+  /// `InstanceName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-servicenowproviderconfiguration.html#cfn-securityhub-connectorv2-servicenowproviderconfiguration-instancename
   Required<CfnConnectorV2InstanceNameValue> instance_name;
-  /// `SecretArn`, required: a text.
+  /// `SecretArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-servicenowproviderconfiguration.html#cfn-securityhub-connectorv2-servicenowproviderconfiguration-secretarn
   Required<CfnConnectorV2SecretArnValue> secret_arn;
 };
@@ -124,16 +124,16 @@ consteval auto fields_of(const CfnConnectorV2ProviderProperty*) {
 /// The properties of CfnConnectorV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-connectorv2.html
 struct CfnConnectorV2Props {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-connectorv2.html#cfn-securityhub-connectorv2-name
   Required<CfnConnectorV2NameValue> name;
   /// `Provider`, required: a `Provider`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-connectorv2.html#cfn-securityhub-connectorv2-provider
   Required<CfnConnectorV2ProviderProperty> provider;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-connectorv2.html#cfn-securityhub-connectorv2-description
   Optional<CfnConnectorV2DescriptionValue> description{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-connectorv2.html#cfn-securityhub-connectorv2-kmskeyarn
   Optional<CfnConnectorV2KmsKeyArnValue> kms_key_arn{};
   /// `Tags`: tags.
@@ -156,7 +156,8 @@ class [[nodiscard("call .build()")]] CfnConnectorV2Builder;
 
 /// AWS::SecurityHub::ConnectorV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-connectorv2.html
-/// Required: `name`, `provider`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `provider`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives ConnectorArn.
 class CfnConnectorV2 : public TypedCfnResource<CfnConnectorV2Props> {
  public:

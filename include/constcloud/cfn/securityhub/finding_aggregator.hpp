@@ -35,8 +35,8 @@ class [[nodiscard("call .build()")]] CfnFindingAggregatorBuilder;
 
 /// AWS::SecurityHub::FindingAggregator:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-findingaggregator.html
-/// Required: `region_linking_mode`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `region_linking_mode`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives FindingAggregatorArn.
 class CfnFindingAggregator : public TypedCfnResource<CfnFindingAggregatorProps> {
  public:

@@ -48,7 +48,8 @@ class [[nodiscard("call .build()")]] CfnHubV2Builder;
 
 /// AWS::SecurityHub::HubV2:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-hubv2.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives HubV2Arn.
 class CfnHubV2 : public TypedCfnResource<CfnHubV2Props> {
  public:

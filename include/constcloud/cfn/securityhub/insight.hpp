@@ -46,7 +46,7 @@ struct CfnInsightStringFilterProperty {
   /// `Comparison`, required: `EQUALS`, `PREFIX`, `NOT_EQUALS` or `PREFIX_NOT_EQUALS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-stringfilter.html#cfn-securityhub-insight-stringfilter-comparison
   Required<CfnInsightComparisonValue> comparison;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-stringfilter.html#cfn-securityhub-insight-stringfilter-value
   Required<CfnInsightValueValue> value;
 };
@@ -109,7 +109,7 @@ consteval auto fields_of(const CfnInsightDateFilterProperty*) {
 /// CfnInsight::KeywordFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-keywordfilter.html
 struct CfnInsightKeywordFilterProperty {
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-keywordfilter.html#cfn-securityhub-insight-keywordfilter-value
   Required<CfnInsightValueValue> value;
 };
@@ -121,7 +121,7 @@ consteval auto fields_of(const CfnInsightKeywordFilterProperty*) {
 /// CfnInsight::IpFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-ipfilter.html
 struct CfnInsightIpFilterProperty {
-  /// `Cidr`, required: a text.
+  /// `Cidr`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-ipfilter.html#cfn-securityhub-insight-ipfilter-cidr
   Required<CfnInsightCidrValue> cidr;
 };
@@ -136,10 +136,10 @@ struct CfnInsightMapFilterProperty {
   /// `Comparison`, required: `EQUALS` or `NOT_EQUALS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-mapfilter.html#cfn-securityhub-insight-mapfilter-comparison
   Required<CfnInsightMapFilterComparisonValue> comparison;
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-mapfilter.html#cfn-securityhub-insight-mapfilter-key
   Required<CfnInsightKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-mapfilter.html#cfn-securityhub-insight-mapfilter-value
   Required<CfnInsightValueValue> value;
 };
@@ -564,10 +564,10 @@ struct CfnInsightProps {
   /// `Filters`, required: an `AwsSecurityFindingFilters`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-insight.html#cfn-securityhub-insight-filters
   Required<CfnInsightAwsSecurityFindingFiltersProperty> filters;
-  /// `GroupByAttribute`, required: a text.
+  /// `GroupByAttribute`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-insight.html#cfn-securityhub-insight-groupbyattribute
   Required<CfnInsightGroupByAttributeValue> group_by_attribute;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-insight.html#cfn-securityhub-insight-name
   Required<CfnInsightNameValue> name;
 };
@@ -582,8 +582,8 @@ class [[nodiscard("call .build()")]] CfnInsightBuilder;
 
 /// AWS::SecurityHub::Insight:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-insight.html
-/// Required: `filters`, `group_by_attribute`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `filters`, `group_by_attribute`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives InsightArn.
 class CfnInsight : public TypedCfnResource<CfnInsightProps> {
  public:

@@ -44,7 +44,8 @@ class [[nodiscard("call .build()")]] CfnOrganizationConfigurationBuilder;
 
 /// AWS::SecurityHub::OrganizationConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-organizationconfiguration.html
-/// Required: `auto_enable`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `auto_enable`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives OrganizationConfigurationIdentifier.
 class CfnOrganizationConfiguration : public TypedCfnResource<CfnOrganizationConfigurationProps> {
  public:

@@ -38,8 +38,8 @@ class [[nodiscard("call .build()")]] CfnPolicyAssociationBuilder;
 
 /// AWS::SecurityHub::PolicyAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-policyassociation.html
-/// Required: `configuration_policy_id`, `target_id`, `target_type`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `configuration_policy_id`, `target_id`, `target_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AssociationIdentifier.
 class CfnPolicyAssociation : public TypedCfnResource<CfnPolicyAssociationProps> {
  public:

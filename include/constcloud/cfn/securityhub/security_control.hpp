@@ -90,7 +90,8 @@ class [[nodiscard("call .build()")]] CfnSecurityControlBuilder;
 
 /// AWS::SecurityHub::SecurityControl:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-securitycontrol.html
-/// Required: `parameters`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `parameters`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives SecurityControlId.
 class CfnSecurityControl : public TypedCfnResource<CfnSecurityControlProps> {
  public:

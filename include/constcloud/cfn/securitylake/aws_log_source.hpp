@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAwsLogSourceDataLakeArnValue, has_length(text, 1, 25
 /// The properties of CfnAwsLogSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-awslogsource.html
 struct CfnAwsLogSourceProps {
-  /// `DataLakeArn`, required: a text. A change replaces the resource.
+  /// `DataLakeArn`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-awslogsource.html#cfn-securitylake-awslogsource-datalakearn
   Required<CfnAwsLogSourceDataLakeArnValue> data_lake_arn;
   /// `SourceName`, required: a text. A change replaces the resource.
@@ -39,8 +39,8 @@ class [[nodiscard("call .build()")]] CfnAwsLogSourceBuilder;
 
 /// AWS::SecurityLake::AwsLogSource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-awslogsource.html
-/// Required: `data_lake_arn`, `source_name`, `source_version`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `data_lake_arn`, `source_name`, `source_version`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives SourceName, SourceVersion.
 class CfnAwsLogSource : public TypedCfnResource<CfnAwsLogSourceProps> {
  public:

@@ -27,7 +27,7 @@ consteval auto fields_of(const CfnDataLakeEncryptionConfigurationProperty*) {
 /// CfnDataLake::ExpirationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-datalake-expiration.html
 struct CfnDataLakeExpirationProperty {
-  /// `Days`: a whole number.
+  /// `Days`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-datalake-expiration.html#cfn-securitylake-datalake-expiration-days
   Optional<CfnDataLakeDaysValue> days{};
 };
@@ -39,7 +39,7 @@ consteval auto fields_of(const CfnDataLakeExpirationProperty*) {
 /// CfnDataLake::TransitionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-datalake-transitions.html
 struct CfnDataLakeTransitionsProperty {
-  /// `Days`: a whole number.
+  /// `Days`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-datalake-transitions.html#cfn-securitylake-datalake-transitions-days
   Optional<CfnDataLakeDaysValue> days{};
   /// `StorageClass`: a text.
@@ -120,7 +120,8 @@ class [[nodiscard("call .build()")]] CfnDataLakeBuilder;
 
 /// AWS::SecurityLake::DataLake:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-datalake.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnDataLake : public TypedCfnResource<CfnDataLakeProps> {
  public:

@@ -50,10 +50,10 @@ consteval auto fields_of(const CfnSubscriberAwsLogSourceProperty*) {
 /// CfnSubscriber::CustomLogSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscriber-customlogsource.html
 struct CfnSubscriberCustomLogSourceProperty {
-  /// `SourceName`: a text.
+  /// `SourceName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscriber-customlogsource.html#cfn-securitylake-subscriber-customlogsource-sourcename
   Optional<CfnSubscriberSourceNameValue> source_name{};
-  /// `SourceVersion`: a text.
+  /// `SourceVersion`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscriber-customlogsource.html#cfn-securitylake-subscriber-customlogsource-sourceversion
   Optional<CfnSubscriberSourceVersionValue> source_version{};
 };
@@ -80,7 +80,7 @@ consteval auto fields_of(const CfnSubscriberSourceProperty*) {
 /// CfnSubscriber::SubscriberIdentityProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscriber-subscriberidentity.html
 struct CfnSubscriberSubscriberIdentityProperty {
-  /// `ExternalId`, required: a text.
+  /// `ExternalId`, required: a text of 2 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscriber-subscriberidentity.html#cfn-securitylake-subscriber-subscriberidentity-externalid
   Required<CfnSubscriberExternalIdValue> external_id;
   /// `Principal`, required: a text.
@@ -98,7 +98,7 @@ struct CfnSubscriberProps {
   /// `AccessTypes`, required: a list of texts, each `LAKEFORMATION` or `S3`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-accesstypes
   Required<TextList> access_types;
-  /// `DataLakeArn`, required: a text. A change replaces the resource.
+  /// `DataLakeArn`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-datalakearn
   Required<CfnSubscriberDataLakeArnValue> data_lake_arn;
   /// `Sources`, required: a list of `Source`.
@@ -107,7 +107,7 @@ struct CfnSubscriberProps {
   /// `SubscriberIdentity`, required: a `SubscriberIdentity`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-subscriberidentity
   Required<CfnSubscriberSubscriberIdentityProperty> subscriber_identity;
-  /// `SubscriberName`, required: a text.
+  /// `SubscriberName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-subscribername
   Required<CfnSubscriberSubscriberNameValue> subscriber_name;
   /// `SubscriberDescription`: a text.
@@ -138,7 +138,7 @@ class [[nodiscard("call .build()")]] CfnSubscriberBuilder;
 /// AWS::SecurityLake::Subscriber:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-subscriber.html
 /// Required: `access_types`, `data_lake_arn`, `sources`, `subscriber_identity`, `subscriber_name`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives SubscriberArn.
 class CfnSubscriber : public TypedCfnResource<CfnSubscriberProps> {
  public:

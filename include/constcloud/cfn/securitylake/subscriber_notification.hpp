@@ -78,8 +78,8 @@ class [[nodiscard("call .build()")]] CfnSubscriberNotificationBuilder;
 
 /// AWS::SecurityLake::SubscriberNotification:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-subscribernotification.html
-/// Required: `notification_configuration`, `subscriber_arn`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `notification_configuration`, `subscriber_arn`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives SubscriberArn.
 class CfnSubscriberNotification : public TypedCfnResource<CfnSubscriberNotificationProps> {
  public:

@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationNameValue, has_length(text, 1, 140),
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverlessrepo-application.html
 struct CfnApplicationProps {
-  /// `Author`, required: a text.
+  /// `Author`, required: a text of 1 to 127 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverlessrepo-application.html#cfn-serverlessrepo-application-author
   Required<CfnApplicationAuthorValue> author;
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverlessrepo-application.html#cfn-serverlessrepo-application-description
   Required<CfnApplicationDescriptionValue> description;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 140 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverlessrepo-application.html#cfn-serverlessrepo-application-name
   Required<CfnApplicationNameValue> name;
   /// `HomePageUrl`: a text.
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::ServerlessRepo::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverlessrepo-application.html
-/// Required: `author`, `description`, `name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `author`, `description`, `name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ApplicationId.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

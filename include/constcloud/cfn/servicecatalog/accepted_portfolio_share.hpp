@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAcceptedPortfolioSharePortfolioIdValue, has_length(t
 /// The properties of CfnAcceptedPortfolioShare:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-acceptedportfolioshare.html
 struct CfnAcceptedPortfolioShareProps {
-  /// `PortfolioId`, required: a text. A change replaces the resource.
+  /// `PortfolioId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-acceptedportfolioshare.html#cfn-servicecatalog-acceptedportfolioshare-portfolioid
   Required<CfnAcceptedPortfolioSharePortfolioIdValue> portfolio_id;
   /// `AcceptLanguage`: a text. A change replaces the resource.
@@ -33,7 +33,8 @@ class [[nodiscard("call .build()")]] CfnAcceptedPortfolioShareBuilder;
 
 /// AWS::ServiceCatalog::AcceptedPortfolioShare:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-acceptedportfolioshare.html
-/// Required: `portfolio_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `portfolio_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives PortfolioId.
 class CfnAcceptedPortfolioShare : public TypedCfnResource<CfnAcceptedPortfolioShareProps> {
  public:

@@ -112,16 +112,16 @@ consteval auto fields_of(const CfnCloudFormationProductProvisioningArtifactPrope
 /// CfnCloudFormationProduct::CodeStarParametersProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html
 struct CfnCloudFormationProductCodeStarParametersProperty {
-  /// `ArtifactPath`, required: a text.
+  /// `ArtifactPath`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html#cfn-servicecatalog-cloudformationproduct-codestarparameters-artifactpath
   Required<CfnCloudFormationProductArtifactPathValue> artifact_path;
-  /// `Branch`, required: a text.
+  /// `Branch`, required: a text of 1 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html#cfn-servicecatalog-cloudformationproduct-codestarparameters-branch
   Required<CfnCloudFormationProductBranchValue> branch;
-  /// `ConnectionArn`, required: a text.
+  /// `ConnectionArn`, required: a text of 1 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html#cfn-servicecatalog-cloudformationproduct-codestarparameters-connectionarn
   Required<CfnCloudFormationProductConnectionArnValue> connection_arn;
-  /// `Repository`, required: a text.
+  /// `Repository`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html#cfn-servicecatalog-cloudformationproduct-codestarparameters-repository
   Required<CfnCloudFormationProductRepositoryValue> repository;
 };
@@ -161,19 +161,19 @@ consteval auto fields_of(const CfnCloudFormationProductSourceConnectionProperty*
 /// The properties of CfnCloudFormationProduct:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html
 struct CfnCloudFormationProductProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 8191 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-name
   Required<CfnCloudFormationProductNameValue> name;
-  /// `Owner`, required: a text.
+  /// `Owner`, required: a text of up to 8191 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-owner
   Required<CfnCloudFormationProductOwnerValue> owner;
-  /// `AcceptLanguage`: a text.
+  /// `AcceptLanguage`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-acceptlanguage
   Optional<CfnCloudFormationProductAcceptLanguageValue> accept_language{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 8191 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-description
   Optional<CfnCloudFormationProductDescriptionValue> description{};
-  /// `Distributor`: a text.
+  /// `Distributor`: a text of up to 8191 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-distributor
   Optional<CfnCloudFormationProductDistributorValue> distributor{};
   /// `ProductType`: `CLOUD_FORMATION_TEMPLATE`, `MARKETPLACE_AMI`, `MARKETPLACE_CAR`,
@@ -190,13 +190,13 @@ struct CfnCloudFormationProductProps {
   /// `SourceConnection`: a `SourceConnection`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-sourceconnection
   Optional<CfnCloudFormationProductSourceConnectionProperty> source_connection{};
-  /// `SupportDescription`: a text.
+  /// `SupportDescription`: a text of up to 8191 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-supportdescription
   Optional<CfnCloudFormationProductSupportDescriptionValue> support_description{};
-  /// `SupportEmail`: a text.
+  /// `SupportEmail`: a text of up to 254 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-supportemail
   Optional<CfnCloudFormationProductSupportEmailValue> support_email{};
-  /// `SupportUrl`: a text.
+  /// `SupportUrl`: a text of up to 2083 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-supporturl
   Optional<CfnCloudFormationProductSupportUrlValue> support_url{};
   /// `Tags`: tags.
@@ -219,7 +219,8 @@ class [[nodiscard("call .build()")]] CfnCloudFormationProductBuilder;
 
 /// AWS::ServiceCatalog::CloudFormationProduct:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html
-/// Required: `name`, `owner`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `owner`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnCloudFormationProduct : public TypedCfnResource<CfnCloudFormationProductProps> {
  public:

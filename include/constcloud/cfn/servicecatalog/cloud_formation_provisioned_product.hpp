@@ -93,10 +93,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnCloudFormationProvisionedProduct::ProvisioningParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningparameter.html
 struct CfnCloudFormationProvisionedProductProvisioningParameterProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningparameter.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningparameter-key
   Required<CfnCloudFormationProvisionedProductKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningparameter.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningparameter-value
   Required<CfnCloudFormationProvisionedProductValueValue> value;
 };
@@ -111,19 +111,19 @@ struct CfnCloudFormationProvisionedProductProvisioningPreferencesProperty {
   /// `StackSetAccounts`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences-stacksetaccounts
   Optional<TextList> stack_set_accounts{};
-  /// `StackSetFailureToleranceCount`: a whole number.
+  /// `StackSetFailureToleranceCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences-stacksetfailuretolerancecount
   Optional<CfnCloudFormationProvisionedProductStackSetFailureToleranceCountValue>
       stack_set_failure_tolerance_count{};
-  /// `StackSetFailureTolerancePercentage`: a whole number.
+  /// `StackSetFailureTolerancePercentage`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences-stacksetfailuretolerancepercentage
   Optional<CfnCloudFormationProvisionedProductStackSetFailureTolerancePercentageValue>
       stack_set_failure_tolerance_percentage{};
-  /// `StackSetMaxConcurrencyCount`: a whole number.
+  /// `StackSetMaxConcurrencyCount`: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences-stacksetmaxconcurrencycount
   Optional<CfnCloudFormationProvisionedProductStackSetMaxConcurrencyCountValue>
       stack_set_max_concurrency_count{};
-  /// `StackSetMaxConcurrencyPercentage`: a whole number.
+  /// `StackSetMaxConcurrencyPercentage`: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences-stacksetmaxconcurrencypercentage
   Optional<CfnCloudFormationProvisionedProductStackSetMaxConcurrencyPercentageValue>
       stack_set_max_concurrency_percentage{};
@@ -156,23 +156,23 @@ struct CfnCloudFormationProvisionedProductProps {
   /// `NotificationArns`: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-notificationarns
   Optional<TextList> notification_arns{};
-  /// `PathId`: a text.
+  /// `PathId`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-pathid
   Optional<CfnCloudFormationProvisionedProductPathIdValue> path_id{};
-  /// `PathName`: a text.
+  /// `PathName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-pathname
   Optional<CfnCloudFormationProvisionedProductPathNameValue> path_name{};
-  /// `ProductId`: a text.
+  /// `ProductId`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-productid
   Optional<CfnCloudFormationProvisionedProductProductIdValue> product_id{};
-  /// `ProductName`: a text.
+  /// `ProductName`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-productname
   Optional<CfnCloudFormationProvisionedProductProductNameValue> product_name{};
-  /// `ProvisionedProductName`: a text. A change replaces the resource.
+  /// `ProvisionedProductName`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisionedproductname
   Optional<CfnCloudFormationProvisionedProductProvisionedProductNameValue>
       provisioned_product_name{};
-  /// `ProvisioningArtifactId`: a text.
+  /// `ProvisioningArtifactId`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationprovisionedproduct.html#cfn-servicecatalog-cloudformationprovisionedproduct-provisioningartifactid
   Optional<CfnCloudFormationProvisionedProductProvisioningArtifactIdValue>
       provisioning_artifact_id{};
@@ -207,7 +207,8 @@ class [[nodiscard("call .build()")]] CfnCloudFormationProvisionedProductBuilder;
 
 /// AWS::ServiceCatalog::CloudFormationProvisionedProduct:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationprovisionedproduct.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ProvisionedProductId.
 class CfnCloudFormationProvisionedProduct
     : public TypedCfnResource<CfnCloudFormationProvisionedProductProps> {

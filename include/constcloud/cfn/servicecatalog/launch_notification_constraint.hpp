@@ -36,16 +36,16 @@ struct CfnLaunchNotificationConstraintProps {
   /// `NotificationArns`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-notificationarns
   Required<TextList> notification_arns;
-  /// `PortfolioId`, required: a text. A change replaces the resource.
+  /// `PortfolioId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-portfolioid
   Required<CfnLaunchNotificationConstraintPortfolioIdValue> portfolio_id;
-  /// `ProductId`, required: a text. A change replaces the resource.
+  /// `ProductId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-productid
   Required<CfnLaunchNotificationConstraintProductIdValue> product_id;
-  /// `AcceptLanguage`: a text.
+  /// `AcceptLanguage`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-acceptlanguage
   Optional<CfnLaunchNotificationConstraintAcceptLanguageValue> accept_language{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-description
   Optional<CfnLaunchNotificationConstraintDescriptionValue> description{};
 };
@@ -61,8 +61,8 @@ class [[nodiscard("call .build()")]] CfnLaunchNotificationConstraintBuilder;
 
 /// AWS::ServiceCatalog::LaunchNotificationConstraint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchnotificationconstraint.html
-/// Required: `notification_arns`, `portfolio_id`, `product_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `notification_arns`, `portfolio_id`, `product_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnLaunchNotificationConstraint
     : public TypedCfnResource<CfnLaunchNotificationConstraintProps> {

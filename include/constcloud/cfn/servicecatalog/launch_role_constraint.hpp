@@ -31,16 +31,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLaunchRoleConstraintProductIdValue, has_length(text,
 /// The properties of CfnLaunchRoleConstraint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchroleconstraint.html
 struct CfnLaunchRoleConstraintProps {
-  /// `PortfolioId`, required: a text. A change replaces the resource.
+  /// `PortfolioId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchroleconstraint.html#cfn-servicecatalog-launchroleconstraint-portfolioid
   Required<CfnLaunchRoleConstraintPortfolioIdValue> portfolio_id;
-  /// `ProductId`, required: a text. A change replaces the resource.
+  /// `ProductId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchroleconstraint.html#cfn-servicecatalog-launchroleconstraint-productid
   Required<CfnLaunchRoleConstraintProductIdValue> product_id;
-  /// `AcceptLanguage`: a text.
+  /// `AcceptLanguage`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchroleconstraint.html#cfn-servicecatalog-launchroleconstraint-acceptlanguage
   Optional<CfnLaunchRoleConstraintAcceptLanguageValue> accept_language{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchroleconstraint.html#cfn-servicecatalog-launchroleconstraint-description
   Optional<CfnLaunchRoleConstraintDescriptionValue> description{};
   /// `LocalRoleName`: a text.
@@ -62,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnLaunchRoleConstraintBuilder;
 
 /// AWS::ServiceCatalog::LaunchRoleConstraint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchroleconstraint.html
-/// Required: `portfolio_id`, `product_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `portfolio_id`, `product_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Id.
 class CfnLaunchRoleConstraint : public TypedCfnResource<CfnLaunchRoleConstraintProps> {
  public:

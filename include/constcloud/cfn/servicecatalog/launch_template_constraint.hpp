@@ -31,19 +31,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLaunchTemplateConstraintProductIdValue, has_length(t
 /// The properties of CfnLaunchTemplateConstraint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchtemplateconstraint.html
 struct CfnLaunchTemplateConstraintProps {
-  /// `PortfolioId`, required: a text. A change replaces the resource.
+  /// `PortfolioId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-portfolioid
   Required<CfnLaunchTemplateConstraintPortfolioIdValue> portfolio_id;
-  /// `ProductId`, required: a text. A change replaces the resource.
+  /// `ProductId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-productid
   Required<CfnLaunchTemplateConstraintProductIdValue> product_id;
   /// `Rules`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-rules
   Required<Value<Text>> rules;
-  /// `AcceptLanguage`: a text.
+  /// `AcceptLanguage`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-acceptlanguage
   Optional<CfnLaunchTemplateConstraintAcceptLanguageValue> accept_language{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-description
   Optional<CfnLaunchTemplateConstraintDescriptionValue> description{};
 };
@@ -58,8 +58,8 @@ class [[nodiscard("call .build()")]] CfnLaunchTemplateConstraintBuilder;
 
 /// AWS::ServiceCatalog::LaunchTemplateConstraint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-launchtemplateconstraint.html
-/// Required: `portfolio_id`, `product_id`, `rules`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `portfolio_id`, `product_id`, `rules`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnLaunchTemplateConstraint : public TypedCfnResource<CfnLaunchTemplateConstraintProps> {
  public:

@@ -30,16 +30,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPortfolioProviderNameValue, has_length(text, 1, 50),
 /// The properties of CfnPortfolio:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolio.html
 struct CfnPortfolioProps {
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-displayname
   Required<CfnPortfolioDisplayNameValue> display_name;
-  /// `ProviderName`, required: a text.
+  /// `ProviderName`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-providername
   Required<CfnPortfolioProviderNameValue> provider_name;
-  /// `AcceptLanguage`: a text.
+  /// `AcceptLanguage`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-acceptlanguage
   Optional<CfnPortfolioAcceptLanguageValue> accept_language{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-description
   Optional<CfnPortfolioDescriptionValue> description{};
   /// `Tags`: tags.
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnPortfolioBuilder;
 
 /// AWS::ServiceCatalog::Portfolio:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolio.html
-/// Required: `display_name`, `provider_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `display_name`, `provider_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnPortfolio : public TypedCfnResource<CfnPortfolioProps> {
  public:

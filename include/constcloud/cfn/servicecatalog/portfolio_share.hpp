@@ -23,10 +23,10 @@ struct CfnPortfolioShareProps {
   /// `AccountId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolioshare.html#cfn-servicecatalog-portfolioshare-accountid
   Required<Value<Text>> account_id;
-  /// `PortfolioId`, required: a text. A change replaces the resource.
+  /// `PortfolioId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolioshare.html#cfn-servicecatalog-portfolioshare-portfolioid
   Required<CfnPortfolioSharePortfolioIdValue> portfolio_id;
-  /// `AcceptLanguage`: a text. A change replaces the resource.
+  /// `AcceptLanguage`: a text of up to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolioshare.html#cfn-servicecatalog-portfolioshare-acceptlanguage
   Optional<CfnPortfolioShareAcceptLanguageValue> accept_language{};
   /// `ShareTagOptions`: true or false.
@@ -44,8 +44,8 @@ class [[nodiscard("call .build()")]] CfnPortfolioShareBuilder;
 
 /// AWS::ServiceCatalog::PortfolioShare:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-portfolioshare.html
-/// Required: `account_id`, `portfolio_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `account_id`, `portfolio_id`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives PortfolioId, AccountId.
 class CfnPortfolioShare : public TypedCfnResource<CfnPortfolioShareProps> {
  public:

@@ -31,19 +31,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourceUpdateConstraintProductIdValue, has_length(t
 /// The properties of CfnResourceUpdateConstraint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-resourceupdateconstraint.html
 struct CfnResourceUpdateConstraintProps {
-  /// `PortfolioId`, required: a text. A change replaces the resource.
+  /// `PortfolioId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-portfolioid
   Required<CfnResourceUpdateConstraintPortfolioIdValue> portfolio_id;
-  /// `ProductId`, required: a text. A change replaces the resource.
+  /// `ProductId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-productid
   Required<CfnResourceUpdateConstraintProductIdValue> product_id;
   /// `TagUpdateOnProvisionedProduct`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-tagupdateonprovisionedproduct
   Required<Value<Text>> tag_update_on_provisioned_product;
-  /// `AcceptLanguage`: a text.
+  /// `AcceptLanguage`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-acceptlanguage
   Optional<CfnResourceUpdateConstraintAcceptLanguageValue> accept_language{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-description
   Optional<CfnResourceUpdateConstraintDescriptionValue> description{};
 };
@@ -59,8 +59,8 @@ class [[nodiscard("call .build()")]] CfnResourceUpdateConstraintBuilder;
 
 /// AWS::ServiceCatalog::ResourceUpdateConstraint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-resourceupdateconstraint.html
-/// Required: `portfolio_id`, `product_id`, `tag_update_on_provisioned_product`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `portfolio_id`, `product_id`, `tag_update_on_provisioned_product`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnResourceUpdateConstraint : public TypedCfnResource<CfnResourceUpdateConstraintProps> {
  public:

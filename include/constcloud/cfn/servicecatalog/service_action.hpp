@@ -38,10 +38,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceActionNameValue, has_length(text, 1, 256),
 /// CfnServiceAction::DefinitionParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-serviceaction-definitionparameter.html
 struct CfnServiceActionDefinitionParameterProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-serviceaction-definitionparameter.html#cfn-servicecatalog-serviceaction-definitionparameter-key
   Required<CfnServiceActionKeyValue> key;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-serviceaction-definitionparameter.html#cfn-servicecatalog-serviceaction-definitionparameter-value
   Required<CfnServiceActionValueValue> value;
 };
@@ -59,13 +59,13 @@ struct CfnServiceActionProps {
   /// `DefinitionType`, required: `SSM_AUTOMATION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-definitiontype
   Required<CfnServiceActionDefinitionTypeValue> definition_type;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-name
   Required<CfnServiceActionNameValue> name;
   /// `AcceptLanguage`: `en`, `jp` or `zh`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-acceptlanguage
   Optional<CfnServiceActionAcceptLanguageValue> accept_language{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-description
   Optional<CfnServiceActionDescriptionValue> description{};
 };
@@ -80,8 +80,8 @@ class [[nodiscard("call .build()")]] CfnServiceActionBuilder;
 
 /// AWS::ServiceCatalog::ServiceAction:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceaction.html
-/// Required: `definition`, `definition_type`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `definition`, `definition_type`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnServiceAction : public TypedCfnResource<CfnServiceActionProps> {
  public:

@@ -28,13 +28,14 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnServiceActionAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceactionassociation.html
 struct CfnServiceActionAssociationProps {
-  /// `ProductId`, required: a text. A change replaces the resource.
+  /// `ProductId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceactionassociation.html#cfn-servicecatalog-serviceactionassociation-productid
   Required<CfnServiceActionAssociationProductIdValue> product_id;
-  /// `ProvisioningArtifactId`, required: a text. A change replaces the resource.
+  /// `ProvisioningArtifactId`, required: a text of 1 to 100 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceactionassociation.html#cfn-servicecatalog-serviceactionassociation-provisioningartifactid
   Required<CfnServiceActionAssociationProvisioningArtifactIdValue> provisioning_artifact_id;
-  /// `ServiceActionId`, required: a text. A change replaces the resource.
+  /// `ServiceActionId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceactionassociation.html#cfn-servicecatalog-serviceactionassociation-serviceactionid
   Required<CfnServiceActionAssociationServiceActionIdValue> service_action_id;
 };
@@ -49,8 +50,8 @@ class [[nodiscard("call .build()")]] CfnServiceActionAssociationBuilder;
 
 /// AWS::ServiceCatalog::ServiceActionAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceactionassociation.html
-/// Required: `product_id`, `provisioning_artifact_id`, `service_action_id`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `product_id`, `provisioning_artifact_id`, `service_action_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ProductId, ProvisioningArtifactId, ServiceActionId.
 class CfnServiceActionAssociation : public TypedCfnResource<CfnServiceActionAssociationProps> {
  public:

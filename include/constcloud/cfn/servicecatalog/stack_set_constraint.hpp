@@ -36,16 +36,16 @@ struct CfnStackSetConstraintProps {
   /// `AdminRole`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-adminrole
   Required<Value<Text>> admin_role;
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-description
   Required<CfnStackSetConstraintDescriptionValue> description;
   /// `ExecutionRole`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-executionrole
   Required<Value<Text>> execution_role;
-  /// `PortfolioId`, required: a text. A change replaces the resource.
+  /// `PortfolioId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-portfolioid
   Required<CfnStackSetConstraintPortfolioIdValue> portfolio_id;
-  /// `ProductId`, required: a text. A change replaces the resource.
+  /// `ProductId`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-productid
   Required<CfnStackSetConstraintProductIdValue> product_id;
   /// `RegionList`, required: a list of texts.
@@ -54,7 +54,7 @@ struct CfnStackSetConstraintProps {
   /// `StackInstanceControl`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-stackinstancecontrol
   Required<Value<Text>> stack_instance_control;
-  /// `AcceptLanguage`: a text.
+  /// `AcceptLanguage`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-acceptlanguage
   Optional<CfnStackSetConstraintAcceptLanguageValue> accept_language{};
 };
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnStackSetConstraintBuilder;
 /// AWS::ServiceCatalog::StackSetConstraint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-stacksetconstraint.html
 /// Required: `account_list`, `admin_role`, `description`, `execution_role`, `portfolio_id`,
-/// `product_id`, `region_list`, `stack_instance_control`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// `product_id`, `region_list`, `stack_instance_control`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Id.
 class CfnStackSetConstraint : public TypedCfnResource<CfnStackSetConstraintProps> {
  public:

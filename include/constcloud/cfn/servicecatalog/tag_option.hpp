@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTagOptionValueValue, has_length(text, 1, 256),
 /// The properties of CfnTagOption:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-tagoption.html
 struct CfnTagOptionProps {
-  /// `Key`, required: a text. A change replaces the resource.
+  /// `Key`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-tagoption.html#cfn-servicecatalog-tagoption-key
   Required<CfnTagOptionKeyValue> key;
-  /// `Value`, required: a text. A change replaces the resource.
+  /// `Value`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-tagoption.html#cfn-servicecatalog-tagoption-value
   Required<CfnTagOptionValueValue> value;
   /// `Active`: true or false.
@@ -40,7 +40,8 @@ class [[nodiscard("call .build()")]] CfnTagOptionBuilder;
 
 /// AWS::ServiceCatalog::TagOption:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-tagoption.html
-/// Required: `key`, `value`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `key`, `value`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnTagOption : public TypedCfnResource<CfnTagOptionProps> {
  public:

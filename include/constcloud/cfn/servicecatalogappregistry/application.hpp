@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationNameValue, has_length(text, 1, 256),
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-application.html
 struct CfnApplicationProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-application.html#cfn-servicecatalogappregistry-application-name
   Required<CfnApplicationNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-application.html#cfn-servicecatalogappregistry-application-description
   Optional<CfnApplicationDescriptionValue> description{};
   /// `Tags`: tags.
@@ -42,7 +42,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::ServiceCatalogAppRegistry::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-application.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

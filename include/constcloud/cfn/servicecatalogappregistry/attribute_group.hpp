@@ -25,10 +25,10 @@ struct CfnAttributeGroupProps {
   /// `Attributes`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-attributegroup.html#cfn-servicecatalogappregistry-attributegroup-attributes
   Required<Value<Json>> attributes;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-attributegroup.html#cfn-servicecatalogappregistry-attributegroup-name
   Required<CfnAttributeGroupNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-attributegroup.html#cfn-servicecatalogappregistry-attributegroup-description
   Optional<CfnAttributeGroupDescriptionValue> description{};
   /// `Tags`: tags.
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnAttributeGroupBuilder;
 
 /// AWS::ServiceCatalogAppRegistry::AttributeGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-attributegroup.html
-/// Required: `attributes`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `attributes`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Id.
 class CfnAttributeGroup : public TypedCfnResource<CfnAttributeGroupProps> {
  public:

@@ -22,10 +22,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnAttributeGroupAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-attributegroupassociation.html
 struct CfnAttributeGroupAssociationProps {
-  /// `Application`, required: a text. A change replaces the resource.
+  /// `Application`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-attributegroupassociation.html#cfn-servicecatalogappregistry-attributegroupassociation-application
   Required<CfnAttributeGroupAssociationApplicationValue> application;
-  /// `AttributeGroup`, required: a text. A change replaces the resource.
+  /// `AttributeGroup`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-attributegroupassociation.html#cfn-servicecatalogappregistry-attributegroupassociation-attributegroup
   Required<CfnAttributeGroupAssociationAttributeGroupValue> attribute_group;
 };
@@ -39,8 +39,8 @@ class [[nodiscard("call .build()")]] CfnAttributeGroupAssociationBuilder;
 
 /// AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-attributegroupassociation.html
-/// Required: `application`, `attribute_group`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `application`, `attribute_group`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ApplicationArn, AttributeGroupArn.
 class CfnAttributeGroupAssociation : public TypedCfnResource<CfnAttributeGroupAssociationProps> {
  public:

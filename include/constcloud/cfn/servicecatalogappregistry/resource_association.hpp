@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourceAssociationApplicationValue, has_length(text
 /// The properties of CfnResourceAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-resourceassociation.html
 struct CfnResourceAssociationProps {
-  /// `Application`, required: a text. A change replaces the resource.
+  /// `Application`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-resourceassociation.html#cfn-servicecatalogappregistry-resourceassociation-application
   Required<CfnResourceAssociationApplicationValue> application;
   /// `Resource`, required: a text. A change replaces the resource.
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnResourceAssociationBuilder;
 
 /// AWS::ServiceCatalogAppRegistry::ResourceAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalogappregistry-resourceassociation.html
-/// Required: `application`, `resource`, `resource_type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `application`, `resource`, `resource_type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives ApplicationArn, ResourceArn, ResourceType.
 class CfnResourceAssociation : public TypedCfnResource<CfnResourceAssociationProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHttpNamespaceNameValue, has_length(text, 1, 1024),
 /// The properties of CfnHttpNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-httpnamespace.html
 struct CfnHttpNamespaceProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-httpnamespace.html#cfn-servicediscovery-httpnamespace-name
   Required<CfnHttpNamespaceNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-httpnamespace.html#cfn-servicediscovery-httpnamespace-description
   Optional<CfnHttpNamespaceDescriptionValue> description{};
   /// `Tags`: tags.
@@ -41,7 +41,8 @@ class [[nodiscard("call .build()")]] CfnHttpNamespaceBuilder;
 
 /// AWS::ServiceDiscovery::HttpNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-httpnamespace.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnHttpNamespace : public TypedCfnResource<CfnHttpNamespaceProps> {
  public:

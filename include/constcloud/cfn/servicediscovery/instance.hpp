@@ -23,10 +23,10 @@ struct CfnInstanceProps {
   /// `InstanceAttributes`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-instance.html#cfn-servicediscovery-instance-instanceattributes
   Required<Value<Json>> instance_attributes;
-  /// `ServiceId`, required: a text. A change replaces the resource.
+  /// `ServiceId`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-instance.html#cfn-servicediscovery-instance-serviceid
   Required<CfnInstanceServiceIdValue> service_id;
-  /// `InstanceId`: a text. A change replaces the resource.
+  /// `InstanceId`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-instance.html#cfn-servicediscovery-instance-instanceid
   Optional<CfnInstanceInstanceIdValue> instance_id{};
 };
@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnInstanceBuilder;
 
 /// AWS::ServiceDiscovery::Instance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-instance.html
-/// Required: `instance_attributes`, `service_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `instance_attributes`, `service_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives ServiceId, InstanceId.
 class CfnInstance : public TypedCfnResource<CfnInstanceProps> {
  public:

@@ -31,7 +31,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPrivateDnsNamespaceVpcValue, has_length(text, 0, 64)
 /// CfnPrivateDnsNamespace::SOAProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-privatednsnamespace-soa.html
 struct CfnPrivateDnsNamespaceSOAProperty {
-  /// `TTL`: a number.
+  /// `TTL`: a number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-privatednsnamespace-soa.html#cfn-servicediscovery-privatednsnamespace-soa-ttl
   Optional<CfnPrivateDnsNamespaceTTLValue> ttl{};
 };
@@ -67,10 +67,10 @@ consteval auto fields_of(const CfnPrivateDnsNamespacePropertiesProperty*) {
 /// The properties of CfnPrivateDnsNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-privatednsnamespace.html
 struct CfnPrivateDnsNamespaceProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-privatednsnamespace.html#cfn-servicediscovery-privatednsnamespace-name
   Required<CfnPrivateDnsNamespaceNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-privatednsnamespace.html#cfn-servicediscovery-privatednsnamespace-description
   Optional<CfnPrivateDnsNamespaceDescriptionValue> description{};
   /// `Properties`: a `Properties`.
@@ -79,7 +79,7 @@ struct CfnPrivateDnsNamespaceProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-privatednsnamespace.html#cfn-servicediscovery-privatednsnamespace-tags
   Optional<TagList> tags{};
-  /// `Vpc`: a text. A change replaces the resource.
+  /// `Vpc`: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-privatednsnamespace.html#cfn-servicediscovery-privatednsnamespace-vpc
   Optional<CfnPrivateDnsNamespaceVpcValue> vpc{};
 };
@@ -94,7 +94,8 @@ class [[nodiscard("call .build()")]] CfnPrivateDnsNamespaceBuilder;
 
 /// AWS::ServiceDiscovery::PrivateDnsNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-privatednsnamespace.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnPrivateDnsNamespace : public TypedCfnResource<CfnPrivateDnsNamespaceProps> {
  public:

@@ -27,7 +27,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPublicDnsNamespaceNameValue, has_length(text, 1, 102
 /// CfnPublicDnsNamespace::SOAProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-publicdnsnamespace-soa.html
 struct CfnPublicDnsNamespaceSOAProperty {
-  /// `TTL`: a number.
+  /// `TTL`: a number from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-publicdnsnamespace-soa.html#cfn-servicediscovery-publicdnsnamespace-soa-ttl
   Optional<CfnPublicDnsNamespaceTTLValue> ttl{};
 };
@@ -63,10 +63,10 @@ consteval auto fields_of(const CfnPublicDnsNamespacePropertiesProperty*) {
 /// The properties of CfnPublicDnsNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-publicdnsnamespace.html
 struct CfnPublicDnsNamespaceProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-publicdnsnamespace.html#cfn-servicediscovery-publicdnsnamespace-name
   Required<CfnPublicDnsNamespaceNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-publicdnsnamespace.html#cfn-servicediscovery-publicdnsnamespace-description
   Optional<CfnPublicDnsNamespaceDescriptionValue> description{};
   /// `Properties`: a `Properties`.
@@ -87,7 +87,8 @@ class [[nodiscard("call .build()")]] CfnPublicDnsNamespaceBuilder;
 
 /// AWS::ServiceDiscovery::PublicDnsNamespace:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-publicdnsnamespace.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnPublicDnsNamespace : public TypedCfnResource<CfnPublicDnsNamespaceProps> {
  public:

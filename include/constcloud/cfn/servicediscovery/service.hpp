@@ -36,7 +36,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceServiceNamespaceIdValue, has_length(text, 0, 
 /// CfnService::DnsRecordProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-dnsrecord.html
 struct CfnServiceDnsRecordProperty {
-  /// `TTL`, required: a number of seconds.
+  /// `TTL`, required: a number of seconds from 0 to 2147483647.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-dnsrecord.html#cfn-servicediscovery-service-dnsrecord-ttl
   Required<CfnServiceTTLValue> ttl;
   /// `Type`, required: a text.
@@ -54,7 +54,7 @@ struct CfnServiceDnsConfigProperty {
   /// `DnsRecords`, required: a list of `DnsRecord`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-dnsconfig.html#cfn-servicediscovery-service-dnsconfig-dnsrecords
   Required<List<CfnServiceDnsRecordProperty>> dns_records;
-  /// `NamespaceId`: a text. A change replaces the resource.
+  /// `NamespaceId`: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-dnsconfig.html#cfn-servicediscovery-service-dnsconfig-namespaceid
   Optional<CfnServiceNamespaceIdValue> namespace_id{};
   /// `RoutingPolicy`: a text.
@@ -73,10 +73,10 @@ struct CfnServiceHealthCheckConfigProperty {
   /// `Type`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-healthcheckconfig.html#cfn-servicediscovery-service-healthcheckconfig-type
   Required<Value<Text>> type;
-  /// `FailureThreshold`: a number.
+  /// `FailureThreshold`: a number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-healthcheckconfig.html#cfn-servicediscovery-service-healthcheckconfig-failurethreshold
   Optional<CfnServiceFailureThresholdValue> failure_threshold{};
-  /// `ResourcePath`: a text.
+  /// `ResourcePath`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-healthcheckconfig.html#cfn-servicediscovery-service-healthcheckconfig-resourcepath
   Optional<CfnServiceResourcePathValue> resource_path{};
 };
@@ -89,7 +89,7 @@ consteval auto fields_of(const CfnServiceHealthCheckConfigProperty*) {
 /// CfnService::HealthCheckCustomConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-healthcheckcustomconfig.html
 struct CfnServiceHealthCheckCustomConfigProperty {
-  /// `FailureThreshold`: a number.
+  /// `FailureThreshold`: a number from 1 to 10.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-service-healthcheckcustomconfig.html#cfn-servicediscovery-service-healthcheckcustomconfig-failurethreshold
   Optional<CfnServiceFailureThresholdValue> failure_threshold{};
 };
@@ -101,7 +101,7 @@ consteval auto fields_of(const CfnServiceHealthCheckCustomConfigProperty*) {
 /// The properties of CfnService:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-service.html
 struct CfnServiceProps {
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-service.html#cfn-servicediscovery-service-description
   Optional<CfnServiceDescriptionValue> description{};
   /// `DnsConfig`: a `DnsConfig`.
@@ -116,7 +116,7 @@ struct CfnServiceProps {
   /// `Name`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-service.html#cfn-servicediscovery-service-name
   Optional<Value<Text>> name{};
-  /// `NamespaceId`: a text. A change replaces the resource.
+  /// `NamespaceId`: a text of up to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-service.html#cfn-servicediscovery-service-namespaceid
   Optional<CfnServiceServiceNamespaceIdValue> namespace_id{};
   /// `ServiceAttributes`: a map of texts.
@@ -143,7 +143,8 @@ class [[nodiscard("call .build()")]] CfnServiceBuilder;
 
 /// AWS::ServiceDiscovery::Service:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-service.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnService : public TypedCfnResource<CfnServiceProps> {
  public:

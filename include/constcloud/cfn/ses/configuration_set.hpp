@@ -28,7 +28,7 @@ consteval auto fields_of(const CfnConfigurationSetArchivingOptionsProperty*) {
 /// CfnConfigurationSet::DeliveryOptionsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-deliveryoptions.html
 struct CfnConfigurationSetDeliveryOptionsProperty {
-  /// `MaxDeliverySeconds`: a number.
+  /// `MaxDeliverySeconds`: a number from 300 to 50400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationset-deliveryoptions.html#cfn-ses-configurationset-deliveryoptions-maxdeliveryseconds
   Optional<CfnConfigurationSetMaxDeliverySecondsValue> max_delivery_seconds{};
   /// `SendingPoolName`: a text.
@@ -232,7 +232,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationSetBuilder;
 
 /// AWS::SES::ConfigurationSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-configurationset.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnConfigurationSet : public TypedCfnResource<CfnConfigurationSetProps> {
  public:

@@ -34,10 +34,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnConfigurationSetEventDestination::DimensionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html
 struct CfnConfigurationSetEventDestinationDimensionConfigurationProperty {
-  /// `DefaultDimensionValue`, required: a text.
+  /// `DefaultDimensionValue`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html#cfn-ses-configurationseteventdestination-dimensionconfiguration-defaultdimensionvalue
   Required<CfnConfigurationSetEventDestinationDefaultDimensionValueValue> default_dimension_value;
-  /// `DimensionName`, required: a text.
+  /// `DimensionName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html#cfn-ses-configurationseteventdestination-dimensionconfiguration-dimensionname
   Required<CfnConfigurationSetEventDestinationDimensionNameValue> dimension_name;
   /// `DimensionValueSource`, required: a text.
@@ -66,7 +66,7 @@ consteval auto fields_of(const CfnConfigurationSetEventDestinationCloudWatchDest
 /// CfnConfigurationSetEventDestination::EventBridgeDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-eventbridgedestination.html
 struct CfnConfigurationSetEventDestinationEventBridgeDestinationProperty {
-  /// `EventBusArn`, required: a text.
+  /// `EventBusArn`, required: a text of 36 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-eventbridgedestination.html#cfn-ses-configurationseteventdestination-eventbridgedestination-eventbusarn
   Required<CfnConfigurationSetEventDestinationEventBusArnValue> event_bus_arn;
 };
@@ -94,7 +94,7 @@ consteval auto fields_of(
 /// CfnConfigurationSetEventDestination::SnsDestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-snsdestination.html
 struct CfnConfigurationSetEventDestinationSnsDestinationProperty {
-  /// `TopicARN`, required: a text.
+  /// `TopicARN`, required: a text of 36 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-snsdestination.html#cfn-ses-configurationseteventdestination-snsdestination-topicarn
   Required<CfnConfigurationSetEventDestinationTopicARNValue> topic_arn;
 };
@@ -161,8 +161,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationSetEventDestinationBuilder;
 
 /// AWS::SES::ConfigurationSetEventDestination:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-configurationseteventdestination.html
-/// Required: `configuration_set_name`, `event_destination`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `configuration_set_name`, `event_destination`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Id, ConfigurationSetName.
 class CfnConfigurationSetEventDestination
     : public TypedCfnResource<CfnConfigurationSetEventDestinationProps> {

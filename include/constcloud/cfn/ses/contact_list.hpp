@@ -24,13 +24,13 @@ struct CfnContactListTopicProperty {
   /// `DefaultSubscriptionStatus`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-contactlist-topic.html#cfn-ses-contactlist-topic-defaultsubscriptionstatus
   Required<Value<Text>> default_subscription_status;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-contactlist-topic.html#cfn-ses-contactlist-topic-displayname
   Required<CfnContactListDisplayNameValue> display_name;
   /// `TopicName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-contactlist-topic.html#cfn-ses-contactlist-topic-topicname
   Required<Value<Text>> topic_name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-contactlist-topic.html#cfn-ses-contactlist-topic-description
   Optional<CfnContactListDescriptionValue> description{};
 };
@@ -46,7 +46,7 @@ struct CfnContactListProps {
   /// `ContactListName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-contactlist.html#cfn-ses-contactlist-contactlistname
   Optional<Value<Text>> contact_list_name{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-contactlist.html#cfn-ses-contactlist-description
   Optional<CfnContactListDescriptionValue> description{};
   /// `Tags`: tags.
@@ -67,7 +67,8 @@ class [[nodiscard("call .build()")]] CfnContactListBuilder;
 
 /// AWS::SES::ContactList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-contactlist.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ContactListName.
 class CfnContactList : public TypedCfnResource<CfnContactListProps> {
  public:

@@ -30,7 +30,7 @@ struct CfnCustomVerificationEmailTemplateProps {
   /// `TemplateContent`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-templatecontent
   Required<Value<Text>> template_content;
-  /// `TemplateName`, required: a text. A change replaces the resource.
+  /// `TemplateName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-templatename
   Required<CfnCustomVerificationEmailTemplateTemplateNameValue> template_name;
   /// `TemplateSubject`, required: a text.
@@ -62,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnCustomVerificationEmailTemplateBuilder;
 /// AWS::SES::CustomVerificationEmailTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-customverificationemailtemplate.html
 /// Required: `failure_redirection_url`, `from_email_address`, `success_redirection_url`,
-/// `template_content`, `template_name`, `template_subject`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// `template_content`, `template_name`, `template_subject`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives TemplateName.
 class CfnCustomVerificationEmailTemplate
     : public TypedCfnResource<CfnCustomVerificationEmailTemplateProps> {

@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnEmailIdentityCertificateFromAddressValue, has_length
 /// The properties of CfnEmailIdentityCertificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-emailidentitycertificate.html
 struct CfnEmailIdentityCertificateProps {
-  /// `CertificateArn`, required: a text. A change replaces the resource.
+  /// `CertificateArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-emailidentitycertificate.html#cfn-ses-emailidentitycertificate-certificatearn
   Required<CfnEmailIdentityCertificateCertificateArnValue> certificate_arn;
-  /// `EmailIdentity`, required: a text. A change replaces the resource.
+  /// `EmailIdentity`, required: a text of 1 to 320 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-emailidentitycertificate.html#cfn-ses-emailidentitycertificate-emailidentity
   Required<CfnEmailIdentityCertificateEmailIdentityValue> email_identity;
-  /// `FromAddress`, required: a text. A change replaces the resource.
+  /// `FromAddress`, required: a text of 1 to 320 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-emailidentitycertificate.html#cfn-ses-emailidentitycertificate-fromaddress
   Required<CfnEmailIdentityCertificateFromAddressValue> from_address;
 };
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnEmailIdentityCertificateBuilder;
 
 /// AWS::SES::EmailIdentityCertificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-emailidentitycertificate.html
-/// Required: `certificate_arn`, `email_identity`, `from_address`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `certificate_arn`, `email_identity`, `from_address`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives EmailIdentity, FromAddress.
 class CfnEmailIdentityCertificate : public TypedCfnResource<CfnEmailIdentityCertificateProps> {
  public:

@@ -17,7 +17,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnMailManagerAddonInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageraddoninstance.html
 struct CfnMailManagerAddonInstanceProps {
-  /// `AddonSubscriptionId`, required: a text. A change replaces the resource.
+  /// `AddonSubscriptionId`, required: a text of 4 to 67 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageraddoninstance.html#cfn-ses-mailmanageraddoninstance-addonsubscriptionid
   Required<CfnMailManagerAddonInstanceAddonSubscriptionIdValue> addon_subscription_id;
   /// `Tags`: tags.
@@ -34,8 +34,8 @@ class [[nodiscard("call .build()")]] CfnMailManagerAddonInstanceBuilder;
 
 /// AWS::SES::MailManagerAddonInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageraddoninstance.html
-/// Required: `addon_subscription_id`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `addon_subscription_id`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives AddonInstanceId.
 class CfnMailManagerAddonInstance : public TypedCfnResource<CfnMailManagerAddonInstanceProps> {
  public:

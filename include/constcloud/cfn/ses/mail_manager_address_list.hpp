@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMailManagerAddressListAddressListNameValue, has_leng
 /// The properties of CfnMailManagerAddressList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageraddresslist.html
 struct CfnMailManagerAddressListProps {
-  /// `AddressListName`: a text. A change replaces the resource.
+  /// `AddressListName`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageraddresslist.html#cfn-ses-mailmanageraddresslist-addresslistname
   Optional<CfnMailManagerAddressListAddressListNameValue> address_list_name{};
   /// `Tags`: tags.
@@ -33,7 +33,8 @@ class [[nodiscard("call .build()")]] CfnMailManagerAddressListBuilder;
 
 /// AWS::SES::MailManagerAddressList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageraddresslist.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AddressListId.
 class CfnMailManagerAddressList : public TypedCfnResource<CfnMailManagerAddressListProps> {
  public:

@@ -37,7 +37,7 @@ consteval auto fields_of(const CfnMailManagerArchiveArchiveRetentionProperty*) {
 /// The properties of CfnMailManagerArchive:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerarchive.html
 struct CfnMailManagerArchiveProps {
-  /// `ArchiveName`: a text.
+  /// `ArchiveName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerarchive.html#cfn-ses-mailmanagerarchive-archivename
   Optional<CfnMailManagerArchiveArchiveNameValue> archive_name{};
   /// `KmsKeyArn`: a text. A change replaces the resource.
@@ -66,7 +66,8 @@ class [[nodiscard("call .build()")]] CfnMailManagerArchiveBuilder;
 
 /// AWS::SES::MailManagerArchive:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerarchive.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ArchiveId.
 class CfnMailManagerArchive : public TypedCfnResource<CfnMailManagerArchiveProps> {
  public:

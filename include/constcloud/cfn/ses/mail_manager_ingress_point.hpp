@@ -63,10 +63,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMailManagerIngressPointTypeValue, one_of(text, "OPEN
 /// CfnMailManagerIngressPoint::TrustStoreProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-truststore.html
 struct CfnMailManagerIngressPointTrustStoreProperty {
-  /// `CAContent`, required: a text.
+  /// `CAContent`, required: a text of 1 to 500000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-truststore.html#cfn-ses-mailmanageringresspoint-truststore-cacontent
   Required<CfnMailManagerIngressPointCAContentValue> ca_content;
-  /// `CrlContent`: a text.
+  /// `CrlContent`: a text of 1 to 500000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-truststore.html#cfn-ses-mailmanageringresspoint-truststore-crlcontent
   Optional<CfnMailManagerIngressPointCrlContentValue> crl_content{};
   /// `KmsKeyArn`: a text.
@@ -97,7 +97,7 @@ struct CfnMailManagerIngressPointIngressPointConfigurationProperty {
   /// `SecretArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-ingresspointconfiguration.html#cfn-ses-mailmanageringresspoint-ingresspointconfiguration-secretarn
   Optional<Value<Text>> secret_arn{};
-  /// `SmtpPassword`: a text.
+  /// `SmtpPassword`: a text of 8 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanageringresspoint-ingresspointconfiguration.html#cfn-ses-mailmanageringresspoint-ingresspointconfiguration-smtppassword
   Optional<CfnMailManagerIngressPointSmtpPasswordValue> smtp_password{};
   /// `TlsAuthConfiguration`: a `TlsAuthConfiguration`.
@@ -155,10 +155,10 @@ consteval auto fields_of(const CfnMailManagerIngressPointNetworkConfigurationPro
 /// The properties of CfnMailManagerIngressPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageringresspoint.html
 struct CfnMailManagerIngressPointProps {
-  /// `RuleSetId`, required: a text.
+  /// `RuleSetId`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-rulesetid
   Required<CfnMailManagerIngressPointRuleSetIdValue> rule_set_id;
-  /// `TrafficPolicyId`, required: a text.
+  /// `TrafficPolicyId`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-trafficpolicyid
   Required<CfnMailManagerIngressPointTrafficPolicyIdValue> traffic_policy_id;
   /// `Type`, required: `OPEN`, `AUTH` or `MTLS`. A change replaces the resource.
@@ -168,7 +168,7 @@ struct CfnMailManagerIngressPointProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-ingresspointconfiguration
   Optional<CfnMailManagerIngressPointIngressPointConfigurationProperty>
       ingress_point_configuration{};
-  /// `IngressPointName`: a text.
+  /// `IngressPointName`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-ingresspointname
   Optional<CfnMailManagerIngressPointIngressPointNameValue> ingress_point_name{};
   /// `NetworkConfiguration`: a `NetworkConfiguration`. A change replaces the resource.
@@ -206,8 +206,8 @@ class [[nodiscard("call .build()")]] CfnMailManagerIngressPointBuilder;
 
 /// AWS::SES::MailManagerIngressPoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanageringresspoint.html
-/// Required: `rule_set_id`, `traffic_policy_id`, `type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `rule_set_id`, `traffic_policy_id`, `type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives IngressPointId.
 class CfnMailManagerIngressPoint : public TypedCfnResource<CfnMailManagerIngressPointProps> {
  public:

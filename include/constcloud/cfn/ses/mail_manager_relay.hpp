@@ -44,13 +44,13 @@ struct CfnMailManagerRelayProps {
   /// `Authentication`, required: a `RelayAuthentication`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerrelay.html#cfn-ses-mailmanagerrelay-authentication
   Required<CfnMailManagerRelayRelayAuthenticationProperty> authentication;
-  /// `ServerName`, required: a text.
+  /// `ServerName`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerrelay.html#cfn-ses-mailmanagerrelay-servername
   Required<CfnMailManagerRelayServerNameValue> server_name;
-  /// `ServerPort`, required: a number.
+  /// `ServerPort`, required: a number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerrelay.html#cfn-ses-mailmanagerrelay-serverport
   Required<CfnMailManagerRelayServerPortValue> server_port;
-  /// `RelayName`: a text.
+  /// `RelayName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerrelay.html#cfn-ses-mailmanagerrelay-relayname
   Optional<CfnMailManagerRelayRelayNameValue> relay_name{};
   /// `Tags`: tags.
@@ -73,8 +73,8 @@ class [[nodiscard("call .build()")]] CfnMailManagerRelayBuilder;
 
 /// AWS::SES::MailManagerRelay:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerrelay.html
-/// Required: `authentication`, `server_name`, `server_port`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `authentication`, `server_name`, `server_port`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives RelayId.
 class CfnMailManagerRelay : public TypedCfnResource<CfnMailManagerRelayProps> {
  public:

@@ -216,10 +216,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMailManagerRuleSetRuleSetNameValue, has_length(text,
 /// CfnMailManagerRuleSet::AddHeaderActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-addheaderaction.html
 struct CfnMailManagerRuleSetAddHeaderActionProperty {
-  /// `HeaderName`, required: a text.
+  /// `HeaderName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-addheaderaction.html#cfn-ses-mailmanagerruleset-addheaderaction-headername
   Required<CfnMailManagerRuleSetHeaderNameValue> header_name;
-  /// `HeaderValue`, required: a text.
+  /// `HeaderValue`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-addheaderaction.html#cfn-ses-mailmanagerruleset-addheaderaction-headervalue
   Required<CfnMailManagerRuleSetHeaderValueValue> header_value;
 };
@@ -231,7 +231,7 @@ consteval auto fields_of(const CfnMailManagerRuleSetAddHeaderActionProperty*) {
 /// CfnMailManagerRuleSet::ArchiveActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-archiveaction.html
 struct CfnMailManagerRuleSetArchiveActionProperty {
-  /// `TargetArchive`, required: a text.
+  /// `TargetArchive`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-archiveaction.html#cfn-ses-mailmanagerruleset-archiveaction-targetarchive
   Required<CfnMailManagerRuleSetTargetArchiveValue> target_archive;
   /// `ActionFailurePolicy`: `CONTINUE` or `DROP`.
@@ -247,25 +247,25 @@ consteval auto fields_of(const CfnMailManagerRuleSetArchiveActionProperty*) {
 /// CfnMailManagerRuleSet::BounceActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-bounceaction.html
 struct CfnMailManagerRuleSetBounceActionProperty {
-  /// `DiagnosticMessage`, required: a text.
+  /// `DiagnosticMessage`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-bounceaction.html#cfn-ses-mailmanagerruleset-bounceaction-diagnosticmessage
   Required<CfnMailManagerRuleSetDiagnosticMessageValue> diagnostic_message;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-bounceaction.html#cfn-ses-mailmanagerruleset-bounceaction-rolearn
   Required<CfnMailManagerRuleSetRoleArnValue> role_arn;
-  /// `Sender`, required: a text.
+  /// `Sender`, required: a text of up to 254 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-bounceaction.html#cfn-ses-mailmanagerruleset-bounceaction-sender
   Required<CfnMailManagerRuleSetSenderValue> sender;
-  /// `SmtpReplyCode`, required: a text.
+  /// `SmtpReplyCode`, required: a text of 3 to 3 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-bounceaction.html#cfn-ses-mailmanagerruleset-bounceaction-smtpreplycode
   Required<CfnMailManagerRuleSetSmtpReplyCodeValue> smtp_reply_code;
-  /// `StatusCode`, required: a text.
+  /// `StatusCode`, required: a text of 5 to 9 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-bounceaction.html#cfn-ses-mailmanagerruleset-bounceaction-statuscode
   Required<CfnMailManagerRuleSetStatusCodeValue> status_code;
   /// `ActionFailurePolicy`: `CONTINUE` or `DROP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-bounceaction.html#cfn-ses-mailmanagerruleset-bounceaction-actionfailurepolicy
   Optional<CfnMailManagerRuleSetActionFailurePolicyValue> action_failure_policy{};
-  /// `Message`: a text.
+  /// `Message`: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-bounceaction.html#cfn-ses-mailmanagerruleset-bounceaction-message
   Optional<CfnMailManagerRuleSetMessageValue> message{};
 };
@@ -280,10 +280,10 @@ consteval auto fields_of(const CfnMailManagerRuleSetBounceActionProperty*) {
 /// CfnMailManagerRuleSet::DeliverToMailboxActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-delivertomailboxaction.html
 struct CfnMailManagerRuleSetDeliverToMailboxActionProperty {
-  /// `MailboxArn`, required: a text.
+  /// `MailboxArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-delivertomailboxaction.html#cfn-ses-mailmanagerruleset-delivertomailboxaction-mailboxarn
   Required<CfnMailManagerRuleSetMailboxArnValue> mailbox_arn;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-delivertomailboxaction.html#cfn-ses-mailmanagerruleset-delivertomailboxaction-rolearn
   Required<CfnMailManagerRuleSetRoleArnValue> role_arn;
   /// `ActionFailurePolicy`: `CONTINUE` or `DROP`.
@@ -299,13 +299,13 @@ consteval auto fields_of(const CfnMailManagerRuleSetDeliverToMailboxActionProper
 /// CfnMailManagerRuleSet::DeliverToQBusinessActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-delivertoqbusinessaction.html
 struct CfnMailManagerRuleSetDeliverToQBusinessActionProperty {
-  /// `ApplicationId`, required: a text.
+  /// `ApplicationId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-delivertoqbusinessaction.html#cfn-ses-mailmanagerruleset-delivertoqbusinessaction-applicationid
   Required<CfnMailManagerRuleSetApplicationIdValue> application_id;
-  /// `IndexId`, required: a text.
+  /// `IndexId`, required: a text of 36 to 36 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-delivertoqbusinessaction.html#cfn-ses-mailmanagerruleset-delivertoqbusinessaction-indexid
   Required<CfnMailManagerRuleSetIndexIdValue> index_id;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-delivertoqbusinessaction.html#cfn-ses-mailmanagerruleset-delivertoqbusinessaction-rolearn
   Required<CfnMailManagerRuleSetRoleArnValue> role_arn;
   /// `ActionFailurePolicy`: `CONTINUE` or `DROP`.
@@ -321,19 +321,19 @@ consteval auto fields_of(const CfnMailManagerRuleSetDeliverToQBusinessActionProp
 /// CfnMailManagerRuleSet::InvokeLambdaActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-invokelambdaaction.html
 struct CfnMailManagerRuleSetInvokeLambdaActionProperty {
-  /// `FunctionArn`, required: a text.
+  /// `FunctionArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-invokelambdaaction.html#cfn-ses-mailmanagerruleset-invokelambdaaction-functionarn
   Required<CfnMailManagerRuleSetFunctionArnValue> function_arn;
   /// `InvocationType`, required: `EVENT` or `REQUEST_RESPONSE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-invokelambdaaction.html#cfn-ses-mailmanagerruleset-invokelambdaaction-invocationtype
   Required<CfnMailManagerRuleSetInvocationTypeValue> invocation_type;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-invokelambdaaction.html#cfn-ses-mailmanagerruleset-invokelambdaaction-rolearn
   Required<CfnMailManagerRuleSetRoleArnValue> role_arn;
   /// `ActionFailurePolicy`: `CONTINUE` or `DROP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-invokelambdaaction.html#cfn-ses-mailmanagerruleset-invokelambdaaction-actionfailurepolicy
   Optional<CfnMailManagerRuleSetActionFailurePolicyValue> action_failure_policy{};
-  /// `RetryTimeMinutes`: a whole number.
+  /// `RetryTimeMinutes`: a whole number from 0 to 2160.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-invokelambdaaction.html#cfn-ses-mailmanagerruleset-invokelambdaaction-retrytimeminutes
   Optional<CfnMailManagerRuleSetRetryTimeMinutesValue> retry_time_minutes{};
 };
@@ -347,10 +347,10 @@ consteval auto fields_of(const CfnMailManagerRuleSetInvokeLambdaActionProperty*)
 /// CfnMailManagerRuleSet::SnsActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-snsaction.html
 struct CfnMailManagerRuleSetSnsActionProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-snsaction.html#cfn-ses-mailmanagerruleset-snsaction-rolearn
   Required<CfnMailManagerRuleSetRoleArnValue> role_arn;
-  /// `TopicArn`, required: a text.
+  /// `TopicArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-snsaction.html#cfn-ses-mailmanagerruleset-snsaction-topicarn
   Required<CfnMailManagerRuleSetTopicArnValue> topic_arn;
   /// `ActionFailurePolicy`: `CONTINUE` or `DROP`.
@@ -373,7 +373,7 @@ consteval auto fields_of(const CfnMailManagerRuleSetSnsActionProperty*) {
 /// CfnMailManagerRuleSet::RelayActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-relayaction.html
 struct CfnMailManagerRuleSetRelayActionProperty {
-  /// `Relay`, required: a text.
+  /// `Relay`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-relayaction.html#cfn-ses-mailmanagerruleset-relayaction-relay
   Required<CfnMailManagerRuleSetRelayValue> relay;
   /// `ActionFailurePolicy`: `CONTINUE` or `DROP`.
@@ -404,7 +404,7 @@ consteval auto fields_of(const CfnMailManagerRuleSetReplaceRecipientActionProper
 /// CfnMailManagerRuleSet::SendActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-sendaction.html
 struct CfnMailManagerRuleSetSendActionProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-sendaction.html#cfn-ses-mailmanagerruleset-sendaction-rolearn
   Required<CfnMailManagerRuleSetRoleArnValue> role_arn;
   /// `ActionFailurePolicy`: `CONTINUE` or `DROP`.
@@ -419,19 +419,19 @@ consteval auto fields_of(const CfnMailManagerRuleSetSendActionProperty*) {
 /// CfnMailManagerRuleSet::S3ActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-s3action.html
 struct CfnMailManagerRuleSetS3ActionProperty {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-s3action.html#cfn-ses-mailmanagerruleset-s3action-rolearn
   Required<CfnMailManagerRuleSetRoleArnValue> role_arn;
-  /// `S3Bucket`, required: a text.
+  /// `S3Bucket`, required: a text of 1 to 62 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-s3action.html#cfn-ses-mailmanagerruleset-s3action-s3bucket
   Required<CfnMailManagerRuleSetS3BucketValue> s3_bucket;
   /// `ActionFailurePolicy`: `CONTINUE` or `DROP`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-s3action.html#cfn-ses-mailmanagerruleset-s3action-actionfailurepolicy
   Optional<CfnMailManagerRuleSetActionFailurePolicyValue> action_failure_policy{};
-  /// `S3Prefix`: a text.
+  /// `S3Prefix`: a text of 1 to 62 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-s3action.html#cfn-ses-mailmanagerruleset-s3action-s3prefix
   Optional<CfnMailManagerRuleSetS3PrefixValue> s3_prefix{};
-  /// `S3SseKmsKeyId`: a text.
+  /// `S3SseKmsKeyId`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-s3action.html#cfn-ses-mailmanagerruleset-s3action-s3ssekmskeyid
   Optional<CfnMailManagerRuleSetS3SseKmsKeyIdValue> s3_sse_kms_key_id{};
 };
@@ -497,7 +497,7 @@ struct CfnMailManagerRuleSetAnalysisProperty {
   /// `Analyzer`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-analysis.html#cfn-ses-mailmanagerruleset-analysis-analyzer
   Required<Value<Text>> analyzer;
-  /// `ResultField`, required: a text.
+  /// `ResultField`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-analysis.html#cfn-ses-mailmanagerruleset-analysis-resultfield
   Required<CfnMailManagerRuleSetResultFieldValue> result_field;
 };
@@ -745,7 +745,7 @@ struct CfnMailManagerRuleSetRuleProperty {
   /// `Conditions`: a list of `RuleCondition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rule.html#cfn-ses-mailmanagerruleset-rule-conditions
   Optional<List<CfnMailManagerRuleSetRuleConditionProperty>> conditions{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagerruleset-rule.html#cfn-ses-mailmanagerruleset-rule-name
   Optional<CfnMailManagerRuleSetNameValue> name{};
   /// `Unless`: a list of `RuleCondition`.
@@ -764,7 +764,7 @@ struct CfnMailManagerRuleSetProps {
   /// `Rules`, required: a list of `Rule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerruleset.html#cfn-ses-mailmanagerruleset-rules
   Required<List<CfnMailManagerRuleSetRuleProperty>> rules;
-  /// `RuleSetName`: a text.
+  /// `RuleSetName`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerruleset.html#cfn-ses-mailmanagerruleset-rulesetname
   Optional<CfnMailManagerRuleSetRuleSetNameValue> rule_set_name{};
   /// `Tags`: tags.
@@ -785,7 +785,8 @@ class [[nodiscard("call .build()")]] CfnMailManagerRuleSetBuilder;
 
 /// AWS::SES::MailManagerRuleSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagerruleset.html
-/// Required: `rules`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `rules`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives RuleSetId.
 class CfnMailManagerRuleSet : public TypedCfnResource<CfnMailManagerRuleSetProps> {
  public:

@@ -85,7 +85,7 @@ struct CfnMailManagerTrafficPolicyIngressAnalysisProperty {
   /// `Analyzer`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressanalysis.html#cfn-ses-mailmanagertrafficpolicy-ingressanalysis-analyzer
   Required<Value<Text>> analyzer;
-  /// `ResultField`, required: a text.
+  /// `ResultField`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-mailmanagertrafficpolicy-ingressanalysis.html#cfn-ses-mailmanagertrafficpolicy-ingressanalysis-resultfield
   Required<CfnMailManagerTrafficPolicyResultFieldValue> result_field;
 };
@@ -312,13 +312,13 @@ struct CfnMailManagerTrafficPolicyProps {
   /// `PolicyStatements`, required: a list of `PolicyStatement`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-policystatements
   Required<List<CfnMailManagerTrafficPolicyPolicyStatementProperty>> policy_statements;
-  /// `MaxMessageSizeBytes`: a number of bytes.
+  /// `MaxMessageSizeBytes`: a number of bytes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-maxmessagesizebytes
   Optional<CfnMailManagerTrafficPolicyMaxMessageSizeBytesValue> max_message_size_bytes{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-tags
   Optional<TagList> tags{};
-  /// `TrafficPolicyName`: a text.
+  /// `TrafficPolicyName`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-trafficpolicyname
   Optional<CfnMailManagerTrafficPolicyTrafficPolicyNameValue> traffic_policy_name{};
 };
@@ -340,8 +340,8 @@ class [[nodiscard("call .build()")]] CfnMailManagerTrafficPolicyBuilder;
 
 /// AWS::SES::MailManagerTrafficPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-mailmanagertrafficpolicy.html
-/// Required: `default_action`, `policy_statements`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `default_action`, `policy_statements`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives TrafficPolicyId.
 class CfnMailManagerTrafficPolicy : public TypedCfnResource<CfnMailManagerTrafficPolicyProps> {
  public:

@@ -43,7 +43,7 @@ struct CfnMultiRegionEndpointProps {
   /// `Details`, required: a `Details`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-multiregionendpoint.html#cfn-ses-multiregionendpoint-details
   Required<CfnMultiRegionEndpointDetailsProperty> details;
-  /// `EndpointName`, required: a text. A change replaces the resource.
+  /// `EndpointName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-multiregionendpoint.html#cfn-ses-multiregionendpoint-endpointname
   Required<CfnMultiRegionEndpointEndpointNameValue> endpoint_name;
   /// `Tags`: tags.
@@ -64,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnMultiRegionEndpointBuilder;
 
 /// AWS::SES::MultiRegionEndpoint:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-multiregionendpoint.html
-/// Required: `details`, `endpoint_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `details`, `endpoint_name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives EndpointName.
 class CfnMultiRegionEndpoint : public TypedCfnResource<CfnMultiRegionEndpointProps> {
  public:

@@ -60,7 +60,7 @@ consteval auto fields_of(const CfnReceiptRuleBounceActionProperty*) {
 /// CfnReceiptRule::ConnectActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-connectaction.html
 struct CfnReceiptRuleConnectActionProperty {
-  /// `IAMRoleARN`, required: a text.
+  /// `IAMRoleARN`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-connectaction.html#cfn-ses-receiptrule-connectaction-iamrolearn
   Required<CfnReceiptRuleIAMRoleARNValue> iam_role_arn;
   /// `InstanceARN`, required: a text.
@@ -97,7 +97,7 @@ struct CfnReceiptRuleS3ActionProperty {
   /// `BucketName`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-s3action.html#cfn-ses-receiptrule-s3action-bucketname
   Required<Value<Text>> bucket_name;
-  /// `IamRoleArn`: a text.
+  /// `IamRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-s3action.html#cfn-ses-receiptrule-s3action-iamrolearn
   Optional<CfnReceiptRuleIamRoleArnValue> iam_role_arn{};
   /// `KmsKeyArn`: a text.
@@ -250,8 +250,8 @@ class [[nodiscard("call .build()")]] CfnReceiptRuleBuilder;
 
 /// AWS::SES::ReceiptRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-receiptrule.html
-/// Required: `rule`, `rule_set_name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `rule`, `rule_set_name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives RuleName, RuleSetName.
 class CfnReceiptRule : public TypedCfnResource<CfnReceiptRuleProps> {
  public:

@@ -22,7 +22,7 @@ struct CfnTemplateTemplateProperty {
   /// `HtmlPart`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-template-template.html#cfn-ses-template-template-htmlpart
   Optional<Value<Text>> html_part{};
-  /// `TemplateName`: a text. A change replaces the resource.
+  /// `TemplateName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-template-template.html#cfn-ses-template-template-templatename
   Optional<CfnTemplateTemplateNameValue> template_name{};
   /// `TextPart`: a text.
@@ -55,7 +55,8 @@ class [[nodiscard("call .build()")]] CfnTemplateBuilder;
 
 /// AWS::SES::Template:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-template.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnTemplate : public TypedCfnResource<CfnTemplateProps> {
  public:

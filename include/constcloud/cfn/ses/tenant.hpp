@@ -44,7 +44,7 @@ consteval auto fields_of(const CfnTenantReputationEntityProperty*) {
 /// CfnTenant::ResourceAssociationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-tenant-resourceassociation.html
 struct CfnTenantResourceAssociationProperty {
-  /// `ResourceArn`, required: a text.
+  /// `ResourceArn`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-tenant-resourceassociation.html#cfn-ses-tenant-resourceassociation-resourcearn
   Required<CfnTenantResourceArnValue> resource_arn;
 };
@@ -72,7 +72,7 @@ consteval auto fields_of(const CfnTenantTenantSuppressionAttributesProperty*) {
 /// The properties of CfnTenant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-tenant.html
 struct CfnTenantProps {
-  /// `TenantName`, required: a text. A change replaces the resource.
+  /// `TenantName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-tenant.html#cfn-ses-tenant-tenantname
   Required<CfnTenantTenantNameValue> tenant_name;
   /// `ReputationEntity`: a `ReputationEntity`.
@@ -106,7 +106,8 @@ class [[nodiscard("call .build()")]] CfnTenantBuilder;
 
 /// AWS::SES::Tenant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-tenant.html
-/// Required: `tenant_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `tenant_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives TenantName.
 class CfnTenant : public TypedCfnResource<CfnTenantProps> {
  public:

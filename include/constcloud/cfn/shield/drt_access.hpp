@@ -14,7 +14,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDRTAccessRoleArnValue, has_length(text, 0, 2048),
 /// The properties of CfnDRTAccess:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-drtaccess.html
 struct CfnDRTAccessProps {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-drtaccess.html#cfn-shield-drtaccess-rolearn
   Required<CfnDRTAccessRoleArnValue> role_arn;
   /// `LogBucketList`: a list of texts.
@@ -31,7 +31,8 @@ class [[nodiscard("call .build()")]] CfnDRTAccessBuilder;
 
 /// AWS::Shield::DRTAccess:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-drtaccess.html
-/// Required: `role_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `role_arn`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AccountId.
 class CfnDRTAccess : public TypedCfnResource<CfnDRTAccessProps> {
  public:

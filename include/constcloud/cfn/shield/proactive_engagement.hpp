@@ -31,13 +31,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnProactiveEngagement::EmergencyContactProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-shield-proactiveengagement-emergencycontact.html
 struct CfnProactiveEngagementEmergencyContactProperty {
-  /// `EmailAddress`, required: a text.
+  /// `EmailAddress`, required: a text of 1 to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-shield-proactiveengagement-emergencycontact.html#cfn-shield-proactiveengagement-emergencycontact-emailaddress
   Required<CfnProactiveEngagementEmailAddressValue> email_address;
-  /// `ContactNotes`: a text.
+  /// `ContactNotes`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-shield-proactiveengagement-emergencycontact.html#cfn-shield-proactiveengagement-emergencycontact-contactnotes
   Optional<CfnProactiveEngagementContactNotesValue> contact_notes{};
-  /// `PhoneNumber`: a text.
+  /// `PhoneNumber`: a text of 1 to 16 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-shield-proactiveengagement-emergencycontact.html#cfn-shield-proactiveengagement-emergencycontact-phonenumber
   Optional<CfnProactiveEngagementPhoneNumberValue> phone_number{};
 };
@@ -68,8 +68,8 @@ class [[nodiscard("call .build()")]] CfnProactiveEngagementBuilder;
 
 /// AWS::Shield::ProactiveEngagement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-proactiveengagement.html
-/// Required: `emergency_contact_list`, `proactive_engagement_status`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `emergency_contact_list`, `proactive_engagement_status`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AccountId.
 class CfnProactiveEngagement : public TypedCfnResource<CfnProactiveEngagementProps> {
  public:

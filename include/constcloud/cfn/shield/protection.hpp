@@ -56,10 +56,10 @@ consteval auto fields_of(
 /// The properties of CfnProtection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-protection.html
 struct CfnProtectionProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-protection.html#cfn-shield-protection-name
   Required<CfnProtectionNameValue> name;
-  /// `ResourceArn`, required: a text. A change replaces the resource.
+  /// `ResourceArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-protection.html#cfn-shield-protection-resourcearn
   Required<CfnProtectionResourceArnValue> resource_arn;
   /// `ApplicationLayerAutomaticResponseConfiguration`: an
@@ -94,8 +94,8 @@ class [[nodiscard("call .build()")]] CfnProtectionBuilder;
 
 /// AWS::Shield::Protection:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-protection.html
-/// Required: `name`, `resource_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `name`, `resource_arn`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives ProtectionArn.
 class CfnProtection : public TypedCfnResource<CfnProtectionProps> {
  public:

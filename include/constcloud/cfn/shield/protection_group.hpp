@@ -32,7 +32,7 @@ struct CfnProtectionGroupProps {
   /// `Pattern`, required: `ALL`, `ARBITRARY` or `BY_RESOURCE_TYPE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-pattern
   Required<CfnProtectionGroupPatternValue> pattern;
-  /// `ProtectionGroupId`, required: a text. A change replaces the resource.
+  /// `ProtectionGroupId`, required: a text of 1 to 36 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-protectiongroupid
   Required<CfnProtectionGroupProtectionGroupIdValue> protection_group_id;
   /// `Members`: a list of texts.
@@ -64,8 +64,8 @@ class [[nodiscard("call .build()")]] CfnProtectionGroupBuilder;
 
 /// AWS::Shield::ProtectionGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-protectiongroup.html
-/// Required: `aggregation`, `pattern`, `protection_group_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `aggregation`, `pattern`, `protection_group_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ProtectionGroupArn.
 class CfnProtectionGroup : public TypedCfnResource<CfnProtectionGroupProps> {
  public:

@@ -27,7 +27,7 @@ struct CfnProfilePermissionProps {
   /// `StatementId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-signer-profilepermission.html#cfn-signer-profilepermission-statementid
   Required<Value<Text>> statement_id;
-  /// `ProfileVersion`: a text. A change replaces the resource.
+  /// `ProfileVersion`: a text of 10 to 10 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-signer-profilepermission.html#cfn-signer-profilepermission-profileversion
   Optional<CfnProfilePermissionProfileVersionValue> profile_version{};
 };
@@ -42,8 +42,8 @@ class [[nodiscard("call .build()")]] CfnProfilePermissionBuilder;
 
 /// AWS::Signer::ProfilePermission:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-signer-profilepermission.html
-/// Required: `action`, `principal`, `profile_name`, `statement_id`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `action`, `principal`, `profile_name`, `statement_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives StatementId, ProfileName.
 class CfnProfilePermission : public TypedCfnResource<CfnProfilePermissionProps> {
  public:

@@ -40,7 +40,7 @@ struct CfnSigningProfileProps {
   /// replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-signer-signingprofile.html#cfn-signer-signingprofile-platformid
   Required<Value<Text>> platform_id;
-  /// `ProfileName`: a text. A change replaces the resource.
+  /// `ProfileName`: a text of 2 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-signer-signingprofile.html#cfn-signer-signingprofile-profilename
   Optional<CfnSigningProfileProfileNameValue> profile_name{};
   /// `SignatureValidityPeriod`: a `SignatureValidityPeriod`. A change replaces the resource.
@@ -61,7 +61,8 @@ class [[nodiscard("call .build()")]] CfnSigningProfileBuilder;
 
 /// AWS::Signer::SigningProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-signer-signingprofile.html
-/// Required: `platform_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `platform_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnSigningProfile : public TypedCfnResource<CfnSigningProfileProps> {
  public:

@@ -28,10 +28,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSimulationNameValue, has_length(text, 1, 2048),
 /// CfnSimulation::S3LocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-simspaceweaver-simulation-s3location.html
 struct CfnSimulationS3LocationProperty {
-  /// `BucketName`, required: a text. A change replaces the resource.
+  /// `BucketName`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-simspaceweaver-simulation-s3location.html#cfn-simspaceweaver-simulation-s3location-bucketname
   Required<CfnSimulationBucketNameValue> bucket_name;
-  /// `ObjectKey`, required: a text. A change replaces the resource.
+  /// `ObjectKey`, required: a text of 3 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-simspaceweaver-simulation-s3location.html#cfn-simspaceweaver-simulation-s3location-objectkey
   Required<CfnSimulationObjectKeyValue> object_key;
 };
@@ -43,13 +43,14 @@ consteval auto fields_of(const CfnSimulationS3LocationProperty*) {
 /// The properties of CfnSimulation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-simspaceweaver-simulation.html
 struct CfnSimulationProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-name
   Required<CfnSimulationNameValue> name;
   /// `RoleArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-rolearn
   Required<Value<Text>> role_arn;
-  /// `MaximumDuration`: a text; by default `14D`. A change replaces the resource.
+  /// `MaximumDuration`: a text of 2 to 6 characters; by default `14D`. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-maximumduration
   Optional<CfnSimulationMaximumDurationValue> maximum_duration{};
   /// `SchemaS3Location`: a `S3Location`. A change replaces the resource.
@@ -71,7 +72,8 @@ class [[nodiscard("call .build()")]] CfnSimulationBuilder;
 
 /// AWS::SimSpaceWeaver::Simulation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-simspaceweaver-simulation.html
-/// Required: `name`, `role_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `role_arn`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Name.
 class CfnSimulation : public TypedCfnResource<CfnSimulationProps> {
  public:

@@ -72,7 +72,7 @@ struct CfnConfigurationSetEventDestinationProperty {
   /// `Enabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-configurationset-eventdestination.html#cfn-smsvoice-configurationset-eventdestination-enabled
   Required<Value<bool>> enabled;
-  /// `EventDestinationName`, required: a text.
+  /// `EventDestinationName`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-configurationset-eventdestination.html#cfn-smsvoice-configurationset-eventdestination-eventdestinationname
   Required<CfnConfigurationSetEventDestinationNameValue> event_destination_name;
   /// `MatchingEventTypes`, required: a list of texts.
@@ -99,7 +99,7 @@ consteval auto fields_of(const CfnConfigurationSetEventDestinationProperty*) {
 /// The properties of CfnConfigurationSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-configurationset.html
 struct CfnConfigurationSetProps {
-  /// `ConfigurationSetName`: a text. A change replaces the resource.
+  /// `ConfigurationSetName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-configurationsetname
   Optional<CfnConfigurationSetConfigurationSetNameValue> configuration_set_name{};
   /// `DefaultSenderId`: a text.
@@ -111,7 +111,7 @@ struct CfnConfigurationSetProps {
   /// `MessageFeedbackEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-messagefeedbackenabled
   Optional<Value<bool>> message_feedback_enabled{};
-  /// `ProtectConfigurationId`: a text.
+  /// `ProtectConfigurationId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-configurationset.html#cfn-smsvoice-configurationset-protectconfigurationid
   Optional<CfnConfigurationSetProtectConfigurationIdValue> protect_configuration_id{};
   /// `Tags`: tags.
@@ -138,7 +138,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationSetBuilder;
 
 /// AWS::SMSVOICE::ConfigurationSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-configurationset.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ConfigurationSetName.
 class CfnConfigurationSet : public TypedCfnResource<CfnConfigurationSetProps> {
  public:

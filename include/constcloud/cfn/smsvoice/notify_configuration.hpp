@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnNotifyConfigurationPoolIdValue, has_length(text, 1, 
 /// The properties of CfnNotifyConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html
 struct CfnNotifyConfigurationProps {
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-displayname
   Required<CfnNotifyConfigurationDisplayNameValue> display_name;
   /// `EnabledChannels`, required: a list of texts.
@@ -35,7 +35,7 @@ struct CfnNotifyConfigurationProps {
   /// `UseCase`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-usecase
   Required<Value<Text>> use_case;
-  /// `DefaultTemplateId`: a text.
+  /// `DefaultTemplateId`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-defaulttemplateid
   Optional<CfnNotifyConfigurationDefaultTemplateIdValue> default_template_id{};
   /// `DeletionProtectionEnabled`: true or false.
@@ -44,7 +44,7 @@ struct CfnNotifyConfigurationProps {
   /// `EnabledCountries`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-enabledcountries
   Optional<TextList> enabled_countries{};
-  /// `PoolId`: a text.
+  /// `PoolId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-poolid
   Optional<CfnNotifyConfigurationPoolIdValue> pool_id{};
   /// `Tags`: tags.
@@ -72,8 +72,8 @@ class [[nodiscard("call .build()")]] CfnNotifyConfigurationBuilder;
 
 /// AWS::SMSVOICE::NotifyConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-notifyconfiguration.html
-/// Required: `display_name`, `enabled_channels`, `use_case`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `display_name`, `enabled_channels`, `use_case`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 class CfnNotifyConfiguration : public TypedCfnResource<CfnNotifyConfigurationProps> {
  public:
   static constexpr char cfn_type[] = "AWS::SMSVOICE::NotifyConfiguration";

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOptOutListOptOutListNameValue, has_length(text, 1, 6
 /// The properties of CfnOptOutList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-optoutlist.html
 struct CfnOptOutListProps {
-  /// `OptOutListName`: a text. A change replaces the resource.
+  /// `OptOutListName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-optoutlist.html#cfn-smsvoice-optoutlist-optoutlistname
   Optional<CfnOptOutListOptOutListNameValue> opt_out_list_name{};
   /// `Tags`: tags.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnOptOutListBuilder;
 
 /// AWS::SMSVOICE::OptOutList:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-optoutlist.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives OptOutListName.
 class CfnOptOutList : public TypedCfnResource<CfnOptOutListProps> {
  public:

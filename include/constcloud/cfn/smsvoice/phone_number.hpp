@@ -35,7 +35,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPhoneNumberOptOutListNameValue, has_length(text, 1, 
 /// CfnPhoneNumber::MandatoryKeywordProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-phonenumber-mandatorykeyword.html
 struct CfnPhoneNumberMandatoryKeywordProperty {
-  /// `Message`, required: a text.
+  /// `Message`, required: a text of up to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-phonenumber-mandatorykeyword.html#cfn-smsvoice-phonenumber-mandatorykeyword-message
   Required<CfnPhoneNumberMessageValue> message;
 };
@@ -65,10 +65,10 @@ struct CfnPhoneNumberOptionalKeywordProperty {
   /// `Action`, required: `AUTOMATIC_RESPONSE`, `OPT_OUT` or `OPT_IN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-phonenumber-optionalkeyword.html#cfn-smsvoice-phonenumber-optionalkeyword-action
   Required<CfnPhoneNumberActionValue> action;
-  /// `Keyword`, required: a text.
+  /// `Keyword`, required: a text of up to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-phonenumber-optionalkeyword.html#cfn-smsvoice-phonenumber-optionalkeyword-keyword
   Required<CfnPhoneNumberKeywordValue> keyword;
-  /// `Message`, required: a text.
+  /// `Message`, required: a text of up to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-phonenumber-optionalkeyword.html#cfn-smsvoice-phonenumber-optionalkeyword-message
   Required<CfnPhoneNumberMessageValue> message;
 };
@@ -116,7 +116,7 @@ struct CfnPhoneNumberProps {
   /// `DeletionProtectionEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-deletionprotectionenabled
   Optional<Value<bool>> deletion_protection_enabled{};
-  /// `OptOutListName`: a text.
+  /// `OptOutListName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-optoutlistname
   Optional<CfnPhoneNumberOptOutListNameValue> opt_out_list_name{};
   /// `OptionalKeywords`: a list of `OptionalKeyword`.
@@ -158,7 +158,7 @@ class [[nodiscard("call .build()")]] CfnPhoneNumberBuilder;
 /// AWS::SMSVOICE::PhoneNumber:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-phonenumber.html
 /// Required: `iso_country_code`, `mandatory_keywords`, `number_capabilities`, `number_type`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives PhoneNumberId.
 class CfnPhoneNumber : public TypedCfnResource<CfnPhoneNumberProps> {
  public:

@@ -29,7 +29,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPoolOptOutListNameValue, has_length(text, 1, 256),
 /// CfnPool::MandatoryKeywordProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-pool-mandatorykeyword.html
 struct CfnPoolMandatoryKeywordProperty {
-  /// `Message`, required: a text.
+  /// `Message`, required: a text of up to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-pool-mandatorykeyword.html#cfn-smsvoice-pool-mandatorykeyword-message
   Required<CfnPoolMessageValue> message;
 };
@@ -59,10 +59,10 @@ struct CfnPoolOptionalKeywordProperty {
   /// `Action`, required: `AUTOMATIC_RESPONSE`, `OPT_OUT` or `OPT_IN`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-pool-optionalkeyword.html#cfn-smsvoice-pool-optionalkeyword-action
   Required<CfnPoolActionValue> action;
-  /// `Keyword`, required: a text.
+  /// `Keyword`, required: a text of up to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-pool-optionalkeyword.html#cfn-smsvoice-pool-optionalkeyword-keyword
   Required<CfnPoolKeywordValue> keyword;
-  /// `Message`, required: a text.
+  /// `Message`, required: a text of up to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-pool-optionalkeyword.html#cfn-smsvoice-pool-optionalkeyword-message
   Required<CfnPoolMessageValue> message;
 };
@@ -102,7 +102,7 @@ struct CfnPoolProps {
   /// `DeletionProtectionEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-deletionprotectionenabled
   Optional<Value<bool>> deletion_protection_enabled{};
-  /// `OptOutListName`: a text.
+  /// `OptOutListName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-optoutlistname
   Optional<CfnPoolOptOutListNameValue> opt_out_list_name{};
   /// `OptionalKeywords`: a list of `OptionalKeyword`.
@@ -145,8 +145,8 @@ class [[nodiscard("call .build()")]] CfnPoolBuilder;
 
 /// AWS::SMSVOICE::Pool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-pool.html
-/// Required: `mandatory_keywords`, `origination_identities`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `mandatory_keywords`, `origination_identities`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives PoolId.
 class CfnPool : public TypedCfnResource<CfnPoolProps> {
  public:

@@ -76,7 +76,8 @@ class [[nodiscard("call .build()")]] CfnProtectConfigurationBuilder;
 
 /// AWS::SMSVOICE::ProtectConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-protectconfiguration.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives ProtectConfigurationId.
 class CfnProtectConfiguration : public TypedCfnResource<CfnProtectConfigurationProps> {
  public:

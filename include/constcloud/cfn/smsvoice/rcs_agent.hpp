@@ -44,7 +44,7 @@ struct CfnRcsAgentProps {
   /// `DeletionProtectionEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-deletionprotectionenabled
   Optional<Value<bool>> deletion_protection_enabled{};
-  /// `OptOutListName`: a text.
+  /// `OptOutListName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-optoutlistname
   Optional<CfnRcsAgentOptOutListNameValue> opt_out_list_name{};
   /// `SelfManagedOptOutsEnabled`: true or false.
@@ -53,22 +53,22 @@ struct CfnRcsAgentProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-tags
   Optional<TagList> tags{};
-  /// `TwoWayChannelArn`: a text.
+  /// `TwoWayChannelArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-twowaychannelarn
   Optional<CfnRcsAgentTwoWayChannelArnValue> two_way_channel_arn{};
-  /// `TwoWayChannelRole`: a text.
+  /// `TwoWayChannelRole`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-twowaychannelrole
   Optional<CfnRcsAgentTwoWayChannelRoleValue> two_way_channel_role{};
   /// `TwoWayEnabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-twowayenabled
   Optional<Value<bool>> two_way_enabled{};
-  /// `TwoWayMediaS3BucketName`: a text.
+  /// `TwoWayMediaS3BucketName`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-twowaymedias3bucketname
   Optional<CfnRcsAgentTwoWayMediaS3BucketNameValue> two_way_media_s3_bucket_name{};
-  /// `TwoWayMediaS3KeyPrefix`: a text.
+  /// `TwoWayMediaS3KeyPrefix`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-twowaymedias3keyprefix
   Optional<CfnRcsAgentTwoWayMediaS3KeyPrefixValue> two_way_media_s3_key_prefix{};
-  /// `TwoWayMediaS3Role`: a text.
+  /// `TwoWayMediaS3Role`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html#cfn-smsvoice-rcsagent-twowaymedias3role
   Optional<CfnRcsAgentTwoWayMediaS3RoleValue> two_way_media_s3_role{};
   /// `TwoWayRcsEventsEnabled`: a list of texts.
@@ -103,7 +103,8 @@ class [[nodiscard("call .build()")]] CfnRcsAgentBuilder;
 
 /// AWS::SMSVOICE::RcsAgent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 class CfnRcsAgent : public TypedCfnResource<CfnRcsAgentProps> {
  public:
   static constexpr char cfn_type[] = "AWS::SMSVOICE::RcsAgent";

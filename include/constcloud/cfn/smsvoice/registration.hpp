@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRegistrationRegistrationTypeValue, has_length(text, 
 /// The properties of CfnRegistration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-registration.html
 struct CfnRegistrationProps {
-  /// `RegistrationType`, required: a text. A change replaces the resource.
+  /// `RegistrationType`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-registration.html#cfn-smsvoice-registration-registrationtype
   Required<CfnRegistrationRegistrationTypeValue> registration_type;
   /// `Tags`: tags.
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnRegistrationBuilder;
 
 /// AWS::SMSVOICE::Registration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-registration.html
-/// Required: `registration_type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `registration_type`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives RegistrationArn.
 class CfnRegistration : public TypedCfnResource<CfnRegistrationProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRegistrationAttachmentAttachmentUrlValue, has_length
 /// The properties of CfnRegistrationAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-registrationattachment.html
 struct CfnRegistrationAttachmentProps {
-  /// `AttachmentBody`: a text. A change replaces the resource.
+  /// `AttachmentBody`: a text of 1 to undefined characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-registrationattachment.html#cfn-smsvoice-registrationattachment-attachmentbody
   Optional<CfnRegistrationAttachmentAttachmentBodyValue> attachment_body{};
-  /// `AttachmentUrl`: a text. A change replaces the resource.
+  /// `AttachmentUrl`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-registrationattachment.html#cfn-smsvoice-registrationattachment-attachmenturl
   Optional<CfnRegistrationAttachmentAttachmentUrlValue> attachment_url{};
   /// `Tags`: tags.
@@ -42,7 +42,8 @@ class [[nodiscard("call .build()")]] CfnRegistrationAttachmentBuilder;
 
 /// AWS::SMSVOICE::RegistrationAttachment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-registrationattachment.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives RegistrationAttachmentArn.
 class CfnRegistrationAttachment : public TypedCfnResource<CfnRegistrationAttachmentProps> {
  public:

@@ -18,7 +18,8 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnVerifiedDestinationNumber:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-verifieddestinationnumber.html
 struct CfnVerifiedDestinationNumberProps {
-  /// `DestinationPhoneNumber`, required: a text. A change replaces the resource.
+  /// `DestinationPhoneNumber`, required: a text of 1 to 20 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-verifieddestinationnumber.html#cfn-smsvoice-verifieddestinationnumber-destinationphonenumber
   Required<CfnVerifiedDestinationNumberDestinationPhoneNumberValue> destination_phone_number;
   /// `Tags`: tags.
@@ -39,8 +40,8 @@ class [[nodiscard("call .build()")]] CfnVerifiedDestinationNumberBuilder;
 
 /// AWS::SMSVOICE::VerifiedDestinationNumber:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-verifieddestinationnumber.html
-/// Required: `destination_phone_number`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `destination_phone_number`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives VerifiedDestinationNumberArn.
 class CfnVerifiedDestinationNumber : public TypedCfnResource<CfnVerifiedDestinationNumberProps> {
  public:

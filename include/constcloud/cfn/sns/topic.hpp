@@ -88,7 +88,7 @@ struct CfnTopicProps {
   /// `KmsMasterKeyId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid
   Optional<Value<Text>> kms_master_key_id{};
-  /// `MaximumMessageSize`: a whole number.
+  /// `MaximumMessageSize`: a whole number from 1024 to 1048576.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html#cfn-sns-topic-maximummessagesize
   Optional<CfnTopicMaximumMessageSizeValue> maximum_message_size{};
   /// `SignatureVersion`: a text.
@@ -100,7 +100,7 @@ struct CfnTopicProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html#cfn-sns-topic-tags
   Optional<TagList> tags{};
-  /// `TopicName`: a text. A change replaces the resource.
+  /// `TopicName`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html#cfn-sns-topic-topicname
   Optional<CfnTopicTopicNameValue> topic_name{};
   /// `TracingConfig`: a text.
@@ -124,7 +124,8 @@ class [[nodiscard("call .build()")]] CfnTopicBuilder;
 
 /// AWS::SNS::Topic:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives TopicArn.
 class CfnTopic : public TypedCfnResource<CfnTopicProps> {
  public:

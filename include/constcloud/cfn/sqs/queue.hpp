@@ -50,7 +50,7 @@ struct CfnQueueProps {
   /// `DeduplicationScope`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-deduplicationscope
   Optional<Value<Text>> deduplication_scope{};
-  /// `DelaySeconds`: a whole number of seconds; by default `0`.
+  /// `DelaySeconds`: a whole number of seconds from 0 to 900; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-delayseconds
   Optional<CfnQueueDelaySecondsValue> delay_seconds{};
   /// `FifoQueue`: true or false. A change replaces the resource.
@@ -59,22 +59,22 @@ struct CfnQueueProps {
   /// `FifoThroughputLimit`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-fifothroughputlimit
   Optional<Value<Text>> fifo_throughput_limit{};
-  /// `KmsDataKeyReusePeriodSeconds`: a whole number of seconds.
+  /// `KmsDataKeyReusePeriodSeconds`: a whole number of seconds from 60 to 86400.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-kmsdatakeyreuseperiodseconds
   Optional<CfnQueueKmsDataKeyReusePeriodSecondsValue> kms_data_key_reuse_period_seconds{};
   /// `KmsMasterKeyId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-kmsmasterkeyid
   Optional<Value<Text>> kms_master_key_id{};
-  /// `MaximumMessageSize`: a whole number.
+  /// `MaximumMessageSize`: a whole number from 1024 to 1048576.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-maximummessagesize
   Optional<CfnQueueMaximumMessageSizeValue> maximum_message_size{};
-  /// `MessageRetentionPeriod`: a whole number.
+  /// `MessageRetentionPeriod`: a whole number from 60 to 1209600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-messageretentionperiod
   Optional<CfnQueueMessageRetentionPeriodValue> message_retention_period{};
   /// `QueueName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-queuename
   Optional<Value<Text>> queue_name{};
-  /// `ReceiveMessageWaitTimeSeconds`: a whole number of seconds.
+  /// `ReceiveMessageWaitTimeSeconds`: a whole number of seconds from 0 to 20.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-receivemessagewaittimeseconds
   Optional<CfnQueueReceiveMessageWaitTimeSecondsValue> receive_message_wait_time_seconds{};
   /// `RedriveAllowPolicy`: JSON.
@@ -89,7 +89,7 @@ struct CfnQueueProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-tags
   Optional<TagList> tags{};
-  /// `VisibilityTimeout`: a whole number.
+  /// `VisibilityTimeout`: a whole number from 0 to 43200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html#cfn-sqs-queue-visibilitytimeout
   Optional<CfnQueueVisibilityTimeoutValue> visibility_timeout{};
 };
@@ -111,7 +111,8 @@ class [[nodiscard("call .build()")]] CfnQueueBuilder;
 
 /// AWS::SQS::Queue:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives QueueUrl.
 class CfnQueue : public TypedCfnResource<CfnQueueProps> {
  public:

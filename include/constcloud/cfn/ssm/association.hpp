@@ -81,13 +81,13 @@ CONSTCLOUD_PROPERTY_NUMBER(
 /// CfnAssociation::S3OutputLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-s3outputlocation.html
 struct CfnAssociationS3OutputLocationProperty {
-  /// `OutputS3BucketName`: a text.
+  /// `OutputS3BucketName`: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-s3outputlocation.html#cfn-ssm-association-s3outputlocation-outputs3bucketname
   Optional<CfnAssociationOutputS3BucketNameValue> output_s3_bucket_name{};
-  /// `OutputS3KeyPrefix`: a text.
+  /// `OutputS3KeyPrefix`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-s3outputlocation.html#cfn-ssm-association-s3outputlocation-outputs3keyprefix
   Optional<CfnAssociationOutputS3KeyPrefixValue> output_s3_key_prefix{};
-  /// `OutputS3Region`: a text.
+  /// `OutputS3Region`: a text of 3 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-s3outputlocation.html#cfn-ssm-association-s3outputlocation-outputs3region
   Optional<CfnAssociationOutputS3RegionValue> output_s3_region{};
 };
@@ -112,7 +112,7 @@ consteval auto fields_of(const CfnAssociationInstanceAssociationOutputLocationPr
 /// CfnAssociation::TargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-target.html
 struct CfnAssociationTargetProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 163 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-target.html#cfn-ssm-association-target-key
   Required<CfnAssociationKeyValue> key;
   /// `Values`, required: a list of texts.
@@ -133,13 +133,13 @@ struct CfnAssociationProps {
   /// `ApplyOnlyAtCronInterval`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-applyonlyatcroninterval
   Optional<Value<bool>> apply_only_at_cron_interval{};
-  /// `AssociationDispatchAssumeRole`: a text.
+  /// `AssociationDispatchAssumeRole`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-associationdispatchassumerole
   Optional<CfnAssociationAssociationDispatchAssumeRoleValue> association_dispatch_assume_role{};
   /// `AssociationName`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-associationname
   Optional<Value<Text>> association_name{};
-  /// `AutomationTargetParameterName`: a text.
+  /// `AutomationTargetParameterName`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-automationtargetparametername
   Optional<CfnAssociationAutomationTargetParameterNameValue> automation_target_parameter_name{};
   /// `CalendarNames`: a list of texts.
@@ -154,10 +154,10 @@ struct CfnAssociationProps {
   /// `InstanceId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-instanceid
   Optional<Value<Text>> instance_id{};
-  /// `MaxConcurrency`: a text.
+  /// `MaxConcurrency`: a text of 1 to 7 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-maxconcurrency
   Optional<CfnAssociationMaxConcurrencyValue> max_concurrency{};
-  /// `MaxErrors`: a text.
+  /// `MaxErrors`: a text of 1 to 7 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-maxerrors
   Optional<CfnAssociationMaxErrorsValue> max_errors{};
   /// `OutputLocation`: an `InstanceAssociationOutputLocation`.
@@ -166,10 +166,10 @@ struct CfnAssociationProps {
   /// `Parameters`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-parameters
   Optional<Value<Json>> parameters{};
-  /// `ScheduleExpression`: a text.
+  /// `ScheduleExpression`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-scheduleexpression
   Optional<CfnAssociationScheduleExpressionValue> schedule_expression{};
-  /// `ScheduleOffset`: a whole number.
+  /// `ScheduleOffset`: a whole number from 1 to 6.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-scheduleoffset
   Optional<CfnAssociationScheduleOffsetValue> schedule_offset{};
   /// `SyncCompliance`: `AUTO` or `MANUAL`.
@@ -181,7 +181,7 @@ struct CfnAssociationProps {
   /// `Targets`: a list of `Target`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-targets
   Optional<List<CfnAssociationTargetProperty>> targets{};
-  /// `WaitForSuccessTimeoutSeconds`: a whole number.
+  /// `WaitForSuccessTimeoutSeconds`: a whole number from 15 to 172800.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html#cfn-ssm-association-waitforsuccesstimeoutseconds
   Optional<CfnAssociationWaitForSuccessTimeoutSecondsValue> wait_for_success_timeout_seconds{};
 };
@@ -219,7 +219,8 @@ class [[nodiscard("call .build()")]] CfnAssociationBuilder;
 
 /// AWS::SSM::Association:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives AssociationId.
 class CfnAssociation : public TypedCfnResource<CfnAssociationProps> {
  public:

@@ -51,10 +51,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCloudConnectorRoleArnValue, has_length(text, 20, 204
 /// CfnCloudConnector::AzureSubscriptionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-azuresubscription.html
 struct CfnCloudConnectorAzureSubscriptionProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-azuresubscription.html#cfn-ssm-cloudconnector-azuresubscription-id
   Required<CfnCloudConnectorIdValue> id;
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-azuresubscription.html#cfn-ssm-cloudconnector-azuresubscription-displayname
   Optional<CfnCloudConnectorDisplayNameValue> display_name{};
 };
@@ -84,13 +84,13 @@ struct CfnCloudConnectorAzureConfigurationProperty {
   /// `TenantId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-tenantid
   Required<Value<Text>> tenant_id;
-  /// `ApplicationDisplayName`: a text.
+  /// `ApplicationDisplayName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-applicationdisplayname
   Optional<CfnCloudConnectorApplicationDisplayNameValue> application_display_name{};
   /// `Targets`: a `ConfigurationTargets`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-targets
   Optional<CfnCloudConnectorConfigurationTargetsProperty> targets{};
-  /// `TenantDisplayName`: a text.
+  /// `TenantDisplayName`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-tenantdisplayname
   Optional<CfnCloudConnectorTenantDisplayNameValue> tenant_display_name{};
 };
@@ -116,19 +116,19 @@ consteval auto fields_of(const CfnCloudConnectorCloudConnectorConfigurationPrope
 /// The properties of CfnCloudConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-cloudconnector.html
 struct CfnCloudConnectorProps {
-  /// `ConfigConnectorArn`, required: a text. A change replaces the resource.
+  /// `ConfigConnectorArn`, required: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-configconnectorarn
   Required<CfnCloudConnectorConfigConnectorArnValue> config_connector_arn;
   /// `Configuration`, required: a `CloudConnectorConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-configuration
   Required<CfnCloudConnectorCloudConnectorConfigurationProperty> configuration;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-displayname
   Required<CfnCloudConnectorCloudConnectorDisplayNameValue> display_name;
-  /// `RoleArn`, required: a text. A change replaces the resource.
+  /// `RoleArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-rolearn
   Required<CfnCloudConnectorRoleArnValue> role_arn;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-description
   Optional<CfnCloudConnectorDescriptionValue> description{};
   /// `Tags`: tags.
@@ -153,8 +153,8 @@ class [[nodiscard("call .build()")]] CfnCloudConnectorBuilder;
 
 /// AWS::SSM::CloudConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-cloudconnector.html
-/// Required: `config_connector_arn`, `configuration`, `display_name`, `role_arn`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `config_connector_arn`, `configuration`, `display_name`, `role_arn`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives CloudConnectorArn.
 class CfnCloudConnector : public TypedCfnResource<CfnCloudConnectorProps> {
  public:

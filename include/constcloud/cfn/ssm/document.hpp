@@ -53,7 +53,7 @@ struct CfnDocumentAttachmentsSourceProperty {
   /// `Key`: `SourceUrl`, `S3FileUrl` or `AttachmentReference`. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-document-attachmentssource.html#cfn-ssm-document-attachmentssource-key
   Optional<CfnDocumentKeyValue> key{};
-  /// `Name`: a text. Some changes replace the resource.
+  /// `Name`: a text of 1 to 128 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-document-attachmentssource.html#cfn-ssm-document-attachmentssource-name
   Optional<CfnDocumentNameValue> name{};
   /// `Values`: a list of texts. Some changes replace the resource.
@@ -68,10 +68,10 @@ consteval auto fields_of(const CfnDocumentAttachmentsSourceProperty*) {
 /// CfnDocument::DocumentRequiresProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-document-documentrequires.html
 struct CfnDocumentDocumentRequiresProperty {
-  /// `Name`: a text. Some changes replace the resource.
+  /// `Name`: a text of up to 200 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-document-documentrequires.html#cfn-ssm-document-documentrequires-name
   Optional<CfnDocumentDocumentRequiresNameValue> name{};
-  /// `Version`: a text. Some changes replace the resource.
+  /// `Version`: a text of up to 8 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-document-documentrequires.html#cfn-ssm-document-documentrequires-version
   Optional<CfnDocumentVersionValue> version{};
 };
@@ -108,7 +108,7 @@ struct CfnDocumentProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-document.html#cfn-ssm-document-tags
   Optional<TagList> tags{};
-  /// `TargetType`: a text. Some changes replace the resource.
+  /// `TargetType`: a text of up to 200 characters. Some changes replace the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-document.html#cfn-ssm-document-targettype
   Optional<CfnDocumentTargetTypeValue> target_type{};
   /// `UpdateMethod`: `Replace` or `NewVersion`; by default `Replace`.
@@ -131,7 +131,8 @@ class [[nodiscard("call .build()")]] CfnDocumentBuilder;
 
 /// AWS::SSM::Document:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-document.html
-/// Required: `content`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `content`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Name.
 class CfnDocument : public TypedCfnResource<CfnDocumentProps> {
  public:

@@ -43,25 +43,25 @@ struct CfnMaintenanceWindowProps {
   /// `AllowUnassociatedTargets`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-allowunassociatedtargets
   Required<Value<bool>> allow_unassociated_targets;
-  /// `Cutoff`, required: a whole number.
+  /// `Cutoff`, required: a whole number from 0 to 23.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-cutoff
   Required<CfnMaintenanceWindowCutoffValue> cutoff;
-  /// `Duration`, required: a whole number of hours.
+  /// `Duration`, required: a whole number of hours from 1 to 24.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-duration
   Required<CfnMaintenanceWindowDurationValue> duration;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-name
   Required<CfnMaintenanceWindowNameValue> name;
-  /// `Schedule`, required: a text.
+  /// `Schedule`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-schedule
   Required<CfnMaintenanceWindowScheduleValue> schedule;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-description
   Optional<CfnMaintenanceWindowDescriptionValue> description{};
   /// `EndDate`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-enddate
   Optional<Value<Text>> end_date{};
-  /// `ScheduleOffset`: a whole number.
+  /// `ScheduleOffset`: a whole number from 1 to 6.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-scheduleoffset
   Optional<CfnMaintenanceWindowScheduleOffsetValue> schedule_offset{};
   /// `ScheduleTimezone`: a text.
@@ -88,8 +88,8 @@ class [[nodiscard("call .build()")]] CfnMaintenanceWindowBuilder;
 
 /// AWS::SSM::MaintenanceWindow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindow.html
-/// Required: `allow_unassociated_targets`, `cutoff`, `duration`, `name`, `schedule`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// Required: `allow_unassociated_targets`, `cutoff`, `duration`, `name`, `schedule`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives WindowId.
 class CfnMaintenanceWindow : public TypedCfnResource<CfnMaintenanceWindowProps> {
  public:

@@ -36,7 +36,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMaintenanceWindowTargetWindowIdValue, has_length(tex
 /// CfnMaintenanceWindowTarget::TargetsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtarget-targets.html
 struct CfnMaintenanceWindowTargetTargetsProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 163 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtarget-targets.html#cfn-ssm-maintenancewindowtarget-targets-key
   Required<CfnMaintenanceWindowTargetKeyValue> key;
   /// `Values`, required: a list of texts.
@@ -57,16 +57,16 @@ struct CfnMaintenanceWindowTargetProps {
   /// `Targets`, required: a list of `Targets`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-targets
   Required<List<CfnMaintenanceWindowTargetTargetsProperty>> targets;
-  /// `WindowId`, required: a text. A change replaces the resource.
+  /// `WindowId`, required: a text of 20 to 20 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-windowid
   Required<CfnMaintenanceWindowTargetWindowIdValue> window_id;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-description
   Optional<CfnMaintenanceWindowTargetDescriptionValue> description{};
-  /// `Name`: a text.
+  /// `Name`: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-name
   Optional<CfnMaintenanceWindowTargetNameValue> name{};
-  /// `OwnerInformation`: a text.
+  /// `OwnerInformation`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-ownerinformation
   Optional<CfnMaintenanceWindowTargetOwnerInformationValue> owner_information{};
 };
@@ -82,8 +82,8 @@ class [[nodiscard("call .build()")]] CfnMaintenanceWindowTargetBuilder;
 
 /// AWS::SSM::MaintenanceWindowTarget:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html
-/// Required: `resource_type`, `targets`, `window_id`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `resource_type`, `targets`, `window_id`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives WindowTargetId.
 class CfnMaintenanceWindowTarget : public TypedCfnResource<CfnMaintenanceWindowTargetProps> {
  public:

@@ -68,7 +68,7 @@ consteval auto fields_of(const CfnMaintenanceWindowTaskLoggingInfoProperty*) {
 /// CfnMaintenanceWindowTask::TargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-target.html
 struct CfnMaintenanceWindowTaskTargetProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 163 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-target.html#cfn-ssm-maintenancewindowtask-target-key
   Required<CfnMaintenanceWindowTaskKeyValue> key;
   /// `Values`, required: a list of texts.
@@ -248,34 +248,34 @@ consteval auto fields_of(const CfnMaintenanceWindowTaskTaskInvocationParametersP
 /// The properties of CfnMaintenanceWindowTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html
 struct CfnMaintenanceWindowTaskProps {
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-priority
   Required<CfnMaintenanceWindowTaskPriorityValue> priority;
-  /// `TaskArn`, required: a text.
+  /// `TaskArn`, required: a text of 1 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-taskarn
   Required<CfnMaintenanceWindowTaskTaskArnValue> task_arn;
   /// `TaskType`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-tasktype
   Required<Value<Text>> task_type;
-  /// `WindowId`, required: a text. A change replaces the resource.
+  /// `WindowId`, required: a text of 20 to 20 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-windowid
   Required<CfnMaintenanceWindowTaskWindowIdValue> window_id;
   /// `CutoffBehavior`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-cutoffbehavior
   Optional<Value<Text>> cutoff_behavior{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-description
   Optional<CfnMaintenanceWindowTaskDescriptionValue> description{};
   /// `LoggingInfo`: a `LoggingInfo`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-logginginfo
   Optional<CfnMaintenanceWindowTaskLoggingInfoProperty> logging_info{};
-  /// `MaxConcurrency`: a text.
+  /// `MaxConcurrency`: a text of 1 to 7 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-maxconcurrency
   Optional<CfnMaintenanceWindowTaskMaxConcurrencyValue> max_concurrency{};
-  /// `MaxErrors`: a text.
+  /// `MaxErrors`: a text of 1 to 7 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-maxerrors
   Optional<CfnMaintenanceWindowTaskMaxErrorsValue> max_errors{};
-  /// `Name`: a text.
+  /// `Name`: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-name
   Optional<CfnMaintenanceWindowTaskNameValue> name{};
   /// `ServiceRoleArn`: a text.
@@ -307,8 +307,8 @@ class [[nodiscard("call .build()")]] CfnMaintenanceWindowTaskBuilder;
 
 /// AWS::SSM::MaintenanceWindowTask:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html
-/// Required: `priority`, `task_arn`, `task_type`, `window_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `priority`, `task_arn`, `task_type`, `window_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives WindowTaskId.
 class CfnMaintenanceWindowTask : public TypedCfnResource<CfnMaintenanceWindowTaskProps> {
  public:

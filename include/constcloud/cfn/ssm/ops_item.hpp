@@ -41,22 +41,22 @@ CONSTCLOUD_PROPERTY_TEXT(CfnOpsItemTitleValue, has_length(text, 1, 1024),
 /// The properties of CfnOpsItem:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-opsitem.html
 struct CfnOpsItemProps {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-description
   Required<CfnOpsItemDescriptionValue> description;
-  /// `Source`, required: a text. A change replaces the resource.
+  /// `Source`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-source
   Required<CfnOpsItemSourceValue> source;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-title
   Required<CfnOpsItemTitleValue> title;
-  /// `Category`: a text.
+  /// `Category`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-category
   Optional<CfnOpsItemCategoryValue> category{};
-  /// `Priority`: a whole number.
+  /// `Priority`: a whole number from 1 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-priority
   Optional<CfnOpsItemPriorityValue> priority{};
-  /// `Severity`: a text.
+  /// `Severity`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-severity
   Optional<CfnOpsItemSeverityValue> severity{};
   /// `Tags`: tags.
@@ -81,8 +81,8 @@ class [[nodiscard("call .build()")]] CfnOpsItemBuilder;
 
 /// AWS::SSM::OpsItem:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-opsitem.html
-/// Required: `description`, `source`, `title`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `description`, `source`, `title`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives OpsItemArn.
 class CfnOpsItem : public TypedCfnResource<CfnOpsItemProps> {
  public:

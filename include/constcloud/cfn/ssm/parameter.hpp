@@ -46,25 +46,25 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnParameter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html
 struct CfnParameterProps {
-  /// `Type`, required: `String` or `StringList`.
+  /// `Type`, required: `String`, `StringList`, `SecureString` or `AWS::EC2::Image::Id`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html#cfn-ssm-parameter-type
   Required<CfnParameterTypeValue> type;
   /// `Value`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html#cfn-ssm-parameter-value
   Required<Value<Text>> value;
-  /// `AllowedPattern`: a text.
+  /// `AllowedPattern`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html#cfn-ssm-parameter-allowedpattern
   Optional<CfnParameterAllowedPatternValue> allowed_pattern{};
   /// `DataType`: `text` or `aws:ec2:image`; by default `text`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html#cfn-ssm-parameter-datatype
   Optional<CfnParameterDataTypeValue> data_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html#cfn-ssm-parameter-description
   Optional<CfnParameterDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html#cfn-ssm-parameter-name
   Optional<CfnParameterNameValue> name{};
-  /// `Policies`: a text.
+  /// `Policies`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html#cfn-ssm-parameter-policies
   Optional<CfnParameterPoliciesValue> policies{};
   /// `Tags`: tags.
@@ -87,7 +87,8 @@ class [[nodiscard("call .build()")]] CfnParameterBuilder;
 
 /// AWS::SSM::Parameter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-parameter.html
-/// Required: `type`, `value`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `type`, `value`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Name.
 class CfnParameter : public TypedCfnResource<CfnParameterProps> {
  public:

@@ -97,10 +97,10 @@ consteval auto fields_of(const CfnPatchBaselinePatchFilterGroupProperty*) {
 /// CfnPatchBaseline::RuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-rule.html
 struct CfnPatchBaselineRuleProperty {
-  /// `ApproveAfterDays`: a whole number.
+  /// `ApproveAfterDays`: a whole number from 0 to 360.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-rule.html#cfn-ssm-patchbaseline-rule-approveafterdays
   Optional<CfnPatchBaselineApproveAfterDaysValue> approve_after_days{};
-  /// `ApproveUntilDate`: a text.
+  /// `ApproveUntilDate`: a text of up to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-rule.html#cfn-ssm-patchbaseline-rule-approveuntildate
   Optional<CfnPatchBaselineApproveUntilDateValue> approve_until_date{};
   /// `ComplianceLevel`: `CRITICAL`, `HIGH`, `INFORMATIONAL`, `LOW`, `MEDIUM` or `UNSPECIFIED`.
@@ -136,7 +136,7 @@ consteval auto fields_of(const CfnPatchBaselineRuleGroupProperty*) {
 /// CfnPatchBaseline::PatchSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-patchsource.html
 struct CfnPatchBaselinePatchSourceProperty {
-  /// `Configuration`: a text.
+  /// `Configuration`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-patchsource.html#cfn-ssm-patchbaseline-patchsource-configuration
   Optional<CfnPatchBaselineConfigurationValue> configuration{};
   /// `Name`: a text.
@@ -154,7 +154,7 @@ consteval auto fields_of(const CfnPatchBaselinePatchSourceProperty*) {
 /// The properties of CfnPatchBaseline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html
 struct CfnPatchBaselineProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-name
   Required<CfnPatchBaselineNameValue> name;
   /// `ApprovalRules`: a `RuleGroup`.
@@ -177,7 +177,7 @@ struct CfnPatchBaselineProps {
   /// `DefaultBaseline`: true or false; by default `false`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-defaultbaseline
   Optional<Value<bool>> default_baseline{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-description
   Optional<CfnPatchBaselineDescriptionValue> description{};
   /// `GlobalFilters`: a `PatchFilterGroup`.
@@ -224,7 +224,8 @@ class [[nodiscard("call .build()")]] CfnPatchBaselineBuilder;
 
 /// AWS::SSM::PatchBaseline:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Id.
 class CfnPatchBaseline : public TypedCfnResource<CfnPatchBaselineProps> {
  public:

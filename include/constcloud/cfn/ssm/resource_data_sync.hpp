@@ -71,19 +71,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourceDataSyncSyncTypeValue, has_length(text, 1, 6
 /// CfnResourceDataSync::S3DestinationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-s3destination.html
 struct CfnResourceDataSyncS3DestinationProperty {
-  /// `BucketName`, required: a text. A change replaces the resource.
+  /// `BucketName`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-s3destination.html#cfn-ssm-resourcedatasync-s3destination-bucketname
   Required<CfnResourceDataSyncBucketNameValue> bucket_name;
-  /// `BucketRegion`, required: a text. A change replaces the resource.
+  /// `BucketRegion`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-s3destination.html#cfn-ssm-resourcedatasync-s3destination-bucketregion
   Required<CfnResourceDataSyncBucketRegionValue> bucket_region;
-  /// `SyncFormat`, required: a text. A change replaces the resource.
+  /// `SyncFormat`, required: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-s3destination.html#cfn-ssm-resourcedatasync-s3destination-syncformat
   Required<CfnResourceDataSyncSyncFormatValue> sync_format;
-  /// `BucketPrefix`: a text. A change replaces the resource.
+  /// `BucketPrefix`: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-s3destination.html#cfn-ssm-resourcedatasync-s3destination-bucketprefix
   Optional<CfnResourceDataSyncS3DestinationBucketPrefixValue> bucket_prefix{};
-  /// `KMSKeyArn`: a text. A change replaces the resource.
+  /// `KMSKeyArn`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-s3destination.html#cfn-ssm-resourcedatasync-s3destination-kmskeyarn
   Optional<CfnResourceDataSyncS3DestinationKMSKeyArnValue> kms_key_arn{};
 };
@@ -97,7 +97,7 @@ consteval auto fields_of(const CfnResourceDataSyncS3DestinationProperty*) {
 /// CfnResourceDataSync::AwsOrganizationsSourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-awsorganizationssource.html
 struct CfnResourceDataSyncAwsOrganizationsSourceProperty {
-  /// `OrganizationSourceType`, required: a text.
+  /// `OrganizationSourceType`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-awsorganizationssource.html#cfn-ssm-resourcedatasync-awsorganizationssource-organizationsourcetype
   Required<CfnResourceDataSyncOrganizationSourceTypeValue> organization_source_type;
   /// `OrganizationalUnits`: a list of texts.
@@ -116,7 +116,7 @@ struct CfnResourceDataSyncSyncSourceProperty {
   /// `SourceRegions`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-syncsource.html#cfn-ssm-resourcedatasync-syncsource-sourceregions
   Required<TextList> source_regions;
-  /// `SourceType`, required: a text.
+  /// `SourceType`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-resourcedatasync-syncsource.html#cfn-ssm-resourcedatasync-syncsource-sourcetype
   Required<CfnResourceDataSyncSourceTypeValue> source_type;
   /// `AwsOrganizationsSource`: an `AwsOrganizationsSource`.
@@ -136,31 +136,31 @@ consteval auto fields_of(const CfnResourceDataSyncSyncSourceProperty*) {
 /// The properties of CfnResourceDataSync:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html
 struct CfnResourceDataSyncProps {
-  /// `SyncName`, required: a text. A change replaces the resource.
+  /// `SyncName`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-syncname
   Required<CfnResourceDataSyncSyncNameValue> sync_name;
-  /// `BucketName`: a text. A change replaces the resource.
+  /// `BucketName`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-bucketname
   Optional<CfnResourceDataSyncBucketNameValue> bucket_name{};
-  /// `BucketPrefix`: a text. A change replaces the resource.
+  /// `BucketPrefix`: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-bucketprefix
   Optional<CfnResourceDataSyncBucketPrefixValue> bucket_prefix{};
-  /// `BucketRegion`: a text. A change replaces the resource.
+  /// `BucketRegion`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-bucketregion
   Optional<CfnResourceDataSyncBucketRegionValue> bucket_region{};
-  /// `KMSKeyArn`: a text. A change replaces the resource.
+  /// `KMSKeyArn`: a text of up to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-kmskeyarn
   Optional<CfnResourceDataSyncKMSKeyArnValue> kms_key_arn{};
   /// `S3Destination`: a `S3Destination`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-s3destination
   Optional<CfnResourceDataSyncS3DestinationProperty> s3_destination{};
-  /// `SyncFormat`: a text. A change replaces the resource.
+  /// `SyncFormat`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-syncformat
   Optional<CfnResourceDataSyncResourceDataSyncSyncFormatValue> sync_format{};
   /// `SyncSource`: a `SyncSource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-syncsource
   Optional<CfnResourceDataSyncSyncSourceProperty> sync_source{};
-  /// `SyncType`: a text. A change replaces the resource.
+  /// `SyncType`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-synctype
   Optional<CfnResourceDataSyncSyncTypeValue> sync_type{};
 };
@@ -177,7 +177,8 @@ class [[nodiscard("call .build()")]] CfnResourceDataSyncBuilder;
 
 /// AWS::SSM::ResourceDataSync:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-resourcedatasync.html
-/// Required: `sync_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `sync_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives SyncName.
 class CfnResourceDataSync : public TypedCfnResource<CfnResourceDataSyncProps> {
  public:

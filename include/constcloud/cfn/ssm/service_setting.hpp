@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnServiceSettingSettingValueValue, has_length(text, 1,
 /// The properties of CfnServiceSetting:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-servicesetting.html
 struct CfnServiceSettingProps {
-  /// `SettingId`, required: a text. A change replaces the resource.
+  /// `SettingId`, required: a text of 1 to 1000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingid
   Required<CfnServiceSettingSettingIdValue> setting_id;
-  /// `SettingValue`, required: a text.
+  /// `SettingValue`, required: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingvalue
   Required<CfnServiceSettingSettingValueValue> setting_value;
 };
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnServiceSettingBuilder;
 
 /// AWS::SSM::ServiceSetting:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-servicesetting.html
-/// Required: `setting_id`, `setting_value`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `setting_id`, `setting_value`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnServiceSetting : public TypedCfnResource<CfnServiceSettingProps> {
  public:

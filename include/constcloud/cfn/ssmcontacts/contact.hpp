@@ -92,10 +92,10 @@ consteval auto fields_of(const CfnContactStageProperty*) {
 /// The properties of CfnContact:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contact.html
 struct CfnContactProps {
-  /// `Alias`, required: a text. A change replaces the resource.
+  /// `Alias`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-alias
   Required<CfnContactAliasValue> alias;
-  /// `DisplayName`, required: a text.
+  /// `DisplayName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-displayname
   Required<CfnContactDisplayNameValue> display_name;
   /// `Type`, required: `PERSONAL`, `ESCALATION` or `ONCALL_SCHEDULE`. A change replaces the
@@ -125,8 +125,8 @@ class [[nodiscard("call .build()")]] CfnContactBuilder;
 
 /// AWS::SSMContacts::Contact:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contact.html
-/// Required: `alias`, `display_name`, `type`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `alias`, `display_name`, `type`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnContact : public TypedCfnResource<CfnContactProps> {
  public:

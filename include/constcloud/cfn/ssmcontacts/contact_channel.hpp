@@ -28,13 +28,13 @@ struct CfnContactChannelProps {
   /// `ChannelAddress`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contactchannel.html#cfn-ssmcontacts-contactchannel-channeladdress
   Required<Value<Text>> channel_address;
-  /// `ChannelName`, required: a text.
+  /// `ChannelName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contactchannel.html#cfn-ssmcontacts-contactchannel-channelname
   Required<CfnContactChannelChannelNameValue> channel_name;
   /// `ChannelType`, required: `SMS`, `VOICE` or `EMAIL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contactchannel.html#cfn-ssmcontacts-contactchannel-channeltype
   Required<CfnContactChannelChannelTypeValue> channel_type;
-  /// `ContactId`, required: a text. A change replaces the resource.
+  /// `ContactId`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contactchannel.html#cfn-ssmcontacts-contactchannel-contactid
   Required<CfnContactChannelContactIdValue> contact_id;
   /// `DeferActivation`: true or false.
@@ -53,8 +53,8 @@ class [[nodiscard("call .build()")]] CfnContactChannelBuilder;
 
 /// AWS::SSMContacts::ContactChannel:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contactchannel.html
-/// Required: `channel_address`, `channel_name`, `channel_type`, `contact_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `channel_address`, `channel_name`, `channel_type`, `contact_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnContactChannel : public TypedCfnResource<CfnContactChannelProps> {
  public:

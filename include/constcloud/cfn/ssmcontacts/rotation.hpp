@@ -41,7 +41,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRotationTimeZoneIdValue, has_length(text, 1, 255),
 /// CfnRotation::MonthlySettingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-monthlysetting.html
 struct CfnRotationMonthlySettingProperty {
-  /// `DayOfMonth`, required: a whole number.
+  /// `DayOfMonth`, required: a whole number from 1 to 31.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-monthlysetting.html#cfn-ssmcontacts-rotation-monthlysetting-dayofmonth
   Required<CfnRotationDayOfMonthValue> day_of_month;
   /// `HandOffTime`, required: a text.
@@ -101,10 +101,10 @@ consteval auto fields_of(const CfnRotationWeeklySettingProperty*) {
 /// CfnRotation::RecurrenceSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-recurrencesettings.html
 struct CfnRotationRecurrenceSettingsProperty {
-  /// `NumberOfOnCalls`, required: a whole number.
+  /// `NumberOfOnCalls`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-numberofoncalls
   Required<CfnRotationNumberOfOnCallsValue> number_of_on_calls;
-  /// `RecurrenceMultiplier`, required: a whole number.
+  /// `RecurrenceMultiplier`, required: a whole number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-recurrencesettings.html#cfn-ssmcontacts-rotation-recurrencesettings-recurrencemultiplier
   Required<CfnRotationRecurrenceMultiplierValue> recurrence_multiplier;
   /// `DailySettings`: a list of texts.
@@ -134,7 +134,7 @@ struct CfnRotationProps {
   /// `ContactIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-contactids
   Required<TextList> contact_ids;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-name
   Required<CfnRotationNameValue> name;
   /// `Recurrence`, required: a `RecurrenceSettings`.
@@ -143,7 +143,7 @@ struct CfnRotationProps {
   /// `StartTime`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-starttime
   Required<Value<Text>> start_time;
-  /// `TimeZoneId`, required: a text.
+  /// `TimeZoneId`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-timezoneid
   Required<CfnRotationTimeZoneIdValue> time_zone_id;
   /// `Tags`: tags.
@@ -162,8 +162,8 @@ class [[nodiscard("call .build()")]] CfnRotationBuilder;
 
 /// AWS::SSMContacts::Rotation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-rotation.html
-/// Required: `contact_ids`, `name`, `recurrence`, `start_time`, `time_zone_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `contact_ids`, `name`, `recurrence`, `start_time`, `time_zone_id`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRotation : public TypedCfnResource<CfnRotationProps> {
  public:

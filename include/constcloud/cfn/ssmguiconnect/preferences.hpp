@@ -42,7 +42,7 @@ consteval auto fields_of(const CfnPreferencesRecordingDestinationsProperty*) {
 /// CfnPreferences::ConnectionRecordingPreferencesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmguiconnect-preferences-connectionrecordingpreferences.html
 struct CfnPreferencesConnectionRecordingPreferencesProperty {
-  /// `KMSKeyArn`, required: a text.
+  /// `KMSKeyArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmguiconnect-preferences-connectionrecordingpreferences.html#cfn-ssmguiconnect-preferences-connectionrecordingpreferences-kmskeyarn
   Required<CfnPreferencesKMSKeyArnValue> kms_key_arn;
   /// `RecordingDestinations`, required: a `RecordingDestinations`.
@@ -71,7 +71,8 @@ class [[nodiscard("call .build()")]] CfnPreferencesBuilder;
 
 /// AWS::SSMGuiConnect::Preferences:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmguiconnect-preferences.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AccountId.
 class CfnPreferences : public TypedCfnResource<CfnPreferencesProps> {
  public:

@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnReplicationSetRegionNameValue, has_length(text, 0, 2
 /// CfnReplicationSet::RegionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-replicationset-regionconfiguration.html
 struct CfnReplicationSetRegionConfigurationProperty {
-  /// `SseKmsKeyId`, required: a text.
+  /// `SseKmsKeyId`, required: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-replicationset-regionconfiguration.html#cfn-ssmincidents-replicationset-regionconfiguration-ssekmskeyid
   Required<CfnReplicationSetSseKmsKeyIdValue> sse_kms_key_id;
 };
@@ -36,7 +36,7 @@ struct CfnReplicationSetReplicationRegionProperty {
   /// `RegionConfiguration`: a `RegionConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-replicationset-replicationregion.html#cfn-ssmincidents-replicationset-replicationregion-regionconfiguration
   Optional<CfnReplicationSetRegionConfigurationProperty> region_configuration{};
-  /// `RegionName`: a text.
+  /// `RegionName`: a text of up to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-replicationset-replicationregion.html#cfn-ssmincidents-replicationset-replicationregion-regionname
   Optional<CfnReplicationSetRegionNameValue> region_name{};
 };
@@ -69,7 +69,8 @@ class [[nodiscard("call .build()")]] CfnReplicationSetBuilder;
 
 /// AWS::SSMIncidents::ReplicationSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmincidents-replicationset.html
-/// Required: `regions`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `regions`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnReplicationSet : public TypedCfnResource<CfnReplicationSetProps> {
  public:

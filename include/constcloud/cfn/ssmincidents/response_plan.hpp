@@ -99,7 +99,7 @@ consteval auto fields_of(const CfnResponsePlanDynamicSsmParameterValueProperty*)
 /// CfnResponsePlan::DynamicSsmParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-dynamicssmparameter.html
 struct CfnResponsePlanDynamicSsmParameterProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-dynamicssmparameter.html#cfn-ssmincidents-responseplan-dynamicssmparameter-key
   Required<CfnResponsePlanKeyValue> key;
   /// `Value`, required: a `DynamicSsmParameterValue`.
@@ -114,7 +114,7 @@ consteval auto fields_of(const CfnResponsePlanDynamicSsmParameterProperty*) {
 /// CfnResponsePlan::SsmParameterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-ssmparameter.html
 struct CfnResponsePlanSsmParameterProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-ssmparameter.html#cfn-ssmincidents-responseplan-ssmparameter-key
   Required<CfnResponsePlanKeyValue> key;
   /// `Values`, required: a list of texts.
@@ -129,13 +129,13 @@ consteval auto fields_of(const CfnResponsePlanSsmParameterProperty*) {
 /// CfnResponsePlan::SsmAutomationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-ssmautomation.html
 struct CfnResponsePlanSsmAutomationProperty {
-  /// `DocumentName`, required: a text.
+  /// `DocumentName`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-ssmautomation.html#cfn-ssmincidents-responseplan-ssmautomation-documentname
   Required<CfnResponsePlanDocumentNameValue> document_name;
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-ssmautomation.html#cfn-ssmincidents-responseplan-ssmautomation-rolearn
   Required<CfnResponsePlanRoleArnValue> role_arn;
-  /// `DocumentVersion`: a text.
+  /// `DocumentVersion`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-ssmautomation.html#cfn-ssmincidents-responseplan-ssmautomation-documentversion
   Optional<CfnResponsePlanDocumentVersionValue> document_version{};
   /// `DynamicParameters`: a list of `DynamicSsmParameter`.
@@ -183,7 +183,7 @@ consteval auto fields_of(const CfnResponsePlanChatChannelProperty*) {
 /// CfnResponsePlan::NotificationTargetItemProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-notificationtargetitem.html
 struct CfnResponsePlanNotificationTargetItemProperty {
-  /// `SnsTopicArn`: a text.
+  /// `SnsTopicArn`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-notificationtargetitem.html#cfn-ssmincidents-responseplan-notificationtargetitem-snstopicarn
   Optional<CfnResponsePlanSnsTopicArnValue> sns_topic_arn{};
 };
@@ -195,13 +195,13 @@ consteval auto fields_of(const CfnResponsePlanNotificationTargetItemProperty*) {
 /// CfnResponsePlan::IncidentTemplateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-incidenttemplate.html
 struct CfnResponsePlanIncidentTemplateProperty {
-  /// `Impact`, required: a whole number.
+  /// `Impact`, required: a whole number from 1 to 5.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-incidenttemplate.html#cfn-ssmincidents-responseplan-incidenttemplate-impact
   Required<CfnResponsePlanImpactValue> impact;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-incidenttemplate.html#cfn-ssmincidents-responseplan-incidenttemplate-title
   Required<CfnResponsePlanTitleValue> title;
-  /// `DedupeString`: a text.
+  /// `DedupeString`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-incidenttemplate.html#cfn-ssmincidents-responseplan-incidenttemplate-dedupestring
   Optional<CfnResponsePlanDedupeStringValue> dedupe_string{};
   /// `IncidentTags`: a list of tags.
@@ -210,7 +210,7 @@ struct CfnResponsePlanIncidentTemplateProperty {
   /// `NotificationTargets`: a list of `NotificationTargetItem`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-incidenttemplate.html#cfn-ssmincidents-responseplan-incidenttemplate-notificationtargets
   Optional<List<CfnResponsePlanNotificationTargetItemProperty>> notification_targets{};
-  /// `Summary`: a text.
+  /// `Summary`: a text of 1 to 4000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-incidenttemplate.html#cfn-ssmincidents-responseplan-incidenttemplate-summary
   Optional<CfnResponsePlanSummaryValue> summary{};
 };
@@ -224,7 +224,7 @@ consteval auto fields_of(const CfnResponsePlanIncidentTemplateProperty*) {
 /// CfnResponsePlan::PagerDutyIncidentConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-pagerdutyincidentconfiguration.html
 struct CfnResponsePlanPagerDutyIncidentConfigurationProperty {
-  /// `ServiceId`, required: a text.
+  /// `ServiceId`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-pagerdutyincidentconfiguration.html#cfn-ssmincidents-responseplan-pagerdutyincidentconfiguration-serviceid
   Required<CfnResponsePlanServiceIdValue> service_id;
 };
@@ -236,13 +236,13 @@ consteval auto fields_of(const CfnResponsePlanPagerDutyIncidentConfigurationProp
 /// CfnResponsePlan::PagerDutyConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html
 struct CfnResponsePlanPagerDutyConfigurationProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html#cfn-ssmincidents-responseplan-pagerdutyconfiguration-name
   Required<CfnResponsePlanNameValue> name;
   /// `PagerDutyIncidentConfiguration`, required: a `PagerDutyIncidentConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html#cfn-ssmincidents-responseplan-pagerdutyconfiguration-pagerdutyincidentconfiguration
   Required<CfnResponsePlanPagerDutyIncidentConfigurationProperty> pager_duty_incident_configuration;
-  /// `SecretId`, required: a text.
+  /// `SecretId`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html#cfn-ssmincidents-responseplan-pagerdutyconfiguration-secretid
   Required<CfnResponsePlanSecretIdValue> secret_id;
 };
@@ -270,7 +270,7 @@ struct CfnResponsePlanProps {
   /// `IncidentTemplate`, required: an `IncidentTemplate`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmincidents-responseplan.html#cfn-ssmincidents-responseplan-incidenttemplate
   Required<CfnResponsePlanIncidentTemplateProperty> incident_template;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmincidents-responseplan.html#cfn-ssmincidents-responseplan-name
   Required<CfnResponsePlanNameValue> name;
   /// `Actions`: a list of `Action`.
@@ -279,7 +279,7 @@ struct CfnResponsePlanProps {
   /// `ChatChannel`: a `ChatChannel`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmincidents-responseplan.html#cfn-ssmincidents-responseplan-chatchannel
   Optional<CfnResponsePlanChatChannelProperty> chat_channel{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmincidents-responseplan.html#cfn-ssmincidents-responseplan-displayname
   Optional<CfnResponsePlanDisplayNameValue> display_name{};
   /// `Engagements`: a list of texts.
@@ -305,8 +305,8 @@ class [[nodiscard("call .build()")]] CfnResponsePlanBuilder;
 
 /// AWS::SSMIncidents::ResponsePlan:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmincidents-responseplan.html
-/// Required: `incident_template`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `incident_template`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnResponsePlan : public TypedCfnResource<CfnResponsePlanProps> {
  public:

@@ -35,11 +35,11 @@ struct CfnConfigurationManagerConfigurationDefinitionProperty {
   /// `LocalDeploymentAdministrationRoleArn`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmquicksetup-configurationmanager-configurationdefinition.html#cfn-ssmquicksetup-configurationmanager-configurationdefinition-localdeploymentadministrationrolearn
   Optional<Value<Text>> local_deployment_administration_role_arn{};
-  /// `LocalDeploymentExecutionRoleName`: a text.
+  /// `LocalDeploymentExecutionRoleName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmquicksetup-configurationmanager-configurationdefinition.html#cfn-ssmquicksetup-configurationmanager-configurationdefinition-localdeploymentexecutionrolename
   Optional<CfnConfigurationManagerLocalDeploymentExecutionRoleNameValue>
       local_deployment_execution_role_name{};
-  /// `TypeVersion`: a text. A change replaces the resource.
+  /// `TypeVersion`: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmquicksetup-configurationmanager-configurationdefinition.html#cfn-ssmquicksetup-configurationmanager-configurationdefinition-typeversion
   Optional<CfnConfigurationManagerTypeVersionValue> type_version{};
 };
@@ -84,8 +84,8 @@ class [[nodiscard("call .build()")]] CfnConfigurationManagerBuilder;
 
 /// AWS::SSMQuickSetup::ConfigurationManager:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmquicksetup-configurationmanager.html
-/// Required: `configuration_definitions`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `configuration_definitions`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ManagerArn.
 class CfnConfigurationManager : public TypedCfnResource<CfnConfigurationManagerProps> {
  public:

@@ -21,13 +21,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLifecycleAutomationResourceKeyValue, has_length(text
 /// The properties of CfnLifecycleAutomation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmquicksetup-lifecycleautomation.html
 struct CfnLifecycleAutomationProps {
-  /// `AutomationDocument`, required: a text.
+  /// `AutomationDocument`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-automationdocument
   Required<CfnLifecycleAutomationAutomationDocumentValue> automation_document;
   /// `AutomationParameters`, required: a map of lists of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-automationparameters
   Required<Map<TextList>> automation_parameters;
-  /// `ResourceKey`, required: a text. A change replaces the resource.
+  /// `ResourceKey`, required: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-resourcekey
   Required<CfnLifecycleAutomationResourceKeyValue> resource_key;
   /// `Tags`: tags.
@@ -50,8 +50,8 @@ class [[nodiscard("call .build()")]] CfnLifecycleAutomationBuilder;
 
 /// AWS::SSMQuickSetup::LifecycleAutomation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmquicksetup-lifecycleautomation.html
-/// Required: `automation_document`, `automation_parameters`, `resource_key`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `automation_document`, `automation_parameters`, `resource_key`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AssociationId.
 class CfnLifecycleAutomation : public TypedCfnResource<CfnLifecycleAutomationProps> {
  public:

@@ -52,7 +52,7 @@ struct CfnApplicationSignInOptionsProperty {
   /// `Origin`, required: `IDENTITY_CENTER` or `APPLICATION`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-application-signinoptions.html#cfn-sso-application-signinoptions-origin
   Required<CfnApplicationOriginValue> origin;
-  /// `ApplicationUrl`: a text.
+  /// `ApplicationUrl`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-application-signinoptions.html#cfn-sso-application-signinoptions-applicationurl
   Optional<CfnApplicationApplicationUrlValue> application_url{};
 };
@@ -79,16 +79,17 @@ consteval auto fields_of(const CfnApplicationPortalOptionsConfigurationProperty*
 /// The properties of CfnApplication:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-application.html
 struct CfnApplicationProps {
-  /// `ApplicationProviderArn`, required: a text. A change replaces the resource.
+  /// `ApplicationProviderArn`, required: a text of 10 to 1224 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-application.html#cfn-sso-application-applicationproviderarn
   Required<CfnApplicationApplicationProviderArnValue> application_provider_arn;
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 10 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-application.html#cfn-sso-application-instancearn
   Required<CfnApplicationInstanceArnValue> instance_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-application.html#cfn-sso-application-name
   Required<CfnApplicationNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-application.html#cfn-sso-application-description
   Optional<CfnApplicationDescriptionValue> description{};
   /// `PortalOptions`: a `PortalOptionsConfiguration`.
@@ -120,8 +121,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::SSO::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-application.html
-/// Required: `application_provider_arn`, `instance_arn`, `name`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `application_provider_arn`, `instance_arn`, `name`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationArn.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

@@ -25,10 +25,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnApplicationAssignmentPrincipalTypeValue, one_of(text
 /// The properties of CfnApplicationAssignment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-applicationassignment.html
 struct CfnApplicationAssignmentProps {
-  /// `ApplicationArn`, required: a text. A change replaces the resource.
+  /// `ApplicationArn`, required: a text of 10 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-applicationassignment.html#cfn-sso-applicationassignment-applicationarn
   Required<CfnApplicationAssignmentApplicationArnValue> application_arn;
-  /// `PrincipalId`, required: a text. A change replaces the resource.
+  /// `PrincipalId`, required: a text of 1 to 47 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-applicationassignment.html#cfn-sso-applicationassignment-principalid
   Required<CfnApplicationAssignmentPrincipalIdValue> principal_id;
   /// `PrincipalType`, required: `USER` or `GROUP`. A change replaces the resource.
@@ -46,8 +46,8 @@ class [[nodiscard("call .build()")]] CfnApplicationAssignmentBuilder;
 
 /// AWS::SSO::ApplicationAssignment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-applicationassignment.html
-/// Required: `application_arn`, `principal_id`, `principal_type`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `application_arn`, `principal_id`, `principal_type`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ApplicationArn, PrincipalType, PrincipalId.
 class CfnApplicationAssignment : public TypedCfnResource<CfnApplicationAssignmentProps> {
  public:

@@ -33,13 +33,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssignmentTargetTypeValue, one_of(text, "AWS_ACCOUNT
 /// The properties of CfnAssignment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-assignment.html
 struct CfnAssignmentProps {
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 10 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-assignment.html#cfn-sso-assignment-instancearn
   Required<CfnAssignmentInstanceArnValue> instance_arn;
-  /// `PermissionSetArn`, required: a text. A change replaces the resource.
+  /// `PermissionSetArn`, required: a text of 10 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-assignment.html#cfn-sso-assignment-permissionsetarn
   Required<CfnAssignmentPermissionSetArnValue> permission_set_arn;
-  /// `PrincipalId`, required: a text. A change replaces the resource.
+  /// `PrincipalId`, required: a text of 1 to 47 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-assignment.html#cfn-sso-assignment-principalid
   Required<CfnAssignmentPrincipalIdValue> principal_id;
   /// `PrincipalType`, required: `USER` or `GROUP`. A change replaces the resource.
@@ -65,7 +65,8 @@ class [[nodiscard("call .build()")]] CfnAssignmentBuilder;
 /// AWS::SSO::Assignment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-assignment.html
 /// Required: `instance_arn`, `permission_set_arn`, `principal_id`, `principal_type`, `target_id`,
-/// `target_type`. Refuses nothing itself: values are checked when they are deployed.
+/// `target_type`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives InstanceArn, TargetId, TargetType, PermissionSetArn, PrincipalType, PrincipalId.
 class CfnAssignment : public TypedCfnResource<CfnAssignmentProps> {
  public:

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInstanceNameValue, has_length(text, 1, 32),
 /// The properties of CfnInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-instance.html
 struct CfnInstanceProps {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-instance.html#cfn-sso-instance-name
   Optional<CfnInstanceNameValue> name{};
   /// `Tags`: tags.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnInstanceBuilder;
 
 /// AWS::SSO::Instance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-instance.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives InstanceArn.
 class CfnInstance : public TypedCfnResource<CfnInstanceProps> {
  public:

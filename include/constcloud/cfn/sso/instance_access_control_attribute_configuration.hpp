@@ -36,7 +36,7 @@ consteval auto fields_of(
 /// CfnInstanceAccessControlAttributeConfiguration::AccessControlAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute.html
 struct CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute.html#cfn-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute-key
   Required<CfnInstanceAccessControlAttributeConfigurationKeyValue> key;
   /// `Value`, required: an `AccessControlAttributeValue`.
@@ -66,7 +66,7 @@ consteval auto fields_of(
 /// The properties of CfnInstanceAccessControlAttributeConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html
 struct CfnInstanceAccessControlAttributeConfigurationProps {
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 10 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html#cfn-sso-instanceaccesscontrolattributeconfiguration-instancearn
   Required<CfnInstanceAccessControlAttributeConfigurationInstanceArnValue> instance_arn;
   /// `AccessControlAttributes`: a list of `AccessControlAttribute`.
@@ -91,7 +91,8 @@ class [[nodiscard("call .build()")]] CfnInstanceAccessControlAttributeConfigurat
 
 /// AWS::SSO::InstanceAccessControlAttributeConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html
-/// Required: `instance_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `instance_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives InstanceArn.
 class CfnInstanceAccessControlAttributeConfiguration
     : public TypedCfnResource<CfnInstanceAccessControlAttributeConfigurationProps> {

@@ -51,10 +51,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPermissionSetSessionDurationValue, has_length(text, 
 /// CfnPermissionSet::CustomerManagedPolicyReferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-permissionset-customermanagedpolicyreference.html
 struct CfnPermissionSetCustomerManagedPolicyReferenceProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-permissionset-customermanagedpolicyreference.html#cfn-sso-permissionset-customermanagedpolicyreference-name
   Required<CfnPermissionSetNameValue> name;
-  /// `Path`: a text; by default `/`.
+  /// `Path`: a text of 1 to 512 characters; by default `/`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-permissionset-customermanagedpolicyreference.html#cfn-sso-permissionset-customermanagedpolicyreference-path
   Optional<CfnPermissionSetPathValue> path{};
 };
@@ -70,7 +70,7 @@ struct CfnPermissionSetPermissionsBoundaryProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-permissionset-permissionsboundary.html#cfn-sso-permissionset-permissionsboundary-customermanagedpolicyreference
   Optional<CfnPermissionSetCustomerManagedPolicyReferenceProperty>
       customer_managed_policy_reference{};
-  /// `ManagedPolicyArn`: a text.
+  /// `ManagedPolicyArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-permissionset-permissionsboundary.html#cfn-sso-permissionset-permissionsboundary-managedpolicyarn
   Optional<CfnPermissionSetManagedPolicyArnValue> managed_policy_arn{};
 };
@@ -83,17 +83,17 @@ consteval auto fields_of(const CfnPermissionSetPermissionsBoundaryProperty*) {
 /// The properties of CfnPermissionSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html
 struct CfnPermissionSetProps {
-  /// `InstanceArn`, required: a text. A change replaces the resource.
+  /// `InstanceArn`, required: a text of 10 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html#cfn-sso-permissionset-instancearn
   Required<CfnPermissionSetInstanceArnValue> instance_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html#cfn-sso-permissionset-name
   Required<CfnPermissionSetPermissionSetNameValue> name;
   /// `CustomerManagedPolicyReferences`: a list of `CustomerManagedPolicyReference`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html#cfn-sso-permissionset-customermanagedpolicyreferences
   Optional<List<CfnPermissionSetCustomerManagedPolicyReferenceProperty>>
       customer_managed_policy_references{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 700 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html#cfn-sso-permissionset-description
   Optional<CfnPermissionSetDescriptionValue> description{};
   /// `InlinePolicy`: JSON.
@@ -105,10 +105,10 @@ struct CfnPermissionSetProps {
   /// `PermissionsBoundary`: a `PermissionsBoundary`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html#cfn-sso-permissionset-permissionsboundary
   Optional<CfnPermissionSetPermissionsBoundaryProperty> permissions_boundary{};
-  /// `RelayStateType`: a text.
+  /// `RelayStateType`: a text of 1 to 240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html#cfn-sso-permissionset-relaystatetype
   Optional<CfnPermissionSetRelayStateTypeValue> relay_state_type{};
-  /// `SessionDuration`: a text.
+  /// `SessionDuration`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html#cfn-sso-permissionset-sessionduration
   Optional<CfnPermissionSetSessionDurationValue> session_duration{};
   /// `Tags`: tags.
@@ -130,8 +130,8 @@ class [[nodiscard("call .build()")]] CfnPermissionSetBuilder;
 
 /// AWS::SSO::PermissionSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html
-/// Required: `instance_arn`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `instance_arn`, `name`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives InstanceArn, PermissionSetArn.
 class CfnPermissionSet : public TypedCfnResource<CfnPermissionSetProps> {
  public:

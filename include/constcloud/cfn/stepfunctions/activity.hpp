@@ -34,10 +34,10 @@ struct CfnActivityEncryptionConfigurationProperty {
   /// `Type`, required: `CUSTOMER_MANAGED_KMS_KEY` or `AWS_OWNED_KEY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-activity-encryptionconfiguration.html#cfn-stepfunctions-activity-encryptionconfiguration-type
   Required<CfnActivityTypeValue> type;
-  /// `KmsDataKeyReusePeriodSeconds`: a whole number.
+  /// `KmsDataKeyReusePeriodSeconds`: a whole number from 60 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-activity-encryptionconfiguration.html#cfn-stepfunctions-activity-encryptionconfiguration-kmsdatakeyreuseperiodseconds
   Optional<CfnActivityKmsDataKeyReusePeriodSecondsValue> kms_data_key_reuse_period_seconds{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-activity-encryptionconfiguration.html#cfn-stepfunctions-activity-encryptionconfiguration-kmskeyid
   Optional<CfnActivityKmsKeyIdValue> kms_key_id{};
 };
@@ -50,7 +50,7 @@ consteval auto fields_of(const CfnActivityEncryptionConfigurationProperty*) {
 /// The properties of CfnActivity:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-activity.html
 struct CfnActivityProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 80 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-activity.html#cfn-stepfunctions-activity-name
   Required<CfnActivityNameValue> name;
   /// `EncryptionConfiguration`: an `EncryptionConfiguration`. A change replaces the resource.
@@ -71,7 +71,8 @@ class [[nodiscard("call .build()")]] CfnActivityBuilder;
 
 /// AWS::StepFunctions::Activity:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-activity.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnActivity : public TypedCfnResource<CfnActivityProps> {
  public:

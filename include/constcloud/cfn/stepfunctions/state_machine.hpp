@@ -78,10 +78,10 @@ struct CfnStateMachineEncryptionConfigurationProperty {
   /// `Type`, required: `CUSTOMER_MANAGED_KMS_KEY` or `AWS_OWNED_KEY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-encryptionconfiguration.html#cfn-stepfunctions-statemachine-encryptionconfiguration-type
   Required<CfnStateMachineTypeValue> type;
-  /// `KmsDataKeyReusePeriodSeconds`: a whole number.
+  /// `KmsDataKeyReusePeriodSeconds`: a whole number from 60 to 900.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-encryptionconfiguration.html#cfn-stepfunctions-statemachine-encryptionconfiguration-kmsdatakeyreuseperiodseconds
   Optional<CfnStateMachineKmsDataKeyReusePeriodSecondsValue> kms_data_key_reuse_period_seconds{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-encryptionconfiguration.html#cfn-stepfunctions-statemachine-encryptionconfiguration-kmskeyid
   Optional<CfnStateMachineKmsKeyIdValue> kms_key_id{};
 };
@@ -94,7 +94,7 @@ consteval auto fields_of(const CfnStateMachineEncryptionConfigurationProperty*) 
 /// CfnStateMachine::CloudWatchLogsLogGroupProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-cloudwatchlogsloggroup.html
 struct CfnStateMachineCloudWatchLogsLogGroupProperty {
-  /// `LogGroupArn`: a text.
+  /// `LogGroupArn`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachine-cloudwatchlogsloggroup.html#cfn-stepfunctions-statemachine-cloudwatchlogsloggroup-loggrouparn
   Optional<CfnStateMachineLogGroupArnValue> log_group_arn{};
 };
@@ -149,7 +149,7 @@ consteval auto fields_of(const CfnStateMachineTracingConfigurationProperty*) {
 /// The properties of CfnStateMachine:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html
 struct CfnStateMachineProps {
-  /// `RoleArn`, required: a text.
+  /// `RoleArn`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html#cfn-stepfunctions-statemachine-rolearn
   Required<CfnStateMachineRoleArnValue> role_arn;
   /// `Definition`: JSON.
@@ -158,7 +158,7 @@ struct CfnStateMachineProps {
   /// `DefinitionS3Location`: a `S3Location`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html#cfn-stepfunctions-statemachine-definitions3location
   Optional<CfnStateMachineS3LocationProperty> definition_s3_location{};
-  /// `DefinitionString`: a text.
+  /// `DefinitionString`: a text of 1 to 1048576 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html#cfn-stepfunctions-statemachine-definitionstring
   Optional<CfnStateMachineDefinitionStringValue> definition_string{};
   /// `DefinitionSubstitutions`: a map of texts.
@@ -170,7 +170,7 @@ struct CfnStateMachineProps {
   /// `LoggingConfiguration`: a `LoggingConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html#cfn-stepfunctions-statemachine-loggingconfiguration
   Optional<CfnStateMachineLoggingConfigurationProperty> logging_configuration{};
-  /// `StateMachineName`: a text. A change replaces the resource.
+  /// `StateMachineName`: a text of 1 to 80 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html#cfn-stepfunctions-statemachine-statemachinename
   Optional<CfnStateMachineStateMachineNameValue> state_machine_name{};
   /// `StateMachineType`: `STANDARD` or `EXPRESS`; by default `STANDARD`. A change replaces the
@@ -200,7 +200,8 @@ class [[nodiscard("call .build()")]] CfnStateMachineBuilder;
 
 /// AWS::StepFunctions::StateMachine:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html
-/// Required: `role_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `role_arn`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnStateMachine : public TypedCfnResource<CfnStateMachineProps> {
  public:

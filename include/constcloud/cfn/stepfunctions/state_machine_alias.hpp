@@ -51,7 +51,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnStateMachineAliasStateMachineArnValue, has_length(te
 /// CfnStateMachineAlias::DeploymentPreferenceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html
 struct CfnStateMachineAliasDeploymentPreferenceProperty {
-  /// `StateMachineVersionArn`, required: a text.
+  /// `StateMachineVersionArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html#cfn-stepfunctions-statemachinealias-deploymentpreference-statemachineversionarn
   Required<CfnStateMachineAliasStateMachineVersionArnValue> state_machine_version_arn;
   /// `Type`, required: `LINEAR`, `ALL_AT_ONCE` or `CANARY`.
@@ -60,10 +60,10 @@ struct CfnStateMachineAliasDeploymentPreferenceProperty {
   /// `Alarms`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html#cfn-stepfunctions-statemachinealias-deploymentpreference-alarms
   Optional<TextList> alarms{};
-  /// `Interval`: a whole number of minutes.
+  /// `Interval`: a whole number of minutes from 1 to 2100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html#cfn-stepfunctions-statemachinealias-deploymentpreference-interval
   Optional<CfnStateMachineAliasIntervalValue> interval{};
-  /// `Percentage`: a whole number.
+  /// `Percentage`: a whole number from 1 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html#cfn-stepfunctions-statemachinealias-deploymentpreference-percentage
   Optional<CfnStateMachineAliasPercentageValue> percentage{};
 };
@@ -76,10 +76,10 @@ consteval auto fields_of(const CfnStateMachineAliasDeploymentPreferenceProperty*
 /// CfnStateMachineAlias::RoutingConfigurationVersionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-routingconfigurationversion.html
 struct CfnStateMachineAliasRoutingConfigurationVersionProperty {
-  /// `StateMachineVersionArn`, required: a text.
+  /// `StateMachineVersionArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-routingconfigurationversion.html#cfn-stepfunctions-statemachinealias-routingconfigurationversion-statemachineversionarn
   Required<CfnStateMachineAliasStateMachineVersionArnValue> state_machine_version_arn;
-  /// `Weight`, required: a whole number.
+  /// `Weight`, required: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-routingconfigurationversion.html#cfn-stepfunctions-statemachinealias-routingconfigurationversion-weight
   Required<CfnStateMachineAliasWeightValue> weight;
 };
@@ -94,16 +94,16 @@ struct CfnStateMachineAliasProps {
   /// `DeploymentPreference`: a `DeploymentPreference`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachinealias.html#cfn-stepfunctions-statemachinealias-deploymentpreference
   Optional<CfnStateMachineAliasDeploymentPreferenceProperty> deployment_preference{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachinealias.html#cfn-stepfunctions-statemachinealias-description
   Optional<CfnStateMachineAliasDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 80 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachinealias.html#cfn-stepfunctions-statemachinealias-name
   Optional<CfnStateMachineAliasNameValue> name{};
   /// `RoutingConfiguration`: a list of `RoutingConfigurationVersion`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachinealias.html#cfn-stepfunctions-statemachinealias-routingconfiguration
   Optional<List<CfnStateMachineAliasRoutingConfigurationVersionProperty>> routing_configuration{};
-  /// `StateMachineArn`: a text.
+  /// `StateMachineArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachinealias.html#cfn-stepfunctions-statemachinealias-statemachinearn
   Optional<CfnStateMachineAliasStateMachineArnValue> state_machine_arn{};
 };
@@ -119,7 +119,8 @@ class [[nodiscard("call .build()")]] CfnStateMachineAliasBuilder;
 
 /// AWS::StepFunctions::StateMachineAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachinealias.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnStateMachineAlias : public TypedCfnResource<CfnStateMachineAliasProps> {
  public:

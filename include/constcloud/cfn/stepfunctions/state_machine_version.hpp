@@ -26,13 +26,13 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnStateMachineVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachineversion.html
 struct CfnStateMachineVersionProps {
-  /// `StateMachineArn`, required: a text. A change replaces the resource.
+  /// `StateMachineArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachineversion.html#cfn-stepfunctions-statemachineversion-statemachinearn
   Required<CfnStateMachineVersionStateMachineArnValue> state_machine_arn;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachineversion.html#cfn-stepfunctions-statemachineversion-description
   Optional<CfnStateMachineVersionDescriptionValue> description{};
-  /// `StateMachineRevisionId`: a text. A change replaces the resource.
+  /// `StateMachineRevisionId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachineversion.html#cfn-stepfunctions-statemachineversion-statemachinerevisionid
   Optional<CfnStateMachineVersionStateMachineRevisionIdValue> state_machine_revision_id{};
 };
@@ -47,8 +47,8 @@ class [[nodiscard("call .build()")]] CfnStateMachineVersionBuilder;
 
 /// AWS::StepFunctions::StateMachineVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachineversion.html
-/// Required: `state_machine_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `state_machine_arn`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives Arn.
 class CfnStateMachineVersion : public TypedCfnResource<CfnStateMachineVersionProps> {
  public:

@@ -95,16 +95,16 @@ consteval auto fields_of(const CfnNFSFileShareCacheAttributesProperty*) {
 /// CfnNFSFileShare::NFSFileShareDefaultsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-storagegateway-nfsfileshare-nfsfilesharedefaults.html
 struct CfnNFSFileShareNFSFileShareDefaultsProperty {
-  /// `DirectoryMode`: a text.
+  /// `DirectoryMode`: a text of 1 to 4 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-storagegateway-nfsfileshare-nfsfilesharedefaults.html#cfn-storagegateway-nfsfileshare-nfsfilesharedefaults-directorymode
   Optional<CfnNFSFileShareDirectoryModeValue> directory_mode{};
-  /// `FileMode`: a text.
+  /// `FileMode`: a text of 1 to 4 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-storagegateway-nfsfileshare-nfsfilesharedefaults.html#cfn-storagegateway-nfsfileshare-nfsfilesharedefaults-filemode
   Optional<CfnNFSFileShareFileModeValue> file_mode{};
-  /// `GroupId`: a number.
+  /// `GroupId`: a number from 0 to 4294967294.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-storagegateway-nfsfileshare-nfsfilesharedefaults.html#cfn-storagegateway-nfsfileshare-nfsfilesharedefaults-groupid
   Optional<CfnNFSFileShareGroupIdValue> group_id{};
-  /// `OwnerId`: a number.
+  /// `OwnerId`: a number from 0 to 4294967294.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-storagegateway-nfsfileshare-nfsfilesharedefaults.html#cfn-storagegateway-nfsfileshare-nfsfilesharedefaults-ownerid
   Optional<CfnNFSFileShareOwnerIdValue> owner_id{};
 };
@@ -117,19 +117,19 @@ consteval auto fields_of(const CfnNFSFileShareNFSFileShareDefaultsProperty*) {
 /// The properties of CfnNFSFileShare:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html
 struct CfnNFSFileShareProps {
-  /// `GatewayARN`, required: a text.
+  /// `GatewayARN`, required: a text of 50 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-gatewayarn
   Required<CfnNFSFileShareGatewayARNValue> gateway_arn;
-  /// `LocationARN`, required: a text.
+  /// `LocationARN`, required: a text of 16 to 1400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-locationarn
   Required<CfnNFSFileShareLocationARNValue> location_arn;
-  /// `Role`, required: a text.
+  /// `Role`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-role
   Required<CfnNFSFileShareRoleValue> role;
-  /// `AuditDestinationARN`: a text.
+  /// `AuditDestinationARN`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-auditdestinationarn
   Optional<CfnNFSFileShareAuditDestinationARNValue> audit_destination_arn{};
-  /// `BucketRegion`: a text.
+  /// `BucketRegion`: a text of 1 to 25 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-bucketregion
   Optional<CfnNFSFileShareBucketRegionValue> bucket_region{};
   /// `CacheAttributes`: a `CacheAttributes`.
@@ -138,13 +138,13 @@ struct CfnNFSFileShareProps {
   /// `ClientList`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-clientlist
   Optional<TextList> client_list{};
-  /// `DefaultStorageClass`: a text.
+  /// `DefaultStorageClass`: a text of 5 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-defaultstorageclass
   Optional<CfnNFSFileShareDefaultStorageClassValue> default_storage_class{};
   /// `EncryptionType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-encryptiontype
   Optional<Value<Text>> encryption_type{};
-  /// `FileShareName`: a text.
+  /// `FileShareName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-filesharename
   Optional<CfnNFSFileShareFileShareNameValue> file_share_name{};
   /// `GuessMIMETypeEnabled`: true or false.
@@ -153,13 +153,13 @@ struct CfnNFSFileShareProps {
   /// `KMSEncrypted`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-kmsencrypted
   Optional<Value<bool>> kms_encrypted{};
-  /// `KMSKey`: a text.
+  /// `KMSKey`: a text of 7 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-kmskey
   Optional<CfnNFSFileShareKMSKeyValue> kms_key{};
   /// `NFSFileShareDefaults`: a `NFSFileShareDefaults`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-nfsfilesharedefaults
   Optional<CfnNFSFileShareNFSFileShareDefaultsProperty> nfs_file_share_defaults{};
-  /// `NotificationPolicy`: a text.
+  /// `NotificationPolicy`: a text of 2 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-notificationpolicy
   Optional<CfnNFSFileShareNotificationPolicyValue> notification_policy{};
   /// `ObjectACL`: a text.
@@ -171,13 +171,13 @@ struct CfnNFSFileShareProps {
   /// `RequesterPays`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-requesterpays
   Optional<Value<bool>> requester_pays{};
-  /// `Squash`: a text.
+  /// `Squash`: a text of 5 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-squash
   Optional<CfnNFSFileShareSquashValue> squash{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-tags
   Optional<TagList> tags{};
-  /// `VPCEndpointDNSName`: a text.
+  /// `VPCEndpointDNSName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-vpcendpointdnsname
   Optional<CfnNFSFileShareVPCEndpointDNSNameValue> vpc_endpoint_dns_name{};
 };
@@ -214,8 +214,8 @@ class [[nodiscard("call .build()")]] CfnNFSFileShareBuilder;
 
 /// AWS::StorageGateway::NFSFileShare:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html
-/// Required: `gateway_arn`, `location_arn`, `role`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `gateway_arn`, `location_arn`, `role`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 class CfnNFSFileShare : public TypedCfnResource<CfnNFSFileShareProps> {
  public:
   static constexpr char cfn_type[] = "AWS::StorageGateway::NFSFileShare";

@@ -76,13 +76,13 @@ consteval auto fields_of(const CfnSMBFileShareCacheAttributesProperty*) {
 /// The properties of CfnSMBFileShare:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html
 struct CfnSMBFileShareProps {
-  /// `GatewayARN`, required: a text.
+  /// `GatewayARN`, required: a text of 50 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-gatewayarn
   Required<CfnSMBFileShareGatewayARNValue> gateway_arn;
-  /// `LocationARN`, required: a text.
+  /// `LocationARN`, required: a text of 16 to 1400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-locationarn
   Required<CfnSMBFileShareLocationARNValue> location_arn;
-  /// `Role`, required: a text.
+  /// `Role`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-role
   Required<CfnSMBFileShareRoleValue> role;
   /// `AccessBasedEnumeration`: true or false.
@@ -91,13 +91,13 @@ struct CfnSMBFileShareProps {
   /// `AdminUserList`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-adminuserlist
   Optional<TextList> admin_user_list{};
-  /// `AuditDestinationARN`: a text.
+  /// `AuditDestinationARN`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-auditdestinationarn
   Optional<CfnSMBFileShareAuditDestinationARNValue> audit_destination_arn{};
-  /// `Authentication`: a text.
+  /// `Authentication`: a text of 5 to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-authentication
   Optional<CfnSMBFileShareAuthenticationValue> authentication{};
-  /// `BucketRegion`: a text.
+  /// `BucketRegion`: a text of 1 to 25 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-bucketregion
   Optional<CfnSMBFileShareBucketRegionValue> bucket_region{};
   /// `CacheAttributes`: a `CacheAttributes`.
@@ -106,13 +106,13 @@ struct CfnSMBFileShareProps {
   /// `CaseSensitivity`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-casesensitivity
   Optional<Value<Text>> case_sensitivity{};
-  /// `DefaultStorageClass`: a text.
+  /// `DefaultStorageClass`: a text of 5 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-defaultstorageclass
   Optional<CfnSMBFileShareDefaultStorageClassValue> default_storage_class{};
   /// `EncryptionType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-encryptiontype
   Optional<Value<Text>> encryption_type{};
-  /// `FileShareName`: a text.
+  /// `FileShareName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-filesharename
   Optional<CfnSMBFileShareFileShareNameValue> file_share_name{};
   /// `GuessMIMETypeEnabled`: true or false.
@@ -124,10 +124,10 @@ struct CfnSMBFileShareProps {
   /// `KMSEncrypted`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-kmsencrypted
   Optional<Value<bool>> kms_encrypted{};
-  /// `KMSKey`: a text.
+  /// `KMSKey`: a text of 7 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-kmskey
   Optional<CfnSMBFileShareKMSKeyValue> kms_key{};
-  /// `NotificationPolicy`: a text.
+  /// `NotificationPolicy`: a text of 2 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-notificationpolicy
   Optional<CfnSMBFileShareNotificationPolicyValue> notification_policy{};
   /// `ObjectACL`: a text.
@@ -151,7 +151,7 @@ struct CfnSMBFileShareProps {
   /// `ValidUserList`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-validuserlist
   Optional<TextList> valid_user_list{};
-  /// `VPCEndpointDNSName`: a text.
+  /// `VPCEndpointDNSName`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-vpcendpointdnsname
   Optional<CfnSMBFileShareVPCEndpointDNSNameValue> vpc_endpoint_dns_name{};
 };
@@ -191,8 +191,8 @@ class [[nodiscard("call .build()")]] CfnSMBFileShareBuilder;
 
 /// AWS::StorageGateway::SMBFileShare:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html
-/// Required: `gateway_arn`, `location_arn`, `role`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `gateway_arn`, `location_arn`, `role`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 class CfnSMBFileShare : public TypedCfnResource<CfnSMBFileShareProps> {
  public:
   static constexpr char cfn_type[] = "AWS::StorageGateway::SMBFileShare";

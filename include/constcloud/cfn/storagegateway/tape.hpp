@@ -32,25 +32,25 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnTapeTapeSizeInBytesValue, double, number >= 1,
 /// The properties of CfnTape:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tape.html
 struct CfnTapeProps {
-  /// `GatewayARN`, required: a text. A change replaces the resource.
+  /// `GatewayARN`, required: a text of 50 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-gatewayarn
   Required<CfnTapeGatewayARNValue> gateway_arn;
-  /// `TapeSizeInBytes`, required: a number of bytes. A change replaces the resource.
+  /// `TapeSizeInBytes`, required: a number of bytes from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-tapesizeinbytes
   Required<CfnTapeTapeSizeInBytesValue> tape_size_in_bytes;
   /// `KMSEncrypted`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-kmsencrypted
   Optional<Value<bool>> kms_encrypted{};
-  /// `KMSKey`: a text. A change replaces the resource.
+  /// `KMSKey`: a text of 7 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-kmskey
   Optional<CfnTapeKMSKeyValue> kms_key{};
-  /// `PoolId`: a text. A change replaces the resource.
+  /// `PoolId`: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-poolid
   Optional<CfnTapePoolIdValue> pool_id{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-tags
   Optional<TagList> tags{};
-  /// `TapeBarcode`: a text. A change replaces the resource.
+  /// `TapeBarcode`: a text of 5 to 16 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-tapebarcode
   Optional<CfnTapeTapeBarcodeValue> tape_barcode{};
   /// `Worm`: true or false. A change replaces the resource.
@@ -77,8 +77,8 @@ class [[nodiscard("call .build()")]] CfnTapeBuilder;
 
 /// AWS::StorageGateway::Tape:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tape.html
-/// Required: `gateway_arn`, `tape_size_in_bytes`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `gateway_arn`, `tape_size_in_bytes`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives TapeARN.
 class CfnTape : public TypedCfnResource<CfnTapeProps> {
  public:

@@ -31,13 +31,14 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTapePoolStorageClassValue, one_of(text, "DEEP_ARCHIV
 /// The properties of CfnTapePool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tapepool.html
 struct CfnTapePoolProps {
-  /// `PoolName`, required: a text. A change replaces the resource.
+  /// `PoolName`, required: a text of 1 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-poolname
   Required<CfnTapePoolPoolNameValue> pool_name;
   /// `StorageClass`, required: `DEEP_ARCHIVE` or `GLACIER`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-storageclass
   Required<CfnTapePoolStorageClassValue> storage_class;
-  /// `RetentionLockTimeInDays`: a whole number of days. A change replaces the resource.
+  /// `RetentionLockTimeInDays`: a whole number of days from 0 to 36500. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-retentionlocktimeindays
   Optional<CfnTapePoolRetentionLockTimeInDaysValue> retention_lock_time_in_days{};
   /// `RetentionLockType`: `COMPLIANCE`, `GOVERNANCE` or `NONE`. A change replaces the resource.
@@ -65,8 +66,8 @@ class [[nodiscard("call .build()")]] CfnTapePoolBuilder;
 
 /// AWS::StorageGateway::TapePool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-tapepool.html
-/// Required: `pool_name`, `storage_class`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `pool_name`, `storage_class`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives PoolARN.
 class CfnTapePool : public TypedCfnResource<CfnTapePoolProps> {
  public:

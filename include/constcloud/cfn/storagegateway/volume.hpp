@@ -29,13 +29,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVolumeTargetNameValue, has_length(text, 1, 200),
 /// The properties of CfnVolume:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-volume.html
 struct CfnVolumeProps {
-  /// `GatewayARN`, required: a text. A change replaces the resource.
+  /// `GatewayARN`, required: a text of 50 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-gatewayarn
   Required<CfnVolumeGatewayARNValue> gateway_arn;
   /// `NetworkInterfaceId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-networkinterfaceid
   Required<Value<Text>> network_interface_id;
-  /// `TargetName`, required: a text. A change replaces the resource.
+  /// `TargetName`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-targetname
   Required<CfnVolumeTargetNameValue> target_name;
   /// `VolumeSizeInBytes`, required: a number of bytes. A change replaces the resource.
@@ -44,13 +44,13 @@ struct CfnVolumeProps {
   /// `KMSEncrypted`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-kmsencrypted
   Optional<Value<bool>> kms_encrypted{};
-  /// `KMSKey`: a text. A change replaces the resource.
+  /// `KMSKey`: a text of 7 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-kmskey
   Optional<CfnVolumeKMSKeyValue> kms_key{};
   /// `SnapshotId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-snapshotid
   Optional<Value<Text>> snapshot_id{};
-  /// `SourceVolumeARN`: a text. A change replaces the resource.
+  /// `SourceVolumeARN`: a text of 50 to 500 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-sourcevolumearn
   Optional<CfnVolumeSourceVolumeARNValue> source_volume_arn{};
   /// `Tags`: tags.
@@ -79,7 +79,7 @@ class [[nodiscard("call .build()")]] CfnVolumeBuilder;
 /// AWS::StorageGateway::Volume:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-volume.html
 /// Required: `gateway_arn`, `network_interface_id`, `target_name`, `volume_size_in_bytes`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives VolumeARN.
 class CfnVolume : public TypedCfnResource<CfnVolumeProps> {
  public:

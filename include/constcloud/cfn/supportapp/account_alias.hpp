@@ -15,7 +15,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAccountAliasAccountAliasValue, has_length(text, 1, 3
 /// The properties of CfnAccountAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-accountalias.html
 struct CfnAccountAliasProps {
-  /// `AccountAlias`, required: a text.
+  /// `AccountAlias`, required: a text of 1 to 30 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-accountalias.html#cfn-supportapp-accountalias-accountalias
   Required<CfnAccountAliasAccountAliasValue> account_alias;
 };
@@ -29,7 +29,8 @@ class [[nodiscard("call .build()")]] CfnAccountAliasBuilder;
 
 /// AWS::SupportApp::AccountAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-accountalias.html
-/// Required: `account_alias`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `account_alias`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AccountAliasResourceId.
 class CfnAccountAlias : public TypedCfnResource<CfnAccountAliasProps> {
  public:

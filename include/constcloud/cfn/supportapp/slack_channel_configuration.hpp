@@ -37,19 +37,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSlackChannelConfigurationTeamIdValue, has_length(tex
 /// The properties of CfnSlackChannelConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackchannelconfiguration.html
 struct CfnSlackChannelConfigurationProps {
-  /// `ChannelId`, required: a text. A change replaces the resource.
+  /// `ChannelId`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-channelid
   Required<CfnSlackChannelConfigurationChannelIdValue> channel_id;
-  /// `ChannelRoleArn`, required: a text.
+  /// `ChannelRoleArn`, required: a text of 31 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-channelrolearn
   Required<CfnSlackChannelConfigurationChannelRoleArnValue> channel_role_arn;
   /// `NotifyOnCaseSeverity`, required: `none`, `all` or `high`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-notifyoncaseseverity
   Required<CfnSlackChannelConfigurationNotifyOnCaseSeverityValue> notify_on_case_severity;
-  /// `TeamId`, required: a text. A change replaces the resource.
+  /// `TeamId`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-teamid
   Required<CfnSlackChannelConfigurationTeamIdValue> team_id;
-  /// `ChannelName`: a text.
+  /// `ChannelName`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-channelname
   Optional<CfnSlackChannelConfigurationChannelNameValue> channel_name{};
   /// `NotifyOnAddCorrespondenceToCase`: true or false.
@@ -76,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnSlackChannelConfigurationBuilder;
 
 /// AWS::SupportApp::SlackChannelConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackchannelconfiguration.html
-/// Required: `channel_id`, `channel_role_arn`, `notify_on_case_severity`, `team_id`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// Required: `channel_id`, `channel_role_arn`, `notify_on_case_severity`, `team_id`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives TeamId, ChannelId.
 class CfnSlackChannelConfiguration : public TypedCfnResource<CfnSlackChannelConfigurationProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnSlackWorkspaceConfigurationVersionIdValue, has_lengt
 /// The properties of CfnSlackWorkspaceConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackworkspaceconfiguration.html
 struct CfnSlackWorkspaceConfigurationProps {
-  /// `TeamId`, required: a text. A change replaces the resource.
+  /// `TeamId`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackworkspaceconfiguration.html#cfn-supportapp-slackworkspaceconfiguration-teamid
   Required<CfnSlackWorkspaceConfigurationTeamIdValue> team_id;
-  /// `VersionId`: a text.
+  /// `VersionId`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackworkspaceconfiguration.html#cfn-supportapp-slackworkspaceconfiguration-versionid
   Optional<CfnSlackWorkspaceConfigurationVersionIdValue> version_id{};
 };
@@ -38,7 +38,8 @@ class [[nodiscard("call .build()")]] CfnSlackWorkspaceConfigurationBuilder;
 
 /// AWS::SupportApp::SlackWorkspaceConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportapp-slackworkspaceconfiguration.html
-/// Required: `team_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `team_id`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives TeamId.
 class CfnSlackWorkspaceConfiguration
     : public TypedCfnResource<CfnSlackWorkspaceConfigurationProps> {

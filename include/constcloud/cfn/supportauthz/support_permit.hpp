@@ -94,7 +94,7 @@ consteval auto fields_of(const CfnSupportPermitPermitProperty*) {
 /// CfnSupportPermit::SigningKeyInfoProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-supportauthz-supportpermit-signingkeyinfo.html
 struct CfnSupportPermitSigningKeyInfoProperty {
-  /// `KmsKey`, required: a text.
+  /// `KmsKey`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-supportauthz-supportpermit-signingkeyinfo.html#cfn-supportauthz-supportpermit-signingkeyinfo-kmskey
   Required<CfnSupportPermitKmsKeyValue> kms_key;
 };
@@ -106,7 +106,7 @@ consteval auto fields_of(const CfnSupportPermitSigningKeyInfoProperty*) {
 /// The properties of CfnSupportPermit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportauthz-supportpermit.html
 struct CfnSupportPermitProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportauthz-supportpermit.html#cfn-supportauthz-supportpermit-name
   Required<CfnSupportPermitNameValue> name;
   /// `Permit`, required: a `Permit`. A change replaces the resource.
@@ -115,10 +115,10 @@ struct CfnSupportPermitProps {
   /// `SigningKeyInfo`, required: a `SigningKeyInfo`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportauthz-supportpermit.html#cfn-supportauthz-supportpermit-signingkeyinfo
   Required<CfnSupportPermitSigningKeyInfoProperty> signing_key_info;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportauthz-supportpermit.html#cfn-supportauthz-supportpermit-description
   Optional<CfnSupportPermitDescriptionValue> description{};
-  /// `SupportCaseDisplayId`: a text. A change replaces the resource.
+  /// `SupportCaseDisplayId`: a text of 1 to 512 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportauthz-supportpermit.html#cfn-supportauthz-supportpermit-supportcasedisplayid
   Optional<CfnSupportPermitSupportCaseDisplayIdValue> support_case_display_id{};
   /// `Tags`: tags.
@@ -143,8 +143,8 @@ class [[nodiscard("call .build()")]] CfnSupportPermitBuilder;
 
 /// AWS::SupportAuthZ::SupportPermit:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportauthz-supportpermit.html
-/// Required: `name`, `permit`, `signing_key_info`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `name`, `permit`, `signing_key_info`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnSupportPermit : public TypedCfnResource<CfnSupportPermitProps> {
  public:

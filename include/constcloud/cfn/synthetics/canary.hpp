@@ -102,7 +102,7 @@ struct CfnCanaryS3EncryptionProperty {
   /// `EncryptionMode`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-s3encryption.html#cfn-synthetics-canary-s3encryption-encryptionmode
   Optional<Value<Text>> encryption_mode{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-s3encryption.html#cfn-synthetics-canary-s3encryption-kmskeyarn
   Optional<CfnCanaryKmsKeyArnValue> kms_key_arn{};
 };
@@ -138,7 +138,7 @@ consteval auto fields_of(const CfnCanaryBrowserConfigProperty*) {
 /// CfnCanary::DependencyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-dependency.html
 struct CfnCanaryDependencyProperty {
-  /// `Reference`, required: a text.
+  /// `Reference`, required: a text of 1 to 140 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-dependency.html#cfn-synthetics-canary-dependency-reference
   Required<CfnCanaryReferenceValue> reference;
   /// `Type`: `LambdaLayer`.
@@ -159,13 +159,13 @@ struct CfnCanaryCodeProperty {
   /// `Dependencies`: a list of `Dependency`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-code.html#cfn-synthetics-canary-code-dependencies
   Optional<List<CfnCanaryDependencyProperty>> dependencies{};
-  /// `Handler`: a text.
+  /// `Handler`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-code.html#cfn-synthetics-canary-code-handler
   Optional<CfnCanaryHandlerValue> handler{};
-  /// `S3Bucket`: a text.
+  /// `S3Bucket`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-code.html#cfn-synthetics-canary-code-s3bucket
   Optional<CfnCanaryS3BucketValue> s3_bucket{};
-  /// `S3Key`: a text.
+  /// `S3Key`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-code.html#cfn-synthetics-canary-code-s3key
   Optional<CfnCanaryS3KeyValue> s3_key{};
   /// `S3ObjectVersion`: a text.
@@ -265,13 +265,13 @@ struct CfnCanaryRunConfigProperty {
   /// `EnvironmentVariables`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-environmentvariables
   Optional<Map<Value<Text>>> environment_variables{};
-  /// `EphemeralStorage`: a whole number of MB.
+  /// `EphemeralStorage`: a whole number of MB from 1024 to 10240.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-ephemeralstorage
   Optional<CfnCanaryEphemeralStorageValue> ephemeral_storage{};
-  /// `MemoryInMB`: a whole number.
+  /// `MemoryInMB`: a whole number from 960 to 3008.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-memoryinmb
   Optional<CfnCanaryMemoryInMBValue> memory_in_mb{};
-  /// `TimeoutInSeconds`: a whole number of seconds.
+  /// `TimeoutInSeconds`: a whole number of seconds from 3 to 840.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-timeoutinseconds
   Optional<CfnCanaryTimeoutInSecondsValue> timeout_in_seconds{};
 };
@@ -286,7 +286,7 @@ consteval auto fields_of(const CfnCanaryRunConfigProperty*) {
 /// CfnCanary::RetryConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-retryconfig.html
 struct CfnCanaryRetryConfigProperty {
-  /// `MaxRetries`, required: a whole number.
+  /// `MaxRetries`, required: a whole number from 0 to 2.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-retryconfig.html#cfn-synthetics-canary-retryconfig-maxretries
   Required<CfnCanaryMaxRetriesValue> max_retries;
 };
@@ -298,7 +298,7 @@ consteval auto fields_of(const CfnCanaryRetryConfigProperty*) {
 /// CfnCanary::ScheduleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-schedule.html
 struct CfnCanaryScheduleProperty {
-  /// `Expression`, required: a text.
+  /// `Expression`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-synthetics-canary-schedule.html#cfn-synthetics-canary-schedule-expression
   Required<CfnCanaryExpressionValue> expression;
   /// `DurationInSeconds`: a text.
@@ -351,19 +351,19 @@ consteval auto fields_of(const CfnCanaryVisualReferenceProperty*) {
 /// The properties of CfnCanary:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html
 struct CfnCanaryProps {
-  /// `ArtifactS3Location`, required: a text.
+  /// `ArtifactS3Location`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html#cfn-synthetics-canary-artifacts3location
   Required<CfnCanaryArtifactS3LocationValue> artifact_s3_location;
   /// `Code`, required: a `Code`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html#cfn-synthetics-canary-code
   Required<CfnCanaryCodeProperty> code;
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html#cfn-synthetics-canary-executionrolearn
   Required<CfnCanaryExecutionRoleArnValue> execution_role_arn;
   /// `Name`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html#cfn-synthetics-canary-name
   Required<Value<Text>> name;
-  /// `RuntimeVersion`, required: a text.
+  /// `RuntimeVersion`, required: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html#cfn-synthetics-canary-runtimeversion
   Required<CfnCanaryRuntimeVersionValue> runtime_version;
   /// `Schedule`, required: a `Schedule`.
@@ -384,7 +384,7 @@ struct CfnCanaryProps {
   /// `FailureRetentionPeriod`: a whole number from 1 to 455.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html#cfn-synthetics-canary-failureretentionperiod
   Optional<CfnCanaryFailureRetentionPeriodValue> failure_retention_period{};
-  /// `KmsKeyArn`: a text.
+  /// `KmsKeyArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html#cfn-synthetics-canary-kmskeyarn
   Optional<CfnCanaryKmsKeyArnValue> kms_key_arn{};
   /// `ProvisionedResourceCleanup`: `AUTOMATIC` or `OFF`.
@@ -457,7 +457,8 @@ class [[nodiscard("call .build()")]] CfnCanaryBuilder;
 /// AWS::Synthetics::Canary:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-synthetics-canary.html
 /// Required: `artifact_s3_location`, `code`, `execution_role_arn`, `name`, `runtime_version`,
-/// `schedule`. Refuses nothing itself: values are checked when they are deployed.
+/// `schedule`. Refuses values that CloudFormation would, where they are set: what is said of each
+/// property.
 /// `ref()` gives Name.
 class CfnCanary : public TypedCfnResource<CfnCanaryProps> {
  public:

@@ -106,8 +106,8 @@ class [[nodiscard("call .build()")]] CfnApplicationBuilder;
 
 /// AWS::SystemsManagerSAP::Application:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-systemsmanagersap-application.html
-/// Required: `application_id`, `application_type`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `application_id`, `application_type`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnApplication : public TypedCfnResource<CfnApplicationProps> {
  public:

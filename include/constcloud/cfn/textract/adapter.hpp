@@ -25,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAdapterDescriptionValue, has_length(text, 1, 256),
 /// The properties of CfnAdapter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-textract-adapter.html
 struct CfnAdapterProps {
-  /// `AdapterName`, required: a text.
+  /// `AdapterName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-textract-adapter.html#cfn-textract-adapter-adaptername
   Required<CfnAdapterAdapterNameValue> adapter_name;
   /// `FeatureTypes`, required: a list of texts, each `QUERIES`. A change replaces the resource.
@@ -34,7 +34,7 @@ struct CfnAdapterProps {
   /// `AutoUpdate`: `ENABLED` or `DISABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-textract-adapter.html#cfn-textract-adapter-autoupdate
   Optional<CfnAdapterAutoUpdateValue> auto_update{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-textract-adapter.html#cfn-textract-adapter-description
   Optional<CfnAdapterDescriptionValue> description{};
   /// `Tags`: tags.
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnAdapterBuilder;
 
 /// AWS::Textract::Adapter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-textract-adapter.html
-/// Required: `adapter_name`, `feature_types`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `adapter_name`, `feature_types`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAdapter : public TypedCfnResource<CfnAdapterProps> {
  public:

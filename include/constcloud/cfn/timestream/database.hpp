@@ -19,7 +19,7 @@ struct CfnDatabaseProps {
   /// `DatabaseName`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-database.html#cfn-timestream-database-databasename
   Optional<Value<Text>> database_name{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-database.html#cfn-timestream-database-kmskeyid
   Optional<CfnDatabaseKmsKeyIdValue> kms_key_id{};
   /// `Tags`: tags.
@@ -36,7 +36,8 @@ class [[nodiscard("call .build()")]] CfnDatabaseBuilder;
 
 /// AWS::Timestream::Database:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-database.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DatabaseName.
 class CfnDatabase : public TypedCfnResource<CfnDatabaseProps> {
  public:

@@ -25,13 +25,13 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnInfluxDBBackupRetentionDaysValue, double,
 /// The properties of CfnInfluxDBBackup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbbackup.html
 struct CfnInfluxDBBackupProps {
-  /// `DbResourceId`, required: a text.
+  /// `DbResourceId`, required: a text of 3 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-dbresourceid
   Required<CfnInfluxDBBackupDbResourceIdValue> db_resource_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 3 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-name
   Required<CfnInfluxDBBackupNameValue> name;
-  /// `RetentionDays`: a number.
+  /// `RetentionDays`: a number from 1 to 3650.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-retentiondays
   Optional<CfnInfluxDBBackupRetentionDaysValue> retention_days{};
   /// `Tags`: tags.
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnInfluxDBBackupBuilder;
 
 /// AWS::Timestream::InfluxDBBackup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbbackup.html
-/// Required: `db_resource_id`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `db_resource_id`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 class CfnInfluxDBBackup : public TypedCfnResource<CfnInfluxDBBackupProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Timestream::InfluxDBBackup";

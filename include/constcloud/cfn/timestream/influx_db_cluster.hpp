@@ -86,7 +86,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInfluxDBClusterUsernameValue, has_length(text, 1, 64
 /// CfnInfluxDBCluster::S3ConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbcluster-s3configuration.html
 struct CfnInfluxDBClusterS3ConfigurationProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbcluster-s3configuration.html#cfn-timestream-influxdbcluster-s3configuration-bucketname
   Required<CfnInfluxDBClusterBucketNameValue> bucket_name;
   /// `Enabled`, required: true or false.
@@ -113,10 +113,10 @@ consteval auto fields_of(const CfnInfluxDBClusterLogDeliveryConfigurationPropert
 /// CfnInfluxDBCluster::MaintenanceScheduleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbcluster-maintenanceschedule.html
 struct CfnInfluxDBClusterMaintenanceScheduleProperty {
-  /// `PreferredMaintenanceWindow`, required: a text.
+  /// `PreferredMaintenanceWindow`, required: a text of up to 19 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbcluster-maintenanceschedule.html#cfn-timestream-influxdbcluster-maintenanceschedule-preferredmaintenancewindow
   Required<CfnInfluxDBClusterPreferredMaintenanceWindowValue> preferred_maintenance_window;
-  /// `Timezone`, required: a text.
+  /// `Timezone`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbcluster-maintenanceschedule.html#cfn-timestream-influxdbcluster-maintenanceschedule-timezone
   Required<CfnInfluxDBClusterTimezoneValue> timezone;
 };
@@ -129,10 +129,10 @@ consteval auto fields_of(const CfnInfluxDBClusterMaintenanceScheduleProperty*) {
 /// The properties of CfnInfluxDBCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html
 struct CfnInfluxDBClusterProps {
-  /// `AllocatedStorage`: a whole number. A change replaces the resource.
+  /// `AllocatedStorage`: a whole number from 20 to 15360. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-allocatedstorage
   Optional<CfnInfluxDBClusterAllocatedStorageValue> allocated_storage{};
-  /// `Bucket`: a text. A change replaces the resource.
+  /// `Bucket`: a text of 2 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-bucket
   Optional<CfnInfluxDBClusterBucketValue> bucket{};
   /// `DbInstanceType`: `db.influx.medium`, `db.influx.large`, `db.influx.xlarge`,
@@ -140,7 +140,7 @@ struct CfnInfluxDBClusterProps {
   /// `db.influx.16xlarge` or `db.influx.24xlarge`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-dbinstancetype
   Optional<Value<Text>> db_instance_type{};
-  /// `DbParameterGroupIdentifier`: a text.
+  /// `DbParameterGroupIdentifier`: a text of 3 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-dbparametergroupidentifier
   Optional<CfnInfluxDBClusterDbParameterGroupIdentifierValue> db_parameter_group_identifier{};
   /// `DbStorageType`: `InfluxIOIncludedT1`, `InfluxIOIncludedT2` or `InfluxIOIncludedT3`. A change
@@ -162,19 +162,19 @@ struct CfnInfluxDBClusterProps {
   /// `MaintenanceSchedule`: a `MaintenanceSchedule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-maintenanceschedule
   Optional<CfnInfluxDBClusterMaintenanceScheduleProperty> maintenance_schedule{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-name
   Optional<CfnInfluxDBClusterNameValue> name{};
   /// `NetworkType`: `IPV4` or `DUAL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-networktype
   Optional<CfnInfluxDBClusterNetworkTypeValue> network_type{};
-  /// `Organization`: a text. A change replaces the resource.
+  /// `Organization`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-organization
   Optional<CfnInfluxDBClusterOrganizationValue> organization{};
-  /// `Password`: a text. A change replaces the resource.
+  /// `Password`: a text of 8 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-password
   Optional<CfnInfluxDBClusterPasswordValue> password{};
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1024 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-port
   Optional<CfnInfluxDBClusterPortValue> port{};
   /// `PubliclyAccessible`: true or false; by default `false`. A change replaces the resource.
@@ -183,7 +183,7 @@ struct CfnInfluxDBClusterProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-tags
   Optional<TagList> tags{};
-  /// `Username`: a text. A change replaces the resource.
+  /// `Username`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html#cfn-timestream-influxdbcluster-username
   Optional<CfnInfluxDBClusterUsernameValue> username{};
   /// `VpcSecurityGroupIds`: a list of texts. A change replaces the resource.
@@ -225,7 +225,8 @@ class [[nodiscard("call .build()")]] CfnInfluxDBClusterBuilder;
 
 /// AWS::Timestream::InfluxDBCluster:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnInfluxDBCluster : public TypedCfnResource<CfnInfluxDBClusterProps> {
  public:

@@ -85,7 +85,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnInfluxDBInstanceUsernameValue, has_length(text, 1, 6
 /// CfnInfluxDBInstance::S3ConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbinstance-s3configuration.html
 struct CfnInfluxDBInstanceS3ConfigurationProperty {
-  /// `BucketName`, required: a text.
+  /// `BucketName`, required: a text of 3 to 63 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbinstance-s3configuration.html#cfn-timestream-influxdbinstance-s3configuration-bucketname
   Required<CfnInfluxDBInstanceBucketNameValue> bucket_name;
   /// `Enabled`, required: true or false.
@@ -112,10 +112,10 @@ consteval auto fields_of(const CfnInfluxDBInstanceLogDeliveryConfigurationProper
 /// CfnInfluxDBInstance::MaintenanceScheduleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbinstance-maintenanceschedule.html
 struct CfnInfluxDBInstanceMaintenanceScheduleProperty {
-  /// `PreferredMaintenanceWindow`, required: a text.
+  /// `PreferredMaintenanceWindow`, required: a text of up to 19 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbinstance-maintenanceschedule.html#cfn-timestream-influxdbinstance-maintenanceschedule-preferredmaintenancewindow
   Required<CfnInfluxDBInstancePreferredMaintenanceWindowValue> preferred_maintenance_window;
-  /// `Timezone`, required: a text.
+  /// `Timezone`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbinstance-maintenanceschedule.html#cfn-timestream-influxdbinstance-maintenanceschedule-timezone
   Required<CfnInfluxDBInstanceTimezoneValue> timezone;
 };
@@ -128,10 +128,10 @@ consteval auto fields_of(const CfnInfluxDBInstanceMaintenanceScheduleProperty*) 
 /// The properties of CfnInfluxDBInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html
 struct CfnInfluxDBInstanceProps {
-  /// `AllocatedStorage`: a whole number of GiB.
+  /// `AllocatedStorage`: a whole number of GiB from 20 to 16384.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-allocatedstorage
   Optional<CfnInfluxDBInstanceAllocatedStorageValue> allocated_storage{};
-  /// `Bucket`: a text. A change replaces the resource.
+  /// `Bucket`: a text of 2 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-bucket
   Optional<CfnInfluxDBInstanceBucketValue> bucket{};
   /// `DbInstanceType`: `db.influx.medium`, `db.influx.large`, `db.influx.xlarge`,
@@ -139,7 +139,7 @@ struct CfnInfluxDBInstanceProps {
   /// `db.influx.16xlarge` or `db.influx.24xlarge`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-dbinstancetype
   Optional<Value<Text>> db_instance_type{};
-  /// `DbParameterGroupIdentifier`: a text.
+  /// `DbParameterGroupIdentifier`: a text of 3 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-dbparametergroupidentifier
   Optional<CfnInfluxDBInstanceDbParameterGroupIdentifierValue> db_parameter_group_identifier{};
   /// `DbStorageType`: `InfluxIOIncludedT1`, `InfluxIOIncludedT2` or `InfluxIOIncludedT3`.
@@ -157,19 +157,19 @@ struct CfnInfluxDBInstanceProps {
   /// `MaintenanceSchedule`: a `MaintenanceSchedule`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-maintenanceschedule
   Optional<CfnInfluxDBInstanceMaintenanceScheduleProperty> maintenance_schedule{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-name
   Optional<CfnInfluxDBInstanceNameValue> name{};
   /// `NetworkType`: `IPV4` or `DUAL`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-networktype
   Optional<CfnInfluxDBInstanceNetworkTypeValue> network_type{};
-  /// `Organization`: a text. A change replaces the resource.
+  /// `Organization`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-organization
   Optional<CfnInfluxDBInstanceOrganizationValue> organization{};
-  /// `Password`: a text. A change replaces the resource.
+  /// `Password`: a text of 8 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-password
   Optional<CfnInfluxDBInstancePasswordValue> password{};
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1024 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-port
   Optional<CfnInfluxDBInstancePortValue> port{};
   /// `PubliclyAccessible`: true or false; by default `false`. A change replaces the resource.
@@ -178,7 +178,7 @@ struct CfnInfluxDBInstanceProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-tags
   Optional<TagList> tags{};
-  /// `Username`: a text. A change replaces the resource.
+  /// `Username`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html#cfn-timestream-influxdbinstance-username
   Optional<CfnInfluxDBInstanceUsernameValue> username{};
   /// `VpcSecurityGroupIds`: a list of texts. A change replaces the resource.
@@ -218,7 +218,8 @@ class [[nodiscard("call .build()")]] CfnInfluxDBInstanceBuilder;
 
 /// AWS::Timestream::InfluxDBInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Id.
 class CfnInfluxDBInstance : public TypedCfnResource<CfnInfluxDBInstanceProps> {
  public:

@@ -79,13 +79,13 @@ CONSTCLOUD_PROPERTY_TEXT(CfnScheduledQueryScheduledQueryNameValue, has_length(te
 /// CfnScheduledQuery::S3ConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-s3configuration.html
 struct CfnScheduledQueryS3ConfigurationProperty {
-  /// `BucketName`, required: a text. A change replaces the resource.
+  /// `BucketName`, required: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-s3configuration.html#cfn-timestream-scheduledquery-s3configuration-bucketname
   Required<CfnScheduledQueryBucketNameValue> bucket_name;
   /// `EncryptionOption`: `SSE_S3` or `SSE_KMS`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-s3configuration.html#cfn-timestream-scheduledquery-s3configuration-encryptionoption
   Optional<CfnScheduledQueryEncryptionOptionValue> encryption_option{};
-  /// `ObjectKeyPrefix`: a text. A change replaces the resource.
+  /// `ObjectKeyPrefix`: a text of 1 to 896 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-s3configuration.html#cfn-timestream-scheduledquery-s3configuration-objectkeyprefix
   Optional<CfnScheduledQueryObjectKeyPrefixValue> object_key_prefix{};
 };
@@ -110,7 +110,7 @@ consteval auto fields_of(const CfnScheduledQueryErrorReportConfigurationProperty
 /// CfnScheduledQuery::SnsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-snsconfiguration.html
 struct CfnScheduledQuerySnsConfigurationProperty {
-  /// `TopicArn`, required: a text. A change replaces the resource.
+  /// `TopicArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-snsconfiguration.html#cfn-timestream-scheduledquery-snsconfiguration-topicarn
   Required<CfnScheduledQueryTopicArnValue> topic_arn;
 };
@@ -134,7 +134,7 @@ consteval auto fields_of(const CfnScheduledQueryNotificationConfigurationPropert
 /// CfnScheduledQuery::ScheduleConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-scheduleconfiguration.html
 struct CfnScheduledQueryScheduleConfigurationProperty {
-  /// `ScheduleExpression`, required: a text. A change replaces the resource.
+  /// `ScheduleExpression`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-scheduledquery-scheduleconfiguration.html#cfn-timestream-scheduledquery-scheduleconfiguration-scheduleexpression
   Required<CfnScheduledQueryScheduleExpressionValue> schedule_expression;
 };
@@ -284,22 +284,23 @@ struct CfnScheduledQueryProps {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-notificationconfiguration
   Required<CfnScheduledQueryNotificationConfigurationProperty> notification_configuration;
-  /// `QueryString`, required: a text. A change replaces the resource.
+  /// `QueryString`, required: a text of 1 to 262144 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-querystring
   Required<CfnScheduledQueryQueryStringValue> query_string;
   /// `ScheduleConfiguration`, required: a `ScheduleConfiguration`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-scheduleconfiguration
   Required<CfnScheduledQueryScheduleConfigurationProperty> schedule_configuration;
-  /// `ScheduledQueryExecutionRoleArn`, required: a text. A change replaces the resource.
+  /// `ScheduledQueryExecutionRoleArn`, required: a text of 1 to 2048 characters. A change replaces
+  /// the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-scheduledqueryexecutionrolearn
   Required<CfnScheduledQueryScheduledQueryExecutionRoleArnValue> scheduled_query_execution_role_arn;
-  /// `ClientToken`: a text. A change replaces the resource.
+  /// `ClientToken`: a text of 32 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-clienttoken
   Optional<CfnScheduledQueryClientTokenValue> client_token{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-kmskeyid
   Optional<CfnScheduledQueryKmsKeyIdValue> kms_key_id{};
-  /// `ScheduledQueryName`: a text. A change replaces the resource.
+  /// `ScheduledQueryName`: a text of 1 to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-scheduledqueryname
   Optional<CfnScheduledQueryScheduledQueryNameValue> scheduled_query_name{};
   /// `Tags`: tags.
@@ -326,8 +327,8 @@ class [[nodiscard("call .build()")]] CfnScheduledQueryBuilder;
 /// AWS::Timestream::ScheduledQuery:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-scheduledquery.html
 /// Required: `error_report_configuration`, `notification_configuration`, `query_string`,
-/// `schedule_configuration`, `scheduled_query_execution_role_arn`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// `schedule_configuration`, `scheduled_query_execution_role_arn`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnScheduledQuery : public TypedCfnResource<CfnScheduledQueryProps> {
  public:

@@ -31,7 +31,7 @@ struct CfnTablePartitionKeyProperty {
   /// `EnforcementInRecord`: `REQUIRED` or `OPTIONAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-table-partitionkey.html#cfn-timestream-table-partitionkey-enforcementinrecord
   Optional<CfnTableEnforcementInRecordValue> enforcement_in_record{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-table-partitionkey.html#cfn-timestream-table-partitionkey-name
   Optional<CfnTableNameValue> name{};
 };
@@ -88,7 +88,8 @@ class [[nodiscard("call .build()")]] CfnTableBuilder;
 
 /// AWS::Timestream::Table:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-table.html
-/// Required: `database_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `database_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives DatabaseName, TableName.
 class CfnTable : public TypedCfnResource<CfnTableProps> {
  public:

@@ -81,16 +81,16 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnCallAnalyticsCategory::AbsoluteTimeRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-absolutetimerange.html
 struct CfnCallAnalyticsCategoryAbsoluteTimeRangeProperty {
-  /// `EndTime`: a whole number.
+  /// `EndTime`: a whole number from 0 to 14400000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-absolutetimerange.html#cfn-transcribe-callanalyticscategory-absolutetimerange-endtime
   Optional<CfnCallAnalyticsCategoryEndTimeValue> end_time{};
-  /// `First`: a whole number.
+  /// `First`: a whole number from 0 to 14400000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-absolutetimerange.html#cfn-transcribe-callanalyticscategory-absolutetimerange-first
   Optional<CfnCallAnalyticsCategoryFirstValue> first{};
-  /// `Last`: a whole number.
+  /// `Last`: a whole number from 0 to 14400000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-absolutetimerange.html#cfn-transcribe-callanalyticscategory-absolutetimerange-last
   Optional<CfnCallAnalyticsCategoryLastValue> last{};
-  /// `StartTime`: a whole number.
+  /// `StartTime`: a whole number from 0 to 14400000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-absolutetimerange.html#cfn-transcribe-callanalyticscategory-absolutetimerange-starttime
   Optional<CfnCallAnalyticsCategoryStartTimeValue> start_time{};
 };
@@ -103,16 +103,16 @@ consteval auto fields_of(const CfnCallAnalyticsCategoryAbsoluteTimeRangeProperty
 /// CfnCallAnalyticsCategory::RelativeTimeRangeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-relativetimerange.html
 struct CfnCallAnalyticsCategoryRelativeTimeRangeProperty {
-  /// `EndPercentage`: a whole number.
+  /// `EndPercentage`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-relativetimerange.html#cfn-transcribe-callanalyticscategory-relativetimerange-endpercentage
   Optional<CfnCallAnalyticsCategoryEndPercentageValue> end_percentage{};
-  /// `First`: a whole number.
+  /// `First`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-relativetimerange.html#cfn-transcribe-callanalyticscategory-relativetimerange-first
   Optional<CfnCallAnalyticsCategoryRelativeTimeRangeFirstValue> first{};
-  /// `Last`: a whole number.
+  /// `Last`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-relativetimerange.html#cfn-transcribe-callanalyticscategory-relativetimerange-last
   Optional<CfnCallAnalyticsCategoryRelativeTimeRangeLastValue> last{};
-  /// `StartPercentage`: a whole number.
+  /// `StartPercentage`: a whole number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-relativetimerange.html#cfn-transcribe-callanalyticscategory-relativetimerange-startpercentage
   Optional<CfnCallAnalyticsCategoryStartPercentageValue> start_percentage{};
 };
@@ -137,7 +137,7 @@ struct CfnCallAnalyticsCategoryInterruptionFilterProperty {
   /// `RelativeTimeRange`: a `RelativeTimeRange`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-interruptionfilter.html#cfn-transcribe-callanalyticscategory-interruptionfilter-relativetimerange
   Optional<CfnCallAnalyticsCategoryRelativeTimeRangeProperty> relative_time_range{};
-  /// `Threshold`: a whole number.
+  /// `Threshold`: a whole number from 0 to 14400000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-interruptionfilter.html#cfn-transcribe-callanalyticscategory-interruptionfilter-threshold
   Optional<CfnCallAnalyticsCategoryThresholdValue> threshold{};
 };
@@ -160,7 +160,7 @@ struct CfnCallAnalyticsCategoryNonTalkTimeFilterProperty {
   /// `RelativeTimeRange`: a `RelativeTimeRange`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-nontalktimefilter.html#cfn-transcribe-callanalyticscategory-nontalktimefilter-relativetimerange
   Optional<CfnCallAnalyticsCategoryRelativeTimeRangeProperty> relative_time_range{};
-  /// `Threshold`: a whole number.
+  /// `Threshold`: a whole number from 0 to 14400000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-nontalktimefilter.html#cfn-transcribe-callanalyticscategory-nontalktimefilter-threshold
   Optional<CfnCallAnalyticsCategoryThresholdValue> threshold{};
 };
@@ -252,7 +252,7 @@ consteval auto fields_of(const CfnCallAnalyticsCategoryRuleProperty*) {
 /// The properties of CfnCallAnalyticsCategory:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-callanalyticscategory.html
 struct CfnCallAnalyticsCategoryProps {
-  /// `CategoryName`, required: a text. A change replaces the resource.
+  /// `CategoryName`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-callanalyticscategory.html#cfn-transcribe-callanalyticscategory-categoryname
   Required<CfnCallAnalyticsCategoryCategoryNameValue> category_name;
   /// `Rules`, required: a list of `Rule`.
@@ -281,8 +281,8 @@ class [[nodiscard("call .build()")]] CfnCallAnalyticsCategoryBuilder;
 
 /// AWS::Transcribe::CallAnalyticsCategory:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-callanalyticscategory.html
-/// Required: `category_name`, `rules`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `category_name`, `rules`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnCallAnalyticsCategory : public TypedCfnResource<CfnCallAnalyticsCategoryProps> {
  public:

@@ -28,13 +28,13 @@ struct CfnMedicalVocabularyProps {
   /// `vi-VN` or `sv-SE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-medicalvocabulary.html#cfn-transcribe-medicalvocabulary-languagecode
   Required<Value<Text>> language_code;
-  /// `VocabularyName`, required: a text. A change replaces the resource.
+  /// `VocabularyName`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-medicalvocabulary.html#cfn-transcribe-medicalvocabulary-vocabularyname
   Required<CfnMedicalVocabularyVocabularyNameValue> vocabulary_name;
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-medicalvocabulary.html#cfn-transcribe-medicalvocabulary-tags
   Optional<TagList> tags{};
-  /// `VocabularyFileUri`: a text.
+  /// `VocabularyFileUri`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-medicalvocabulary.html#cfn-transcribe-medicalvocabulary-vocabularyfileuri
   Optional<CfnMedicalVocabularyVocabularyFileUriValue> vocabulary_file_uri{};
 };
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnMedicalVocabularyBuilder;
 
 /// AWS::Transcribe::MedicalVocabulary:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-medicalvocabulary.html
-/// Required: `language_code`, `vocabulary_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `language_code`, `vocabulary_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnMedicalVocabulary : public TypedCfnResource<CfnMedicalVocabularyProps> {
  public:

@@ -29,10 +29,10 @@ struct CfnVocabularyProps {
   /// `LanguageCode`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabulary.html#cfn-transcribe-vocabulary-languagecode
   Required<Value<Text>> language_code;
-  /// `VocabularyName`, required: a text. A change replaces the resource.
+  /// `VocabularyName`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabulary.html#cfn-transcribe-vocabulary-vocabularyname
   Required<CfnVocabularyVocabularyNameValue> vocabulary_name;
-  /// `DataAccessRoleArn`: a text.
+  /// `DataAccessRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabulary.html#cfn-transcribe-vocabulary-dataaccessrolearn
   Optional<CfnVocabularyDataAccessRoleArnValue> data_access_role_arn{};
   /// `Phrases`: a list of texts.
@@ -41,7 +41,7 @@ struct CfnVocabularyProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabulary.html#cfn-transcribe-vocabulary-tags
   Optional<TagList> tags{};
-  /// `VocabularyFileUri`: a text.
+  /// `VocabularyFileUri`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabulary.html#cfn-transcribe-vocabulary-vocabularyfileuri
   Optional<CfnVocabularyVocabularyFileUriValue> vocabulary_file_uri{};
 };
@@ -65,8 +65,8 @@ class [[nodiscard("call .build()")]] CfnVocabularyBuilder;
 
 /// AWS::Transcribe::Vocabulary:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabulary.html
-/// Required: `language_code`, `vocabulary_name`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `language_code`, `vocabulary_name`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnVocabulary : public TypedCfnResource<CfnVocabularyProps> {
  public:

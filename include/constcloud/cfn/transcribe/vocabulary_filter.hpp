@@ -30,16 +30,17 @@ struct CfnVocabularyFilterProps {
   /// `LanguageCode`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabularyfilter.html#cfn-transcribe-vocabularyfilter-languagecode
   Required<Value<Text>> language_code;
-  /// `VocabularyFilterName`, required: a text. A change replaces the resource.
+  /// `VocabularyFilterName`, required: a text of 1 to 200 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabularyfilter.html#cfn-transcribe-vocabularyfilter-vocabularyfiltername
   Required<CfnVocabularyFilterVocabularyFilterNameValue> vocabulary_filter_name;
-  /// `DataAccessRoleArn`: a text.
+  /// `DataAccessRoleArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabularyfilter.html#cfn-transcribe-vocabularyfilter-dataaccessrolearn
   Optional<CfnVocabularyFilterDataAccessRoleArnValue> data_access_role_arn{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabularyfilter.html#cfn-transcribe-vocabularyfilter-tags
   Optional<TagList> tags{};
-  /// `VocabularyFilterFileUri`: a text.
+  /// `VocabularyFilterFileUri`: a text of 1 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabularyfilter.html#cfn-transcribe-vocabularyfilter-vocabularyfilterfileuri
   Optional<CfnVocabularyFilterVocabularyFilterFileUriValue> vocabulary_filter_file_uri{};
   /// `Words`: a list of texts.
@@ -66,8 +67,8 @@ class [[nodiscard("call .build()")]] CfnVocabularyFilterBuilder;
 
 /// AWS::Transcribe::VocabularyFilter:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-vocabularyfilter.html
-/// Required: `language_code`, `vocabulary_filter_name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `language_code`, `vocabulary_filter_name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnVocabularyFilter : public TypedCfnResource<CfnVocabularyFilterProps> {
  public:

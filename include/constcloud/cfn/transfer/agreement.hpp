@@ -76,19 +76,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAgreementStatusValue, one_of(text, "ACTIVE\nINACTIVE
 /// CfnAgreement::CustomDirectoriesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-agreement-customdirectories.html
 struct CfnAgreementCustomDirectoriesProperty {
-  /// `FailedFilesDirectory`, required: a text.
+  /// `FailedFilesDirectory`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-agreement-customdirectories.html#cfn-transfer-agreement-customdirectories-failedfilesdirectory
   Required<CfnAgreementFailedFilesDirectoryValue> failed_files_directory;
-  /// `MdnFilesDirectory`, required: a text.
+  /// `MdnFilesDirectory`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-agreement-customdirectories.html#cfn-transfer-agreement-customdirectories-mdnfilesdirectory
   Required<CfnAgreementMdnFilesDirectoryValue> mdn_files_directory;
-  /// `PayloadFilesDirectory`, required: a text.
+  /// `PayloadFilesDirectory`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-agreement-customdirectories.html#cfn-transfer-agreement-customdirectories-payloadfilesdirectory
   Required<CfnAgreementPayloadFilesDirectoryValue> payload_files_directory;
-  /// `StatusFilesDirectory`, required: a text.
+  /// `StatusFilesDirectory`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-agreement-customdirectories.html#cfn-transfer-agreement-customdirectories-statusfilesdirectory
   Required<CfnAgreementStatusFilesDirectoryValue> status_files_directory;
-  /// `TemporaryFilesDirectory`, required: a text.
+  /// `TemporaryFilesDirectory`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-agreement-customdirectories.html#cfn-transfer-agreement-customdirectories-temporaryfilesdirectory
   Required<CfnAgreementTemporaryFilesDirectoryValue> temporary_files_directory;
 };
@@ -103,25 +103,25 @@ consteval auto fields_of(const CfnAgreementCustomDirectoriesProperty*) {
 /// The properties of CfnAgreement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html
 struct CfnAgreementProps {
-  /// `AccessRole`, required: a text.
+  /// `AccessRole`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html#cfn-transfer-agreement-accessrole
   Required<CfnAgreementAccessRoleValue> access_role;
-  /// `LocalProfileId`, required: a text.
+  /// `LocalProfileId`, required: a text of 19 to 19 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html#cfn-transfer-agreement-localprofileid
   Required<CfnAgreementLocalProfileIdValue> local_profile_id;
-  /// `PartnerProfileId`, required: a text.
+  /// `PartnerProfileId`, required: a text of 19 to 19 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html#cfn-transfer-agreement-partnerprofileid
   Required<CfnAgreementPartnerProfileIdValue> partner_profile_id;
-  /// `ServerId`, required: a text. A change replaces the resource.
+  /// `ServerId`, required: a text of 19 to 19 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html#cfn-transfer-agreement-serverid
   Required<CfnAgreementServerIdValue> server_id;
-  /// `BaseDirectory`: a text.
+  /// `BaseDirectory`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html#cfn-transfer-agreement-basedirectory
   Optional<CfnAgreementBaseDirectoryValue> base_directory{};
   /// `CustomDirectories`: a `CustomDirectories`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html#cfn-transfer-agreement-customdirectories
   Optional<CfnAgreementCustomDirectoriesProperty> custom_directories{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html#cfn-transfer-agreement-description
   Optional<CfnAgreementDescriptionValue> description{};
   /// `EnforceMessageSigning`: `ENABLED` or `DISABLED`.
@@ -151,8 +151,8 @@ class [[nodiscard("call .build()")]] CfnAgreementBuilder;
 
 /// AWS::Transfer::Agreement:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html
-/// Required: `access_role`, `local_profile_id`, `partner_profile_id`, `server_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `access_role`, `local_profile_id`, `partner_profile_id`, `server_id`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AgreementId, ServerId.
 class CfnAgreement : public TypedCfnResource<CfnAgreementProps> {
  public:

@@ -36,7 +36,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnCertificateUsageValue, one_of(text, "SIGNING\nENCRYP
 /// The properties of CfnCertificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-certificate.html
 struct CfnCertificateProps {
-  /// `Certificate`, required: a text. A change replaces the resource.
+  /// `Certificate`, required: a text of 1 to 16384 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-certificate.html#cfn-transfer-certificate-certificate
   Required<CfnCertificateCertificateValue> certificate;
   /// `Usage`, required: `SIGNING`, `ENCRYPTION` or `TLS`.
@@ -45,16 +45,16 @@ struct CfnCertificateProps {
   /// `ActiveDate`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-certificate.html#cfn-transfer-certificate-activedate
   Optional<Value<Text>> active_date{};
-  /// `CertificateChain`: a text. A change replaces the resource.
+  /// `CertificateChain`: a text of 1 to 2097152 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-certificate.html#cfn-transfer-certificate-certificatechain
   Optional<CfnCertificateCertificateChainValue> certificate_chain{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-certificate.html#cfn-transfer-certificate-description
   Optional<CfnCertificateDescriptionValue> description{};
   /// `InactiveDate`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-certificate.html#cfn-transfer-certificate-inactivedate
   Optional<Value<Text>> inactive_date{};
-  /// `PrivateKey`: a text. A change replaces the resource.
+  /// `PrivateKey`: a text of 1 to 16384 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-certificate.html#cfn-transfer-certificate-privatekey
   Optional<CfnCertificatePrivateKeyValue> private_key{};
   /// `Tags`: tags.
@@ -74,8 +74,8 @@ class [[nodiscard("call .build()")]] CfnCertificateBuilder;
 
 /// AWS::Transfer::Certificate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-certificate.html
-/// Required: `certificate`, `usage`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `certificate`, `usage`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives CertificateId.
 class CfnCertificate : public TypedCfnResource<CfnCertificateProps> {
  public:

@@ -59,10 +59,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectorUrlValue, has_length(text, 0, 255),
 /// CfnConnector::ConnectorVpcLatticeEgressConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-connectorvpclatticeegressconfig.html
 struct CfnConnectorConnectorVpcLatticeEgressConfigProperty {
-  /// `ResourceConfigurationArn`, required: a text.
+  /// `ResourceConfigurationArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-connectorvpclatticeegressconfig.html#cfn-transfer-connector-connectorvpclatticeegressconfig-resourceconfigurationarn
   Required<CfnConnectorResourceConfigurationArnValue> resource_configuration_arn;
-  /// `PortNumber`: a whole number.
+  /// `PortNumber`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-connectorvpclatticeegressconfig.html#cfn-transfer-connector-connectorvpclatticeegressconfig-portnumber
   Optional<CfnConnectorPortNumberValue> port_number{};
 };
@@ -87,7 +87,7 @@ consteval auto fields_of(const CfnConnectorConnectorEgressConfigProperty*) {
 /// CfnConnector::SftpConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-sftpconfig.html
 struct CfnConnectorSftpConfigProperty {
-  /// `MaxConcurrentConnections`: a whole number; by default `1`.
+  /// `MaxConcurrentConnections`: a whole number from 1 to 5; by default `1`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-sftpconfig.html#cfn-transfer-connector-sftpconfig-maxconcurrentconnections
   Optional<CfnConnectorMaxConcurrentConnectionsValue> max_concurrent_connections{};
   /// `OrderedUserSecretVersionStages`: a list of texts.
@@ -96,7 +96,7 @@ struct CfnConnectorSftpConfigProperty {
   /// `TrustedHostKeys`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-sftpconfig.html#cfn-transfer-connector-sftpconfig-trustedhostkeys
   Optional<TextList> trusted_host_keys{};
-  /// `UserSecretId`: a text.
+  /// `UserSecretId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-connector-sftpconfig.html#cfn-transfer-connector-sftpconfig-usersecretid
   Optional<CfnConnectorUserSecretIdValue> user_secret_id{};
 };
@@ -111,7 +111,7 @@ consteval auto fields_of(const CfnConnectorSftpConfigProperty*) {
 /// The properties of CfnConnector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-connector.html
 struct CfnConnectorProps {
-  /// `AccessRole`, required: a text.
+  /// `AccessRole`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-connector.html#cfn-transfer-connector-accessrole
   Required<CfnConnectorAccessRoleValue> access_role;
   /// `As2Config`: JSON.
@@ -126,10 +126,10 @@ struct CfnConnectorProps {
   /// `IpAddressType`: `IPV4` or `DUALSTACK`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-connector.html#cfn-transfer-connector-ipaddresstype
   Optional<CfnConnectorIpAddressTypeValue> ip_address_type{};
-  /// `LoggingRole`: a text.
+  /// `LoggingRole`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-connector.html#cfn-transfer-connector-loggingrole
   Optional<CfnConnectorLoggingRoleValue> logging_role{};
-  /// `SecurityPolicyName`: a text.
+  /// `SecurityPolicyName`: a text of up to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-connector.html#cfn-transfer-connector-securitypolicyname
   Optional<CfnConnectorSecurityPolicyNameValue> security_policy_name{};
   /// `SftpConfig`: a `SftpConfig`.
@@ -138,7 +138,7 @@ struct CfnConnectorProps {
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-connector.html#cfn-transfer-connector-tags
   Optional<TagList> tags{};
-  /// `Url`: a text.
+  /// `Url`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-connector.html#cfn-transfer-connector-url
   Optional<CfnConnectorUrlValue> url{};
 };
@@ -156,7 +156,8 @@ class [[nodiscard("call .build()")]] CfnConnectorBuilder;
 
 /// AWS::Transfer::Connector:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-connector.html
-/// Required: `access_role`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `access_role`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives ConnectorId.
 class CfnConnector : public TypedCfnResource<CfnConnectorProps> {
  public:

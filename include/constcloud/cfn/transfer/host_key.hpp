@@ -27,16 +27,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnHostKeyServerIdValue, has_length(text, 19, 19),
 /// The properties of CfnHostKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-hostkey.html
 struct CfnHostKeyProps {
-  /// `ServerId`, required: a text. A change replaces the resource.
+  /// `ServerId`, required: a text of 19 to 19 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-serverid
   Required<CfnHostKeyServerIdValue> server_id;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-description
   Optional<CfnHostKeyDescriptionValue> description{};
-  /// `HostKeyBody`: a text. A change replaces the resource.
+  /// `HostKeyBody`: a text of up to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-hostkeybody
   Optional<CfnHostKeyHostKeyBodyValue> host_key_body{};
-  /// `KmsKey`: a text.
+  /// `KmsKey`: a text of 20 to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-kmskey
   Optional<CfnHostKeyKmsKeyValue> kms_key{};
   /// `StorageType`: a text.
@@ -64,7 +64,8 @@ class [[nodiscard("call .build()")]] CfnHostKeyBuilder;
 
 /// AWS::Transfer::HostKey:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-hostkey.html
-/// Required: `server_id`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `server_id`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnHostKey : public TypedCfnResource<CfnHostKeyProps> {
  public:

@@ -20,7 +20,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProfileProfileTypeValue, one_of(text, "LOCAL\nPARTNE
 /// The properties of CfnProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-profile.html
 struct CfnProfileProps {
-  /// `As2Id`, required: a text.
+  /// `As2Id`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-profile.html#cfn-transfer-profile-as2id
   Required<CfnProfileAs2IdValue> as2_id;
   /// `ProfileType`, required: `LOCAL` or `PARTNER`. A change replaces the resource.
@@ -44,8 +44,8 @@ class [[nodiscard("call .build()")]] CfnProfileBuilder;
 
 /// AWS::Transfer::Profile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-profile.html
-/// Required: `as2_id`, `profile_type`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `as2_id`, `profile_type`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ProfileId.
 class CfnProfile : public TypedCfnResource<CfnProfileProps> {
  public:

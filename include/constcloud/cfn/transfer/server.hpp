@@ -126,7 +126,7 @@ struct CfnServerEndpointDetailsProperty {
   /// `SubnetIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-endpointdetails.html#cfn-transfer-server-endpointdetails-subnetids
   Optional<TextList> subnet_ids{};
-  /// `VpcEndpointId`: a text.
+  /// `VpcEndpointId`: a text of 22 to 22 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-endpointdetails.html#cfn-transfer-server-endpointdetails-vpcendpointid
   Optional<CfnServerVpcEndpointIdValue> vpc_endpoint_id{};
   /// `VpcId`: a text.
@@ -143,20 +143,20 @@ consteval auto fields_of(const CfnServerEndpointDetailsProperty*) {
 /// CfnServer::IdentityProviderDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-identityproviderdetails.html
 struct CfnServerIdentityProviderDetailsProperty {
-  /// `DirectoryId`: a text.
+  /// `DirectoryId`: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-identityproviderdetails.html#cfn-transfer-server-identityproviderdetails-directoryid
   Optional<CfnServerDirectoryIdValue> directory_id{};
-  /// `Function`: a text.
+  /// `Function`: a text of 1 to 170 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-identityproviderdetails.html#cfn-transfer-server-identityproviderdetails-function
   Optional<CfnServerFunctionValue> function{};
-  /// `InvocationRole`: a text.
+  /// `InvocationRole`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-identityproviderdetails.html#cfn-transfer-server-identityproviderdetails-invocationrole
   Optional<CfnServerInvocationRoleValue> invocation_role{};
   /// `SftpAuthenticationMethods`: `PASSWORD`, `PUBLIC_KEY`, `PUBLIC_KEY_OR_PASSWORD` or
   /// `PUBLIC_KEY_AND_PASSWORD`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-identityproviderdetails.html#cfn-transfer-server-identityproviderdetails-sftpauthenticationmethods
   Optional<CfnServerSftpAuthenticationMethodsValue> sftp_authentication_methods{};
-  /// `Url`: a text.
+  /// `Url`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-identityproviderdetails.html#cfn-transfer-server-identityproviderdetails-url
   Optional<CfnServerUrlValue> url{};
 };
@@ -200,7 +200,7 @@ struct CfnServerProtocolDetailsProperty {
   /// `As2Transports`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-protocoldetails.html#cfn-transfer-server-protocoldetails-as2transports
   Optional<TextList> as2_transports{};
-  /// `PassiveIp`: a text.
+  /// `PassiveIp`: a text of up to 15 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-protocoldetails.html#cfn-transfer-server-protocoldetails-passiveip
   Optional<CfnServerPassiveIpValue> passive_ip{};
   /// `ProxyConfig`: a `ProxyConfig`.
@@ -239,10 +239,10 @@ consteval auto fields_of(const CfnServerS3StorageOptionsProperty*) {
 /// CfnServer::WorkflowDetailProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-workflowdetail.html
 struct CfnServerWorkflowDetailProperty {
-  /// `ExecutionRole`, required: a text.
+  /// `ExecutionRole`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-workflowdetail.html#cfn-transfer-server-workflowdetail-executionrole
   Required<CfnServerExecutionRoleValue> execution_role;
-  /// `WorkflowId`, required: a text.
+  /// `WorkflowId`, required: a text of 19 to 19 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-workflowdetail.html#cfn-transfer-server-workflowdetail-workflowid
   Required<CfnServerWorkflowIdValue> workflow_id;
 };
@@ -269,7 +269,7 @@ consteval auto fields_of(const CfnServerWorkflowDetailsProperty*) {
 /// The properties of CfnServer:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html
 struct CfnServerProps {
-  /// `Certificate`: a text.
+  /// `Certificate`: a text of up to 1600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html#cfn-transfer-server-certificate
   Optional<CfnServerCertificateValue> certificate{};
   /// `CreateWithHostKey`: true or false.
@@ -294,13 +294,13 @@ struct CfnServerProps {
   /// `IpAddressType`: `IPV4` or `DUALSTACK`; by default `IPV4`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html#cfn-transfer-server-ipaddresstype
   Optional<CfnServerIpAddressTypeValue> ip_address_type{};
-  /// `LoggingRole`: a text.
+  /// `LoggingRole`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html#cfn-transfer-server-loggingrole
   Optional<CfnServerLoggingRoleValue> logging_role{};
-  /// `PostAuthenticationLoginBanner`: a text.
+  /// `PostAuthenticationLoginBanner`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html#cfn-transfer-server-postauthenticationloginbanner
   Optional<CfnServerPostAuthenticationLoginBannerValue> post_authentication_login_banner{};
-  /// `PreAuthenticationLoginBanner`: a text.
+  /// `PreAuthenticationLoginBanner`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html#cfn-transfer-server-preauthenticationloginbanner
   Optional<CfnServerPreAuthenticationLoginBannerValue> pre_authentication_login_banner{};
   /// `ProtocolDetails`: a `ProtocolDetails`.
@@ -312,7 +312,7 @@ struct CfnServerProps {
   /// `S3StorageOptions`: a `S3StorageOptions`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html#cfn-transfer-server-s3storageoptions
   Optional<CfnServerS3StorageOptionsProperty> s3_storage_options{};
-  /// `SecurityPolicyName`: a text.
+  /// `SecurityPolicyName`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html#cfn-transfer-server-securitypolicyname
   Optional<CfnServerSecurityPolicyNameValue> security_policy_name{};
   /// `StructuredLogDestinations`: a list of texts.
@@ -345,7 +345,8 @@ class [[nodiscard("call .build()")]] CfnServerBuilder;
 
 /// AWS::Transfer::Server:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnServer : public TypedCfnResource<CfnServerProps> {
  public:

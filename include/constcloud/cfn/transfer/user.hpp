@@ -56,10 +56,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserUserNameValue, has_length(text, 3, 100),
 /// CfnUser::HomeDirectoryMapEntryProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-user-homedirectorymapentry.html
 struct CfnUserHomeDirectoryMapEntryProperty {
-  /// `Entry`, required: a text.
+  /// `Entry`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-user-homedirectorymapentry.html#cfn-transfer-user-homedirectorymapentry-entry
   Required<CfnUserEntryValue> entry;
-  /// `Target`, required: a text.
+  /// `Target`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-user-homedirectorymapentry.html#cfn-transfer-user-homedirectorymapentry-target
   Required<CfnUserTargetValue> target;
   /// `Type`: `FILE` or `DIRECTORY`.
@@ -74,10 +74,10 @@ consteval auto fields_of(const CfnUserHomeDirectoryMapEntryProperty*) {
 /// CfnUser::PosixProfileProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-user-posixprofile.html
 struct CfnUserPosixProfileProperty {
-  /// `Gid`, required: a number.
+  /// `Gid`, required: a number from 0 to 4294967295.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-user-posixprofile.html#cfn-transfer-user-posixprofile-gid
   Required<CfnUserGidValue> gid;
-  /// `Uid`, required: a number.
+  /// `Uid`, required: a number from 0 to 4294967295.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-user-posixprofile.html#cfn-transfer-user-posixprofile-uid
   Required<CfnUserUidValue> uid;
   /// `SecondaryGids`: a list of numbers.
@@ -92,16 +92,16 @@ consteval auto fields_of(const CfnUserPosixProfileProperty*) {
 /// The properties of CfnUser:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-user.html
 struct CfnUserProps {
-  /// `Role`, required: a text.
+  /// `Role`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-user.html#cfn-transfer-user-role
   Required<CfnUserRoleValue> role;
-  /// `ServerId`, required: a text. A change replaces the resource.
+  /// `ServerId`, required: a text of 19 to 19 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-user.html#cfn-transfer-user-serverid
   Required<CfnUserServerIdValue> server_id;
-  /// `UserName`, required: a text. A change replaces the resource.
+  /// `UserName`, required: a text of 3 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-user.html#cfn-transfer-user-username
   Required<CfnUserUserNameValue> user_name;
-  /// `HomeDirectory`: a text.
+  /// `HomeDirectory`: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-user.html#cfn-transfer-user-homedirectory
   Optional<CfnUserHomeDirectoryValue> home_directory{};
   /// `HomeDirectoryMappings`: a list of `HomeDirectoryMapEntry`.
@@ -110,7 +110,7 @@ struct CfnUserProps {
   /// `HomeDirectoryType`: `PATH` or `LOGICAL`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-user.html#cfn-transfer-user-homedirectorytype
   Optional<CfnUserHomeDirectoryTypeValue> home_directory_type{};
-  /// `Policy`: a text.
+  /// `Policy`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-user.html#cfn-transfer-user-policy
   Optional<CfnUserPolicyValue> policy{};
   /// `PosixProfile`: a `PosixProfile`.
@@ -137,8 +137,8 @@ class [[nodiscard("call .build()")]] CfnUserBuilder;
 
 /// AWS::Transfer::User:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-user.html
-/// Required: `role`, `server_id`, `user_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `role`, `server_id`, `user_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnUser : public TypedCfnResource<CfnUserProps> {
  public:

@@ -70,7 +70,7 @@ struct CfnWebAppVpcProperty {
   /// `SubnetIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-vpc.html#cfn-transfer-webapp-vpc-subnetids
   Optional<TextList> subnet_ids{};
-  /// `VpcId`: a text. A change replaces the resource.
+  /// `VpcId`: a text of 12 to 21 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-vpc.html#cfn-transfer-webapp-vpc-vpcid
   Optional<CfnWebAppVpcIdValue> vpc_id{};
 };
@@ -95,13 +95,13 @@ consteval auto fields_of(const CfnWebAppEndpointDetailsProperty*) {
 /// CfnWebApp::IdentityProviderDetailsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-identityproviderdetails.html
 struct CfnWebAppIdentityProviderDetailsProperty {
-  /// `ApplicationArn`: a text.
+  /// `ApplicationArn`: a text of 10 to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-identityproviderdetails.html#cfn-transfer-webapp-identityproviderdetails-applicationarn
   Optional<CfnWebAppApplicationArnValue> application_arn{};
-  /// `InstanceArn`: a text. A change replaces the resource.
+  /// `InstanceArn`: a text of 10 to 1224 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-identityproviderdetails.html#cfn-transfer-webapp-identityproviderdetails-instancearn
   Optional<CfnWebAppInstanceArnValue> instance_arn{};
-  /// `Role`: a text.
+  /// `Role`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-identityproviderdetails.html#cfn-transfer-webapp-identityproviderdetails-role
   Optional<CfnWebAppRoleValue> role{};
 };
@@ -114,13 +114,13 @@ consteval auto fields_of(const CfnWebAppIdentityProviderDetailsProperty*) {
 /// CfnWebApp::WebAppCustomizationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-webappcustomization.html
 struct CfnWebAppWebAppCustomizationProperty {
-  /// `FaviconFile`: a text.
+  /// `FaviconFile`: a text of 1 to 20960 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-webappcustomization.html#cfn-transfer-webapp-webappcustomization-faviconfile
   Optional<CfnWebAppFaviconFileValue> favicon_file{};
-  /// `LogoFile`: a text.
+  /// `LogoFile`: a text of 1 to 51200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-webappcustomization.html#cfn-transfer-webapp-webappcustomization-logofile
   Optional<CfnWebAppLogoFileValue> logo_file{};
-  /// `Title`: a text.
+  /// `Title`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-webappcustomization.html#cfn-transfer-webapp-webappcustomization-title
   Optional<CfnWebAppTitleValue> title{};
 };
@@ -132,7 +132,7 @@ consteval auto fields_of(const CfnWebAppWebAppCustomizationProperty*) {
 /// CfnWebApp::WebAppUnitsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-webappunits.html
 struct CfnWebAppWebAppUnitsProperty {
-  /// `Provisioned`, required: a whole number.
+  /// `Provisioned`, required: a whole number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-webappunits.html#cfn-transfer-webapp-webappunits-provisioned
   Required<CfnWebAppProvisionedValue> provisioned;
 };
@@ -147,7 +147,7 @@ struct CfnWebAppProps {
   /// `IdentityProviderDetails`, required: an `IdentityProviderDetails`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-webapp.html#cfn-transfer-webapp-identityproviderdetails
   Required<CfnWebAppIdentityProviderDetailsProperty> identity_provider_details;
-  /// `AccessEndpoint`: a text.
+  /// `AccessEndpoint`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-webapp.html#cfn-transfer-webapp-accessendpoint
   Optional<CfnWebAppAccessEndpointValue> access_endpoint{};
   /// `EndpointDetails`: an `EndpointDetails`.
@@ -187,8 +187,8 @@ class [[nodiscard("call .build()")]] CfnWebAppBuilder;
 
 /// AWS::Transfer::WebApp:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-webapp.html
-/// Required: `identity_provider_details`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `identity_provider_details`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnWebApp : public TypedCfnResource<CfnWebAppProps> {
  public:

@@ -55,10 +55,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWorkflowDescriptionValue, has_length(text, 0, 256),
 /// CfnWorkflow::EfsInputFileLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-efsinputfilelocation.html
 struct CfnWorkflowEfsInputFileLocationProperty {
-  /// `FileSystemId`: a text. A change replaces the resource.
+  /// `FileSystemId`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-efsinputfilelocation.html#cfn-transfer-workflow-efsinputfilelocation-filesystemid
   Optional<CfnWorkflowFileSystemIdValue> file_system_id{};
-  /// `Path`: a text. A change replaces the resource.
+  /// `Path`: a text of 1 to 65536 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-efsinputfilelocation.html#cfn-transfer-workflow-efsinputfilelocation-path
   Optional<CfnWorkflowPathValue> path{};
 };
@@ -70,10 +70,10 @@ consteval auto fields_of(const CfnWorkflowEfsInputFileLocationProperty*) {
 /// CfnWorkflow::S3InputFileLocationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-s3inputfilelocation.html
 struct CfnWorkflowS3InputFileLocationProperty {
-  /// `Bucket`: a text. A change replaces the resource.
+  /// `Bucket`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-s3inputfilelocation.html#cfn-transfer-workflow-s3inputfilelocation-bucket
   Optional<CfnWorkflowBucketValue> bucket{};
-  /// `Key`: a text. A change replaces the resource.
+  /// `Key`: a text of up to 1024 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-s3inputfilelocation.html#cfn-transfer-workflow-s3inputfilelocation-key
   Optional<CfnWorkflowKeyValue> key{};
 };
@@ -106,13 +106,13 @@ struct CfnWorkflowDecryptStepDetailsProperty {
   /// `Type`, required: `PGP`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-decryptstepdetails.html#cfn-transfer-workflow-decryptstepdetails-type
   Required<CfnWorkflowTypeValue> type;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of up to 30 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-decryptstepdetails.html#cfn-transfer-workflow-decryptstepdetails-name
   Optional<CfnWorkflowNameValue> name{};
   /// `OverwriteExisting`: `TRUE` or `FALSE`; by default `FALSE`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-decryptstepdetails.html#cfn-transfer-workflow-decryptstepdetails-overwriteexisting
   Optional<CfnWorkflowOverwriteExistingValue> overwrite_existing{};
-  /// `SourceFileLocation`: a text. A change replaces the resource.
+  /// `SourceFileLocation`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-workflow-decryptstepdetails.html#cfn-transfer-workflow-decryptstepdetails-sourcefilelocation
   Optional<CfnWorkflowSourceFileLocationValue> source_file_location{};
 };
@@ -160,7 +160,7 @@ struct CfnWorkflowProps {
   /// `Steps`, required: a list of `WorkflowStep`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-workflow.html#cfn-transfer-workflow-steps
   Required<List<CfnWorkflowWorkflowStepProperty>> steps;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-workflow.html#cfn-transfer-workflow-description
   Optional<CfnWorkflowDescriptionValue> description{};
   /// `OnExceptionSteps`: a list of `WorkflowStep`. A change replaces the resource.
@@ -185,7 +185,8 @@ class [[nodiscard("call .build()")]] CfnWorkflowBuilder;
 
 /// AWS::Transfer::Workflow:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-workflow.html
-/// Required: `steps`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `steps`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives WorkflowId.
 class CfnWorkflow : public TypedCfnResource<CfnWorkflowProps> {
  public:

@@ -37,7 +37,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnParallelDataNameValue, has_length(text, 1, 256),
 /// CfnParallelData::EncryptionKeyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-paralleldata-encryptionkey.html
 struct CfnParallelDataEncryptionKeyProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-paralleldata-encryptionkey.html#cfn-translate-paralleldata-encryptionkey-id
   Required<CfnParallelDataIdValue> id;
   /// `Type`, required: `KMS`.
@@ -55,7 +55,7 @@ struct CfnParallelDataParallelDataConfigProperty {
   /// `Format`, required: `TSV`, `CSV` or `TMX`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-paralleldata-paralleldataconfig.html#cfn-translate-paralleldata-paralleldataconfig-format
   Required<CfnParallelDataFormatValue> format;
-  /// `S3Uri`, required: a text.
+  /// `S3Uri`, required: a text of up to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-paralleldata-paralleldataconfig.html#cfn-translate-paralleldata-paralleldataconfig-s3uri
   Required<CfnParallelDataS3UriValue> s3_uri;
 };
@@ -67,13 +67,13 @@ consteval auto fields_of(const CfnParallelDataParallelDataConfigProperty*) {
 /// The properties of CfnParallelData:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-paralleldata.html
 struct CfnParallelDataProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-name
   Required<CfnParallelDataNameValue> name;
   /// `ParallelDataConfig`, required: a `ParallelDataConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-paralleldataconfig
   Required<CfnParallelDataParallelDataConfigProperty> parallel_data_config;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of up to 256 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-description
   Optional<CfnParallelDataDescriptionValue> description{};
   /// `EncryptionKey`: an `EncryptionKey`. A change replaces the resource.
@@ -99,8 +99,8 @@ class [[nodiscard("call .build()")]] CfnParallelDataBuilder;
 
 /// AWS::Translate::ParallelData:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-paralleldata.html
-/// Required: `name`, `parallel_data_config`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `name`, `parallel_data_config`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnParallelData : public TypedCfnResource<CfnParallelDataProps> {
  public:

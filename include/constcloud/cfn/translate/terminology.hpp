@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTerminologyNameValue, has_length(text, 1, 256),
 /// CfnTerminology::EncryptionKeyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-terminology-encryptionkey.html
 struct CfnTerminologyEncryptionKeyProperty {
-  /// `Id`, required: a text.
+  /// `Id`, required: a text of 1 to 400 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-terminology-encryptionkey.html#cfn-translate-terminology-encryptionkey-id
   Required<CfnTerminologyIdValue> id;
   /// `Type`, required: a text.
@@ -59,10 +59,10 @@ consteval auto fields_of(const CfnTerminologyTerminologyDataProperty*) {
 /// The properties of CfnTerminology:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-terminology.html
 struct CfnTerminologyProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-terminology.html#cfn-translate-terminology-name
   Required<CfnTerminologyNameValue> name;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-terminology.html#cfn-translate-terminology-description
   Optional<CfnTerminologyDescriptionValue> description{};
   /// `EncryptionKey`: an `EncryptionKey`.
@@ -96,7 +96,8 @@ class [[nodiscard("call .build()")]] CfnTerminologyBuilder;
 
 /// AWS::Translate::Terminology:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-terminology.html
-/// Required: `name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 class CfnTerminology : public TypedCfnResource<CfnTerminologyProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Translate::Terminology";

@@ -39,7 +39,8 @@ class [[nodiscard("call .build()")]] CfnAccountCustomizationBuilder;
 
 /// AWS::UXC::AccountCustomization:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-uxc-accountcustomization.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AccountId.
 class CfnAccountCustomization : public TypedCfnResource<CfnAccountCustomizationProps> {
  public:

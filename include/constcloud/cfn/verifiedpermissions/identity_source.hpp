@@ -49,7 +49,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnIdentitySourcePrincipalEntityTypeValue, has_length(t
 /// CfnIdentitySource::CognitoGroupConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-cognitogroupconfiguration.html
 struct CfnIdentitySourceCognitoGroupConfigurationProperty {
-  /// `GroupEntityType`, required: a text.
+  /// `GroupEntityType`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-cognitogroupconfiguration.html#cfn-verifiedpermissions-identitysource-cognitogroupconfiguration-groupentitytype
   Required<CfnIdentitySourceGroupEntityTypeValue> group_entity_type;
 };
@@ -61,7 +61,7 @@ consteval auto fields_of(const CfnIdentitySourceCognitoGroupConfigurationPropert
 /// CfnIdentitySource::CognitoUserPoolConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-cognitouserpoolconfiguration.html
 struct CfnIdentitySourceCognitoUserPoolConfigurationProperty {
-  /// `UserPoolArn`, required: a text.
+  /// `UserPoolArn`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-cognitouserpoolconfiguration.html#cfn-verifiedpermissions-identitysource-cognitouserpoolconfiguration-userpoolarn
   Required<CfnIdentitySourceUserPoolArnValue> user_pool_arn;
   /// `ClientIds`: a list of texts.
@@ -80,10 +80,10 @@ consteval auto fields_of(const CfnIdentitySourceCognitoUserPoolConfigurationProp
 /// CfnIdentitySource::OpenIdConnectGroupConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectgroupconfiguration.html
 struct CfnIdentitySourceOpenIdConnectGroupConfigurationProperty {
-  /// `GroupClaim`, required: a text.
+  /// `GroupClaim`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectgroupconfiguration.html#cfn-verifiedpermissions-identitysource-openidconnectgroupconfiguration-groupclaim
   Required<CfnIdentitySourceGroupClaimValue> group_claim;
-  /// `GroupEntityType`, required: a text.
+  /// `GroupEntityType`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectgroupconfiguration.html#cfn-verifiedpermissions-identitysource-openidconnectgroupconfiguration-groupentitytype
   Required<CfnIdentitySourceGroupEntityTypeValue> group_entity_type;
 };
@@ -98,7 +98,7 @@ struct CfnIdentitySourceOpenIdConnectAccessTokenConfigurationProperty {
   /// `Audiences`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectaccesstokenconfiguration.html#cfn-verifiedpermissions-identitysource-openidconnectaccesstokenconfiguration-audiences
   Optional<TextList> audiences{};
-  /// `PrincipalIdClaim`: a text; by default `sub`.
+  /// `PrincipalIdClaim`: a text of 1 to undefined characters; by default `sub`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectaccesstokenconfiguration.html#cfn-verifiedpermissions-identitysource-openidconnectaccesstokenconfiguration-principalidclaim
   Optional<CfnIdentitySourcePrincipalIdClaimValue> principal_id_claim{};
 };
@@ -113,7 +113,7 @@ struct CfnIdentitySourceOpenIdConnectIdentityTokenConfigurationProperty {
   /// `ClientIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectidentitytokenconfiguration.html#cfn-verifiedpermissions-identitysource-openidconnectidentitytokenconfiguration-clientids
   Optional<TextList> client_ids{};
-  /// `PrincipalIdClaim`: a text; by default `sub`.
+  /// `PrincipalIdClaim`: a text of 1 to undefined characters; by default `sub`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectidentitytokenconfiguration.html#cfn-verifiedpermissions-identitysource-openidconnectidentitytokenconfiguration-principalidclaim
   Optional<CfnIdentitySourcePrincipalIdClaimValue> principal_id_claim{};
 };
@@ -141,13 +141,13 @@ consteval auto fields_of(const CfnIdentitySourceOpenIdConnectTokenSelectionPrope
 /// CfnIdentitySource::OpenIdConnectConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectconfiguration.html
 struct CfnIdentitySourceOpenIdConnectConfigurationProperty {
-  /// `Issuer`, required: a text.
+  /// `Issuer`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectconfiguration.html#cfn-verifiedpermissions-identitysource-openidconnectconfiguration-issuer
   Required<CfnIdentitySourceIssuerValue> issuer;
   /// `TokenSelection`, required: an `OpenIdConnectTokenSelection`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectconfiguration.html#cfn-verifiedpermissions-identitysource-openidconnectconfiguration-tokenselection
   Required<CfnIdentitySourceOpenIdConnectTokenSelectionProperty> token_selection;
-  /// `EntityIdPrefix`: a text.
+  /// `EntityIdPrefix`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectconfiguration.html#cfn-verifiedpermissions-identitysource-openidconnectconfiguration-entityidprefix
   Optional<CfnIdentitySourceEntityIdPrefixValue> entity_id_prefix{};
   /// `GroupConfiguration`: an `OpenIdConnectGroupConfiguration`.
@@ -182,10 +182,10 @@ struct CfnIdentitySourceProps {
   /// `Configuration`, required: an `IdentitySourceConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-identitysource.html#cfn-verifiedpermissions-identitysource-configuration
   Required<CfnIdentitySourceIdentitySourceConfigurationProperty> configuration;
-  /// `PolicyStoreId`, required: a text. A change replaces the resource.
+  /// `PolicyStoreId`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-identitysource.html#cfn-verifiedpermissions-identitysource-policystoreid
   Required<CfnIdentitySourcePolicyStoreIdValue> policy_store_id;
-  /// `PrincipalEntityType`: a text.
+  /// `PrincipalEntityType`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-identitysource.html#cfn-verifiedpermissions-identitysource-principalentitytype
   Optional<CfnIdentitySourcePrincipalEntityTypeValue> principal_entity_type{};
 };
@@ -200,8 +200,8 @@ class [[nodiscard("call .build()")]] CfnIdentitySourceBuilder;
 
 /// AWS::VerifiedPermissions::IdentitySource:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-identitysource.html
-/// Required: `configuration`, `policy_store_id`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `configuration`, `policy_store_id`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives IdentitySourceId, PolicyStoreId.
 class CfnIdentitySource : public TypedCfnResource<CfnIdentitySourceProps> {
  public:

@@ -43,10 +43,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPolicyPolicyStoreIdValue, has_length(text, 1, 200),
 /// CfnPolicy::StaticPolicyDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-staticpolicydefinition.html
 struct CfnPolicyStaticPolicyDefinitionProperty {
-  /// `Statement`, required: a text.
+  /// `Statement`, required: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-staticpolicydefinition.html#cfn-verifiedpermissions-policy-staticpolicydefinition-statement
   Required<CfnPolicyStatementValue> statement;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-staticpolicydefinition.html#cfn-verifiedpermissions-policy-staticpolicydefinition-description
   Optional<CfnPolicyDescriptionValue> description{};
 };
@@ -58,10 +58,10 @@ consteval auto fields_of(const CfnPolicyStaticPolicyDefinitionProperty*) {
 /// CfnPolicy::EntityIdentifierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-entityidentifier.html
 struct CfnPolicyEntityIdentifierProperty {
-  /// `EntityId`, required: a text.
+  /// `EntityId`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-entityidentifier.html#cfn-verifiedpermissions-policy-entityidentifier-entityid
   Required<CfnPolicyEntityIdValue> entity_id;
-  /// `EntityType`, required: a text.
+  /// `EntityType`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-entityidentifier.html#cfn-verifiedpermissions-policy-entityidentifier-entitytype
   Required<CfnPolicyEntityTypeValue> entity_type;
 };
@@ -73,7 +73,7 @@ consteval auto fields_of(const CfnPolicyEntityIdentifierProperty*) {
 /// CfnPolicy::TemplateLinkedPolicyDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-templatelinkedpolicydefinition.html
 struct CfnPolicyTemplateLinkedPolicyDefinitionProperty {
-  /// `PolicyTemplateId`, required: a text.
+  /// `PolicyTemplateId`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-templatelinkedpolicydefinition.html#cfn-verifiedpermissions-policy-templatelinkedpolicydefinition-policytemplateid
   Required<CfnPolicyPolicyTemplateIdValue> policy_template_id;
   /// `Principal`: an `EntityIdentifier`.
@@ -110,10 +110,10 @@ struct CfnPolicyProps {
   /// `Definition`, required: a `PolicyDefinition`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policy.html#cfn-verifiedpermissions-policy-definition
   Required<CfnPolicyPolicyDefinitionProperty> definition;
-  /// `PolicyStoreId`, required: a text. A change replaces the resource.
+  /// `PolicyStoreId`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policy.html#cfn-verifiedpermissions-policy-policystoreid
   Required<CfnPolicyPolicyStoreIdValue> policy_store_id;
-  /// `Name`: a text.
+  /// `Name`: a text of up to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policy.html#cfn-verifiedpermissions-policy-name
   Optional<CfnPolicyNameValue> name{};
 };
@@ -128,8 +128,8 @@ class [[nodiscard("call .build()")]] CfnPolicyBuilder;
 
 /// AWS::VerifiedPermissions::Policy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policy.html
-/// Required: `definition`, `policy_store_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `definition`, `policy_store_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives PolicyId, PolicyStoreId.
 class CfnPolicy : public TypedCfnResource<CfnPolicyProps> {
  public:

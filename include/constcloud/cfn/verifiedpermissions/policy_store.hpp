@@ -96,7 +96,7 @@ struct CfnPolicyStoreProps {
   /// `DeletionProtection`: a `DeletionProtection`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policystore.html#cfn-verifiedpermissions-policystore-deletionprotection
   Optional<CfnPolicyStoreDeletionProtectionProperty> deletion_protection{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policystore.html#cfn-verifiedpermissions-policystore-description
   Optional<CfnPolicyStoreDescriptionValue> description{};
   /// `EncryptionSettings`: an `EncryptionSettings`.
@@ -129,8 +129,8 @@ class [[nodiscard("call .build()")]] CfnPolicyStoreBuilder;
 
 /// AWS::VerifiedPermissions::PolicyStore:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policystore.html
-/// Required: `validation_settings`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `validation_settings`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives PolicyStoreId.
 class CfnPolicyStore : public TypedCfnResource<CfnPolicyStoreProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPolicyStoreAliasPolicyStoreIdValue, has_length(text,
 /// The properties of CfnPolicyStoreAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policystorealias.html
 struct CfnPolicyStoreAliasProps {
-  /// `AliasName`, required: a text. A change replaces the resource.
+  /// `AliasName`, required: a text of 1 to 150 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policystorealias.html#cfn-verifiedpermissions-policystorealias-aliasname
   Required<CfnPolicyStoreAliasAliasNameValue> alias_name;
-  /// `PolicyStoreId`, required: a text. A change replaces the resource.
+  /// `PolicyStoreId`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policystorealias.html#cfn-verifiedpermissions-policystorealias-policystoreid
   Required<CfnPolicyStoreAliasPolicyStoreIdValue> policy_store_id;
 };
@@ -38,8 +38,8 @@ class [[nodiscard("call .build()")]] CfnPolicyStoreAliasBuilder;
 
 /// AWS::VerifiedPermissions::PolicyStoreAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policystorealias.html
-/// Required: `alias_name`, `policy_store_id`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `alias_name`, `policy_store_id`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives AliasName.
 class CfnPolicyStoreAlias : public TypedCfnResource<CfnPolicyStoreAliasProps> {
  public:

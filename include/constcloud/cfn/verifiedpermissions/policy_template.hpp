@@ -30,16 +30,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnPolicyTemplateStatementValue, has_length(text, 1, 10
 /// The properties of CfnPolicyTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policytemplate.html
 struct CfnPolicyTemplateProps {
-  /// `PolicyStoreId`, required: a text. A change replaces the resource.
+  /// `PolicyStoreId`, required: a text of 1 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policytemplate.html#cfn-verifiedpermissions-policytemplate-policystoreid
   Required<CfnPolicyTemplatePolicyStoreIdValue> policy_store_id;
-  /// `Statement`, required: a text.
+  /// `Statement`, required: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policytemplate.html#cfn-verifiedpermissions-policytemplate-statement
   Required<CfnPolicyTemplateStatementValue> statement;
-  /// `Description`: a text.
+  /// `Description`: a text of up to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policytemplate.html#cfn-verifiedpermissions-policytemplate-description
   Optional<CfnPolicyTemplateDescriptionValue> description{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 150 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policytemplate.html#cfn-verifiedpermissions-policytemplate-name
   Optional<CfnPolicyTemplateNameValue> name{};
 };
@@ -54,8 +54,8 @@ class [[nodiscard("call .build()")]] CfnPolicyTemplateBuilder;
 
 /// AWS::VerifiedPermissions::PolicyTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policytemplate.html
-/// Required: `policy_store_id`, `statement`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `policy_store_id`, `statement`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives PolicyStoreId, PolicyTemplateId.
 class CfnPolicyTemplate : public TypedCfnResource<CfnPolicyTemplateProps> {
  public:

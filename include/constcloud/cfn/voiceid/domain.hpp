@@ -26,7 +26,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDomainNameValue, has_length(text, 1, 256),
 /// CfnDomain::ServerSideEncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-voiceid-domain-serversideencryptionconfiguration.html
 struct CfnDomainServerSideEncryptionConfigurationProperty {
-  /// `KmsKeyId`, required: a text.
+  /// `KmsKeyId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-voiceid-domain-serversideencryptionconfiguration.html#cfn-voiceid-domain-serversideencryptionconfiguration-kmskeyid
   Required<CfnDomainKmsKeyIdValue> kms_key_id;
 };
@@ -38,13 +38,13 @@ consteval auto fields_of(const CfnDomainServerSideEncryptionConfigurationPropert
 /// The properties of CfnDomain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-voiceid-domain.html
 struct CfnDomainProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-voiceid-domain.html#cfn-voiceid-domain-name
   Required<CfnDomainNameValue> name;
   /// `ServerSideEncryptionConfiguration`, required: a `ServerSideEncryptionConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-voiceid-domain.html#cfn-voiceid-domain-serversideencryptionconfiguration
   Required<CfnDomainServerSideEncryptionConfigurationProperty> server_side_encryption_configuration;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-voiceid-domain.html#cfn-voiceid-domain-description
   Optional<CfnDomainDescriptionValue> description{};
   /// `Tags`: tags.
@@ -62,8 +62,8 @@ class [[nodiscard("call .build()")]] CfnDomainBuilder;
 
 /// AWS::VoiceID::Domain:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-voiceid-domain.html
-/// Required: `name`, `server_side_encryption_configuration`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `name`, `server_side_encryption_configuration`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives DomainId.
 class CfnDomain : public TypedCfnResource<CfnDomainProps> {
  public:

@@ -21,10 +21,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnAccessLogSubscription:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-accesslogsubscription.html
 struct CfnAccessLogSubscriptionProps {
-  /// `DestinationArn`, required: a text.
+  /// `DestinationArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-accesslogsubscription.html#cfn-vpclattice-accesslogsubscription-destinationarn
   Required<CfnAccessLogSubscriptionDestinationArnValue> destination_arn;
-  /// `ResourceIdentifier`: a text. A change replaces the resource.
+  /// `ResourceIdentifier`: a text of 17 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-accesslogsubscription.html#cfn-vpclattice-accesslogsubscription-resourceidentifier
   Optional<CfnAccessLogSubscriptionResourceIdentifierValue> resource_identifier{};
   /// `ServiceNetworkLogType`: `SERVICE` or `RESOURCE`.
@@ -45,7 +45,8 @@ class [[nodiscard("call .build()")]] CfnAccessLogSubscriptionBuilder;
 
 /// AWS::VpcLattice::AccessLogSubscription:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-accesslogsubscription.html
-/// Required: `destination_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `destination_arn`. Refuses values that CloudFormation would, where they are set: what
+/// is said of each property.
 /// `ref()` gives Arn.
 class CfnAccessLogSubscription : public TypedCfnResource<CfnAccessLogSubscriptionProps> {
  public:

@@ -18,7 +18,8 @@ struct CfnAuthPolicyProps {
   /// `Policy`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-authpolicy.html#cfn-vpclattice-authpolicy-policy
   Required<Value<Json>> policy;
-  /// `ResourceIdentifier`, required: a text. A change replaces the resource.
+  /// `ResourceIdentifier`, required: a text of 17 to 200 characters. A change replaces the
+  /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-authpolicy.html#cfn-vpclattice-authpolicy-resourceidentifier
   Required<CfnAuthPolicyResourceIdentifierValue> resource_identifier;
 };
@@ -32,8 +33,8 @@ class [[nodiscard("call .build()")]] CfnAuthPolicyBuilder;
 
 /// AWS::VpcLattice::AuthPolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-authpolicy.html
-/// Required: `policy`, `resource_identifier`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `policy`, `resource_identifier`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ResourceIdentifier.
 class CfnAuthPolicy : public TypedCfnResource<CfnAuthPolicyProps> {
  public:

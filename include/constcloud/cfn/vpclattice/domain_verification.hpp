@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDomainVerificationDomainNameValue, has_length(text, 
 /// The properties of CfnDomainVerification:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-domainverification.html
 struct CfnDomainVerificationProps {
-  /// `DomainName`, required: a text. A change replaces the resource.
+  /// `DomainName`, required: a text of 3 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-domainverification.html#cfn-vpclattice-domainverification-domainname
   Required<CfnDomainVerificationDomainNameValue> domain_name;
   /// `Tags`: tags.
@@ -37,7 +37,8 @@ class [[nodiscard("call .build()")]] CfnDomainVerificationBuilder;
 
 /// AWS::VpcLattice::DomainVerification:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-domainverification.html
-/// Required: `domain_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `domain_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Arn.
 class CfnDomainVerification : public TypedCfnResource<CfnDomainVerificationProps> {
  public:

@@ -45,7 +45,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnListenerServiceIdentifierValue, has_length(text, 21,
 /// CfnListener::FixedResponseProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-listener-fixedresponse.html
 struct CfnListenerFixedResponseProperty {
-  /// `StatusCode`, required: a whole number.
+  /// `StatusCode`, required: a whole number from 100 to 599.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-listener-fixedresponse.html#cfn-vpclattice-listener-fixedresponse-statuscode
   Required<CfnListenerStatusCodeValue> status_code;
 };
@@ -57,10 +57,10 @@ consteval auto fields_of(const CfnListenerFixedResponseProperty*) {
 /// CfnListener::WeightedTargetGroupProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-listener-weightedtargetgroup.html
 struct CfnListenerWeightedTargetGroupProperty {
-  /// `TargetGroupIdentifier`, required: a text.
+  /// `TargetGroupIdentifier`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-listener-weightedtargetgroup.html#cfn-vpclattice-listener-weightedtargetgroup-targetgroupidentifier
   Required<CfnListenerTargetGroupIdentifierValue> target_group_identifier;
-  /// `Weight`: a whole number.
+  /// `Weight`: a whole number from 0 to 999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-listener-weightedtargetgroup.html#cfn-vpclattice-listener-weightedtargetgroup-weight
   Optional<CfnListenerWeightValue> weight{};
 };
@@ -105,13 +105,13 @@ struct CfnListenerProps {
   /// `Protocol`, required: `HTTP`, `HTTPS` or `TLS_PASSTHROUGH`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-protocol
   Required<CfnListenerProtocolValue> protocol;
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-name
   Optional<CfnListenerNameValue> name{};
-  /// `Port`: a whole number. A change replaces the resource.
+  /// `Port`: a whole number from 1 to 65535. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-port
   Optional<CfnListenerPortValue> port{};
-  /// `ServiceIdentifier`: a text. A change replaces the resource.
+  /// `ServiceIdentifier`: a text of 21 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-serviceidentifier
   Optional<CfnListenerServiceIdentifierValue> service_identifier{};
   /// `Tags`: tags.
@@ -129,8 +129,8 @@ class [[nodiscard("call .build()")]] CfnListenerBuilder;
 
 /// AWS::VpcLattice::Listener:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-listener.html
-/// Required: `default_action`, `protocol`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `default_action`, `protocol`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnListener : public TypedCfnResource<CfnListenerProps> {
  public:

@@ -87,7 +87,7 @@ consteval auto fields_of(const CfnResourceConfigurationCidrResourceProperty*) {
 /// CfnResourceConfiguration::DnsResourceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-resourceconfiguration-dnsresource.html
 struct CfnResourceConfigurationDnsResourceProperty {
-  /// `DomainName`, required: a text.
+  /// `DomainName`, required: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-resourceconfiguration-dnsresource.html#cfn-vpclattice-resourceconfiguration-dnsresource-domainname
   Required<CfnResourceConfigurationDomainNameValue> domain_name;
   /// `IpAddressType`, required: `IPV4`, `IPV6` or `DUALSTACK`.
@@ -102,7 +102,7 @@ consteval auto fields_of(const CfnResourceConfigurationDnsResourceProperty*) {
 /// CfnResourceConfiguration::ResourceConfigurationDefinitionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-resourceconfiguration-resourceconfigurationdefinition.html
 struct CfnResourceConfigurationResourceConfigurationDefinitionProperty {
-  /// `ArnResource`: a text.
+  /// `ArnResource`: a text of up to 1224 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-resourceconfiguration-resourceconfigurationdefinition.html#cfn-vpclattice-resourceconfiguration-resourceconfigurationdefinition-arnresource
   Optional<CfnResourceConfigurationArnResourceValue> arn_resource{};
   /// `CidrResource`: a `CidrResource`.
@@ -111,7 +111,7 @@ struct CfnResourceConfigurationResourceConfigurationDefinitionProperty {
   /// `DnsResource`: a `DnsResource`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-resourceconfiguration-resourceconfigurationdefinition.html#cfn-vpclattice-resourceconfiguration-resourceconfigurationdefinition-dnsresource
   Optional<CfnResourceConfigurationDnsResourceProperty> dns_resource{};
-  /// `IpResource`: a text.
+  /// `IpResource`: a text of 4 to 39 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-resourceconfiguration-resourceconfigurationdefinition.html#cfn-vpclattice-resourceconfiguration-resourceconfigurationdefinition-ipresource
   Optional<CfnResourceConfigurationIpResourceValue> ip_resource{};
 };
@@ -124,7 +124,7 @@ consteval auto fields_of(const CfnResourceConfigurationResourceConfigurationDefi
 /// The properties of CfnResourceConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html
 struct CfnResourceConfigurationProps {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 3 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-name
   Required<CfnResourceConfigurationNameValue> name;
   /// `ResourceConfigurationType`, required: `GROUP`, `CHILD`, `SINGLE`, `ARN` or `CIDR`. A change
@@ -134,13 +134,13 @@ struct CfnResourceConfigurationProps {
   /// `AllowAssociationToSharableServiceNetwork`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-allowassociationtosharableservicenetwork
   Optional<Value<bool>> allow_association_to_sharable_service_network{};
-  /// `CustomDomainName`: a text. A change replaces the resource.
+  /// `CustomDomainName`: a text of 3 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-customdomainname
   Optional<CfnResourceConfigurationCustomDomainNameValue> custom_domain_name{};
-  /// `DomainVerificationId`: a text. A change replaces the resource.
+  /// `DomainVerificationId`: a text of 20 to 20 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-domainverificationid
   Optional<CfnResourceConfigurationDomainVerificationIdValue> domain_verification_id{};
-  /// `GroupDomain`: a text. A change replaces the resource.
+  /// `GroupDomain`: a text of 3 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-groupdomain
   Optional<CfnResourceConfigurationGroupDomainValue> group_domain{};
   /// `PortRanges`: a list of texts.
@@ -157,7 +157,7 @@ struct CfnResourceConfigurationProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-resourceconfigurationdefinition
   Optional<CfnResourceConfigurationResourceConfigurationDefinitionProperty>
       resource_configuration_definition{};
-  /// `ResourceConfigurationGroupId`: a text.
+  /// `ResourceConfigurationGroupId`: a text of 22 to 22 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-resourceconfigurationgroupid
   Optional<CfnResourceConfigurationResourceConfigurationGroupIdValue>
       resource_configuration_group_id{};
@@ -198,8 +198,8 @@ class [[nodiscard("call .build()")]] CfnResourceConfigurationBuilder;
 
 /// AWS::VpcLattice::ResourceConfiguration:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html
-/// Required: `name`, `resource_configuration_type`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `name`, `resource_configuration_type`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnResourceConfiguration : public TypedCfnResource<CfnResourceConfigurationProps> {
  public:

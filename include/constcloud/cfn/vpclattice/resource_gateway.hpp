@@ -36,19 +36,19 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourceGatewayVpcIdentifierValue, has_length(text, 
 /// The properties of CfnResourceGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcegateway.html
 struct CfnResourceGatewayProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-name
   Required<CfnResourceGatewayNameValue> name;
   /// `SubnetIds`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcIdentifier`, required: a text. A change replaces the resource.
+  /// `VpcIdentifier`, required: a text of 5 to 50 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-vpcidentifier
   Required<CfnResourceGatewayVpcIdentifierValue> vpc_identifier;
   /// `IpAddressType`: `IPV4`, `IPV6` or `DUALSTACK`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-ipaddresstype
   Optional<CfnResourceGatewayIpAddressTypeValue> ip_address_type{};
-  /// `Ipv4AddressesPerEni`: a whole number.
+  /// `Ipv4AddressesPerEni`: a whole number from 1 to 62.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-ipv4addressespereni
   Optional<CfnResourceGatewayIpv4AddressesPerEniValue> ipv4_addresses_per_eni{};
   /// `ResourceConfigDnsResolution`: `IN_VPC` or `PUBLIC`. A change replaces the resource.
@@ -83,8 +83,8 @@ class [[nodiscard("call .build()")]] CfnResourceGatewayBuilder;
 
 /// AWS::VpcLattice::ResourceGateway:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcegateway.html
-/// Required: `name`, `subnet_ids`, `vpc_identifier`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `name`, `subnet_ids`, `vpc_identifier`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnResourceGateway : public TypedCfnResource<CfnResourceGatewayProps> {
  public:

@@ -18,7 +18,7 @@ struct CfnResourcePolicyProps {
   /// `Policy`, required: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcepolicy.html#cfn-vpclattice-resourcepolicy-policy
   Required<Value<Json>> policy;
-  /// `ResourceArn`, required: a text. A change replaces the resource.
+  /// `ResourceArn`, required: a text of 20 to 200 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcepolicy.html#cfn-vpclattice-resourcepolicy-resourcearn
   Required<CfnResourcePolicyResourceArnValue> resource_arn;
 };
@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::VpcLattice::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourcepolicy.html
-/// Required: `policy`, `resource_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `policy`, `resource_arn`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 /// `ref()` gives ResourceArn.
 class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
  public:

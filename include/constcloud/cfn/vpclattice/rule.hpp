@@ -71,7 +71,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnRuleServiceIdentifierValue, has_length(text, 20, 204
 /// CfnRule::FixedResponseProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-fixedresponse.html
 struct CfnRuleFixedResponseProperty {
-  /// `StatusCode`, required: a whole number.
+  /// `StatusCode`, required: a whole number from 100 to 599.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-fixedresponse.html#cfn-vpclattice-rule-fixedresponse-statuscode
   Required<CfnRuleStatusCodeValue> status_code;
 };
@@ -83,10 +83,10 @@ consteval auto fields_of(const CfnRuleFixedResponseProperty*) {
 /// CfnRule::WeightedTargetGroupProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-weightedtargetgroup.html
 struct CfnRuleWeightedTargetGroupProperty {
-  /// `TargetGroupIdentifier`, required: a text.
+  /// `TargetGroupIdentifier`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-weightedtargetgroup.html#cfn-vpclattice-rule-weightedtargetgroup-targetgroupidentifier
   Required<CfnRuleTargetGroupIdentifierValue> target_group_identifier;
-  /// `Weight`: a whole number.
+  /// `Weight`: a whole number from 0 to 999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-weightedtargetgroup.html#cfn-vpclattice-rule-weightedtargetgroup-weight
   Optional<CfnRuleWeightValue> weight{};
 };
@@ -125,13 +125,13 @@ consteval auto fields_of(const CfnRuleActionProperty*) {
 /// CfnRule::HeaderMatchTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-headermatchtype.html
 struct CfnRuleHeaderMatchTypeProperty {
-  /// `Contains`: a text.
+  /// `Contains`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-headermatchtype.html#cfn-vpclattice-rule-headermatchtype-contains
   Optional<CfnRuleContainsValue> contains{};
-  /// `Exact`: a text.
+  /// `Exact`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-headermatchtype.html#cfn-vpclattice-rule-headermatchtype-exact
   Optional<CfnRuleExactValue> exact{};
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-headermatchtype.html#cfn-vpclattice-rule-headermatchtype-prefix
   Optional<CfnRulePrefixValue> prefix{};
 };
@@ -146,7 +146,7 @@ struct CfnRuleHeaderMatchProperty {
   /// `Match`, required: a `HeaderMatchType`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-headermatch.html#cfn-vpclattice-rule-headermatch-match
   Required<CfnRuleHeaderMatchTypeProperty> match;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 40 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-headermatch.html#cfn-vpclattice-rule-headermatch-name
   Required<CfnRuleNameValue> name;
   /// `CaseSensitive`: true or false; by default `false`.
@@ -161,10 +161,10 @@ consteval auto fields_of(const CfnRuleHeaderMatchProperty*) {
 /// CfnRule::PathMatchTypeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-pathmatchtype.html
 struct CfnRulePathMatchTypeProperty {
-  /// `Exact`: a text.
+  /// `Exact`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-pathmatchtype.html#cfn-vpclattice-rule-pathmatchtype-exact
   Optional<CfnRuleExactValue> exact{};
-  /// `Prefix`: a text.
+  /// `Prefix`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-pathmatchtype.html#cfn-vpclattice-rule-pathmatchtype-prefix
   Optional<CfnRulePrefixValue> prefix{};
 };
@@ -228,16 +228,16 @@ struct CfnRuleProps {
   /// `Match`, required: a `Match`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-match
   Required<CfnRuleMatchProperty> match;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 1 to 2000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-priority
   Required<CfnRulePriorityValue> priority;
-  /// `ListenerIdentifier`: a text. A change replaces the resource.
+  /// `ListenerIdentifier`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-listeneridentifier
   Optional<CfnRuleListenerIdentifierValue> listener_identifier{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-name
   Optional<CfnRuleRuleNameValue> name{};
-  /// `ServiceIdentifier`: a text. A change replaces the resource.
+  /// `ServiceIdentifier`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-serviceidentifier
   Optional<CfnRuleServiceIdentifierValue> service_identifier{};
   /// `Tags`: tags.
@@ -256,8 +256,8 @@ class [[nodiscard("call .build()")]] CfnRuleBuilder;
 
 /// AWS::VpcLattice::Rule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-rule.html
-/// Required: `action`, `match`, `priority`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `action`, `match`, `priority`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnRule : public TypedCfnResource<CfnRuleProps> {
  public:

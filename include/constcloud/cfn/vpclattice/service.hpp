@@ -52,19 +52,19 @@ struct CfnServiceProps {
   /// `AuthType`: `NONE` or `AWS_IAM`; by default `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-service.html#cfn-vpclattice-service-authtype
   Optional<CfnServiceAuthTypeValue> auth_type{};
-  /// `CertificateArn`: a text.
+  /// `CertificateArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-service.html#cfn-vpclattice-service-certificatearn
   Optional<CfnServiceCertificateArnValue> certificate_arn{};
-  /// `CustomDomainName`: a text. A change replaces the resource.
+  /// `CustomDomainName`: a text of 3 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-service.html#cfn-vpclattice-service-customdomainname
   Optional<CfnServiceCustomDomainNameValue> custom_domain_name{};
   /// `DnsEntry`: a `DnsEntry`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-service.html#cfn-vpclattice-service-dnsentry
   Optional<CfnServiceDnsEntryProperty> dns_entry{};
-  /// `IdleTimeoutSeconds`: a whole number.
+  /// `IdleTimeoutSeconds`: a whole number from 60 to 600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-service.html#cfn-vpclattice-service-idletimeoutseconds
   Optional<CfnServiceIdleTimeoutSecondsValue> idle_timeout_seconds{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 40 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-service.html#cfn-vpclattice-service-name
   Optional<CfnServiceNameValue> name{};
   /// `Tags`: tags.
@@ -84,7 +84,8 @@ class [[nodiscard("call .build()")]] CfnServiceBuilder;
 
 /// AWS::VpcLattice::Service:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-service.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnService : public TypedCfnResource<CfnServiceProps> {
  public:

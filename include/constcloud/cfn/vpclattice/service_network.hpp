@@ -35,7 +35,7 @@ struct CfnServiceNetworkProps {
   /// `AuthType`: `NONE` or `AWS_IAM`; by default `NONE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetwork.html#cfn-vpclattice-servicenetwork-authtype
   Optional<CfnServiceNetworkAuthTypeValue> auth_type{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 63 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetwork.html#cfn-vpclattice-servicenetwork-name
   Optional<CfnServiceNetworkNameValue> name{};
   /// `SharingConfig`: a `SharingConfig`. A change replaces the resource.
@@ -56,7 +56,8 @@ class [[nodiscard("call .build()")]] CfnServiceNetworkBuilder;
 
 /// AWS::VpcLattice::ServiceNetwork:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetwork.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnServiceNetwork : public TypedCfnResource<CfnServiceNetworkProps> {
  public:

@@ -27,11 +27,11 @@ struct CfnServiceNetworkResourceAssociationProps {
   /// `PrivateDnsEnabled`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkresourceassociation.html#cfn-vpclattice-servicenetworkresourceassociation-privatednsenabled
   Optional<Value<bool>> private_dns_enabled{};
-  /// `ResourceConfigurationId`: a text. A change replaces the resource.
+  /// `ResourceConfigurationId`: a text of 17 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkresourceassociation.html#cfn-vpclattice-servicenetworkresourceassociation-resourceconfigurationid
   Optional<CfnServiceNetworkResourceAssociationResourceConfigurationIdValue>
       resource_configuration_id{};
-  /// `ServiceNetworkId`: a text. A change replaces the resource.
+  /// `ServiceNetworkId`: a text of 3 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkresourceassociation.html#cfn-vpclattice-servicenetworkresourceassociation-servicenetworkid
   Optional<CfnServiceNetworkResourceAssociationServiceNetworkIdValue> service_network_id{};
   /// `Tags`: tags.
@@ -56,7 +56,8 @@ class [[nodiscard("call .build()")]] CfnServiceNetworkResourceAssociationBuilder
 
 /// AWS::VpcLattice::ServiceNetworkResourceAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkresourceassociation.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnServiceNetworkResourceAssociation
     : public TypedCfnResource<CfnServiceNetworkResourceAssociationProps> {

@@ -42,10 +42,10 @@ struct CfnServiceNetworkServiceAssociationProps {
   /// `DnsEntry`: a `DnsEntry`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkserviceassociation.html#cfn-vpclattice-servicenetworkserviceassociation-dnsentry
   Optional<CfnServiceNetworkServiceAssociationDnsEntryProperty> dns_entry{};
-  /// `ServiceIdentifier`: a text. A change replaces the resource.
+  /// `ServiceIdentifier`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkserviceassociation.html#cfn-vpclattice-servicenetworkserviceassociation-serviceidentifier
   Optional<CfnServiceNetworkServiceAssociationServiceIdentifierValue> service_identifier{};
-  /// `ServiceNetworkIdentifier`: a text. A change replaces the resource.
+  /// `ServiceNetworkIdentifier`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkserviceassociation.html#cfn-vpclattice-servicenetworkserviceassociation-servicenetworkidentifier
   Optional<CfnServiceNetworkServiceAssociationServiceNetworkIdentifierValue>
       service_network_identifier{};
@@ -64,7 +64,8 @@ class [[nodiscard("call .build()")]] CfnServiceNetworkServiceAssociationBuilder;
 
 /// AWS::VpcLattice::ServiceNetworkServiceAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkserviceassociation.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnServiceNetworkServiceAssociation
     : public TypedCfnResource<CfnServiceNetworkServiceAssociationProps> {

@@ -56,14 +56,14 @@ struct CfnServiceNetworkVpcAssociationProps {
   /// `SecurityGroupIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-securitygroupids
   Optional<TextList> security_group_ids{};
-  /// `ServiceNetworkIdentifier`: a text. A change replaces the resource.
+  /// `ServiceNetworkIdentifier`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-servicenetworkidentifier
   Optional<CfnServiceNetworkVpcAssociationServiceNetworkIdentifierValue>
       service_network_identifier{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-tags
   Optional<TagList> tags{};
-  /// `VpcIdentifier`: a text. A change replaces the resource.
+  /// `VpcIdentifier`: a text of 5 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkvpcassociation.html#cfn-vpclattice-servicenetworkvpcassociation-vpcidentifier
   Optional<CfnServiceNetworkVpcAssociationVpcIdentifierValue> vpc_identifier{};
 };
@@ -80,7 +80,8 @@ class [[nodiscard("call .build()")]] CfnServiceNetworkVpcAssociationBuilder;
 
 /// AWS::VpcLattice::ServiceNetworkVpcAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkvpcassociation.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives Arn.
 class CfnServiceNetworkVpcAssociation
     : public TypedCfnResource<CfnServiceNetworkVpcAssociationProps> {

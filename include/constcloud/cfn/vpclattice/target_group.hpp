@@ -87,7 +87,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnTargetGroupTypeValue, one_of(text, "IP\nLAMBDA\nINST
 /// CfnTargetGroup::MatcherProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-matcher.html
 struct CfnTargetGroupMatcherProperty {
-  /// `HttpCode`, required: a text.
+  /// `HttpCode`, required: a text of 3 to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-matcher.html#cfn-vpclattice-targetgroup-matcher-httpcode
   Required<CfnTargetGroupHttpCodeValue> http_code;
 };
@@ -102,22 +102,22 @@ struct CfnTargetGroupHealthCheckConfigProperty {
   /// `Enabled`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-enabled
   Optional<Value<bool>> enabled{};
-  /// `HealthCheckIntervalSeconds`: a whole number of seconds; by default `30`.
+  /// `HealthCheckIntervalSeconds`: a whole number of seconds from 5 to 300; by default `30`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-healthcheckintervalseconds
   Optional<CfnTargetGroupHealthCheckIntervalSecondsValue> health_check_interval_seconds{};
-  /// `HealthCheckTimeoutSeconds`: a whole number of seconds; by default `5`.
+  /// `HealthCheckTimeoutSeconds`: a whole number of seconds from 1 to 120; by default `5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-healthchecktimeoutseconds
   Optional<CfnTargetGroupHealthCheckTimeoutSecondsValue> health_check_timeout_seconds{};
-  /// `HealthyThresholdCount`: a whole number; by default `5`.
+  /// `HealthyThresholdCount`: a whole number from 2 to 10; by default `5`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-healthythresholdcount
   Optional<CfnTargetGroupHealthyThresholdCountValue> healthy_threshold_count{};
   /// `Matcher`: a `Matcher`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-matcher
   Optional<CfnTargetGroupMatcherProperty> matcher{};
-  /// `Path`: a text.
+  /// `Path`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-path
   Optional<CfnTargetGroupPathValue> path{};
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-port
   Optional<CfnTargetGroupPortValue> port{};
   /// `Protocol`: `HTTP` or `HTTPS`; by default `HTTP`.
@@ -126,7 +126,7 @@ struct CfnTargetGroupHealthCheckConfigProperty {
   /// `ProtocolVersion`: `HTTP1` or `HTTP2`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-protocolversion
   Optional<CfnTargetGroupProtocolVersionValue> protocol_version{};
-  /// `UnhealthyThresholdCount`: a whole number; by default `2`.
+  /// `UnhealthyThresholdCount`: a whole number from 2 to 10; by default `2`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html#cfn-vpclattice-targetgroup-healthcheckconfig-unhealthythresholdcount
   Optional<CfnTargetGroupUnhealthyThresholdCountValue> unhealthy_threshold_count{};
 };
@@ -151,7 +151,7 @@ struct CfnTargetGroupTargetGroupConfigProperty {
   /// `LambdaEventStructureVersion`: `V1` or `V2`; by default `V1`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-targetgroupconfig.html#cfn-vpclattice-targetgroup-targetgroupconfig-lambdaeventstructureversion
   Optional<CfnTargetGroupLambdaEventStructureVersionValue> lambda_event_structure_version{};
-  /// `Port`: a whole number. A change replaces the resource.
+  /// `Port`: a whole number from 1 to 65535. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-targetgroupconfig.html#cfn-vpclattice-targetgroup-targetgroupconfig-port
   Optional<CfnTargetGroupPortValue> port{};
   /// `Protocol`: `HTTP`, `HTTPS` or `TCP`. A change replaces the resource.
@@ -161,7 +161,7 @@ struct CfnTargetGroupTargetGroupConfigProperty {
   /// resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-targetgroupconfig.html#cfn-vpclattice-targetgroup-targetgroupconfig-protocolversion
   Optional<CfnTargetGroupTargetGroupConfigProtocolVersionValue> protocol_version{};
-  /// `VpcIdentifier`: a text. A change replaces the resource.
+  /// `VpcIdentifier`: a text of 5 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-targetgroupconfig.html#cfn-vpclattice-targetgroup-targetgroupconfig-vpcidentifier
   Optional<CfnTargetGroupVpcIdentifierValue> vpc_identifier{};
 };
@@ -179,7 +179,7 @@ struct CfnTargetGroupTargetProperty {
   /// `Id`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-target.html#cfn-vpclattice-targetgroup-target-id
   Required<Value<Text>> id;
-  /// `Port`: a whole number.
+  /// `Port`: a whole number from 1 to 65535.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-target.html#cfn-vpclattice-targetgroup-target-port
   Optional<CfnTargetGroupPortValue> port{};
 };
@@ -197,7 +197,7 @@ struct CfnTargetGroupProps {
   /// `Config`: a `TargetGroupConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-config
   Optional<CfnTargetGroupTargetGroupConfigProperty> config{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 3 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-name
   Optional<CfnTargetGroupNameValue> name{};
   /// `Tags`: tags.
@@ -218,7 +218,8 @@ class [[nodiscard("call .build()")]] CfnTargetGroupBuilder;
 
 /// AWS::VpcLattice::TargetGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-targetgroup.html
-/// Required: `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `type`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives Arn.
 class CfnTargetGroup : public TypedCfnResource<CfnTargetGroupProps> {
  public:

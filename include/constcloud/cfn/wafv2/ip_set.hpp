@@ -49,8 +49,8 @@ class [[nodiscard("call .build()")]] CfnIPSetBuilder;
 
 /// AWS::WAFv2::IPSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-ipset.html
-/// Required: `addresses`, `ip_address_version`, `scope`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `addresses`, `ip_address_version`, `scope`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Name, Id, Scope.
 class CfnIPSet : public TypedCfnResource<CfnIPSetProps> {
  public:

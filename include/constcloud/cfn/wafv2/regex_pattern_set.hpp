@@ -43,8 +43,8 @@ class [[nodiscard("call .build()")]] CfnRegexPatternSetBuilder;
 
 /// AWS::WAFv2::RegexPatternSet:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-regexpatternset.html
-/// Required: `regular_expression_list`, `scope`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `regular_expression_list`, `scope`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Name, Id, Scope.
 class CfnRegexPatternSet : public TypedCfnResource<CfnRegexPatternSetProps> {
  public:

@@ -170,7 +170,7 @@ consteval auto fields_of(const CfnRuleGroupLabelSummaryProperty*) {
 /// CfnRuleGroup::CustomResponseBodyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-customresponsebody.html
 struct CfnRuleGroupCustomResponseBodyProperty {
-  /// `Content`, required: a text.
+  /// `Content`, required: a text of 1 to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-customresponsebody.html#cfn-wafv2-rulegroup-customresponsebody-content
   Required<CfnRuleGroupContentValue> content;
   /// `ContentType`, required: `TEXT_PLAIN`, `TEXT_HTML` or `APPLICATION_JSON`.
@@ -185,7 +185,7 @@ consteval auto fields_of(const CfnRuleGroupCustomResponseBodyProperty*) {
 /// CfnRuleGroup::PriceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-price.html
 struct CfnRuleGroupPriceProperty {
-  /// `Amount`, required: a text.
+  /// `Amount`, required: a text of 1 to 13 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-price.html#cfn-wafv2-rulegroup-price-amount
   Required<CfnRuleGroupAmountValue> amount;
   /// `Currency`, required: `USDC`.
@@ -206,7 +206,7 @@ struct CfnRuleGroupPaymentNetworkProperty {
   /// `Prices`, required: a list of `Price`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-paymentnetwork.html#cfn-wafv2-rulegroup-paymentnetwork-prices
   Required<List<CfnRuleGroupPriceProperty>> prices;
-  /// `WalletAddress`, required: a text.
+  /// `WalletAddress`, required: a text of 26 to 44 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-paymentnetwork.html#cfn-wafv2-rulegroup-paymentnetwork-walletaddress
   Required<CfnRuleGroupWalletAddressValue> wallet_address;
 };
@@ -245,7 +245,7 @@ consteval auto fields_of(const CfnRuleGroupMonetizationConfigProperty*) {
 /// CfnRuleGroup::MonetizeActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-monetizeaction.html
 struct CfnRuleGroupMonetizeActionProperty {
-  /// `PriceMultiplier`: a text.
+  /// `PriceMultiplier`: a text of 1 to 3 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-monetizeaction.html#cfn-wafv2-rulegroup-monetizeaction-pricemultiplier
   Optional<CfnRuleGroupPriceMultiplierValue> price_multiplier{};
 };
@@ -285,7 +285,7 @@ consteval auto fields_of(const CfnRuleGroupRuleActionProperty*) {
 /// CfnRuleGroup::ImmunityTimePropertyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-immunitytimeproperty.html
 struct CfnRuleGroupImmunityTimePropertyProperty {
-  /// `ImmunityTime`, required: a whole number of seconds.
+  /// `ImmunityTime`, required: a whole number of seconds from 60 to 259200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-immunitytimeproperty.html#cfn-wafv2-rulegroup-immunitytimeproperty-immunitytime
   Required<CfnRuleGroupImmunityTimeValue> immunity_time;
 };
@@ -606,7 +606,7 @@ consteval auto fields_of(const CfnRuleGroupFieldToMatchProperty*) {
 /// CfnRuleGroup::PreParseTextTransformationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-preparsetexttransformation.html
 struct CfnRuleGroupPreParseTextTransformationProperty {
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-preparsetexttransformation.html#cfn-wafv2-rulegroup-preparsetexttransformation-priority
   Required<CfnRuleGroupPriorityValue> priority;
   /// `Type`, required: `NONE`, `URL_DECODE`, `URL_DECODE_UNI`,
@@ -622,7 +622,7 @@ consteval auto fields_of(const CfnRuleGroupPreParseTextTransformationProperty*) 
 /// CfnRuleGroup::TextTransformationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-texttransformation.html
 struct CfnRuleGroupTextTransformationProperty {
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-texttransformation.html#cfn-wafv2-rulegroup-texttransformation-priority
   Required<CfnRuleGroupPriorityValue> priority;
   /// `Type`, required: `NONE`, `COMPRESS_WHITE_SPACE`, `HTML_ENTITY_DECODE`, `LOWERCASE`,
@@ -708,7 +708,7 @@ consteval auto fields_of(const CfnRuleGroupIPSetForwardedIPConfigurationProperty
 /// CfnRuleGroup::IPSetReferenceStatementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ipsetreferencestatement.html
 struct CfnRuleGroupIPSetReferenceStatementProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ipsetreferencestatement.html#cfn-wafv2-rulegroup-ipsetreferencestatement-arn
   Required<CfnRuleGroupArnValue> arn;
   /// `IPSetForwardedIPConfig`: an `IPSetForwardedIPConfiguration`.
@@ -762,7 +762,7 @@ consteval auto fields_of(const CfnRuleGroupOrStatementProperty*) {
 /// CfnRuleGroup::RateLimitCookieProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitcookie.html
 struct CfnRuleGroupRateLimitCookieProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitcookie.html#cfn-wafv2-rulegroup-ratelimitcookie-name
   Required<CfnRuleGroupNameValue> name;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -777,7 +777,7 @@ consteval auto fields_of(const CfnRuleGroupRateLimitCookieProperty*) {
 /// CfnRuleGroup::RateLimitHeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitheader.html
 struct CfnRuleGroupRateLimitHeaderProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitheader.html#cfn-wafv2-rulegroup-ratelimitheader-name
   Required<CfnRuleGroupNameValue> name;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -828,7 +828,7 @@ consteval auto fields_of(const CfnRuleGroupRateLimitLabelNamespaceProperty*) {
 /// CfnRuleGroup::RateLimitQueryArgumentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitqueryargument.html
 struct CfnRuleGroupRateLimitQueryArgumentProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitqueryargument.html#cfn-wafv2-rulegroup-ratelimitqueryargument-name
   Required<CfnRuleGroupNameValue> name;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -919,7 +919,7 @@ struct CfnRuleGroupRateBasedStatementProperty {
   /// `AggregateKeyType`, required: `IP`, `FORWARDED_IP`, `CONSTANT` or `CUSTOM_KEYS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratebasedstatement.html#cfn-wafv2-rulegroup-ratebasedstatement-aggregatekeytype
   Required<CfnRuleGroupAggregateKeyTypeValue> aggregate_key_type;
-  /// `Limit`, required: a whole number.
+  /// `Limit`, required: a whole number from 10 to 2000000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratebasedstatement.html#cfn-wafv2-rulegroup-ratebasedstatement-limit
   Required<CfnRuleGroupLimitValue> limit;
   /// `CustomKeys`: a list of `RateBasedStatementCustomKey`.
@@ -949,7 +949,7 @@ struct CfnRuleGroupRegexMatchStatementProperty {
   /// `FieldToMatch`, required: a `FieldToMatch`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-regexmatchstatement.html#cfn-wafv2-rulegroup-regexmatchstatement-fieldtomatch
   Required<CfnRuleGroupFieldToMatchProperty> field_to_match;
-  /// `RegexString`, required: a text.
+  /// `RegexString`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-regexmatchstatement.html#cfn-wafv2-rulegroup-regexmatchstatement-regexstring
   Required<CfnRuleGroupRegexStringValue> regex_string;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -969,7 +969,7 @@ consteval auto fields_of(const CfnRuleGroupRegexMatchStatementProperty*) {
 /// CfnRuleGroup::RegexPatternSetReferenceStatementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-regexpatternsetreferencestatement.html
 struct CfnRuleGroupRegexPatternSetReferenceStatementProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-regexpatternsetreferencestatement.html#cfn-wafv2-rulegroup-regexpatternsetreferencestatement-arn
   Required<CfnRuleGroupArnValue> arn;
   /// `FieldToMatch`, required: a `FieldToMatch`.
@@ -998,7 +998,7 @@ struct CfnRuleGroupSizeConstraintStatementProperty {
   /// `FieldToMatch`, required: a `FieldToMatch`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-sizeconstraintstatement.html#cfn-wafv2-rulegroup-sizeconstraintstatement-fieldtomatch
   Required<CfnRuleGroupFieldToMatchProperty> field_to_match;
-  /// `Size`, required: a number.
+  /// `Size`, required: a number from 0 to 21474836480.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-sizeconstraintstatement.html#cfn-wafv2-rulegroup-sizeconstraintstatement-size
   Required<CfnRuleGroupSizeValue> size;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -1124,7 +1124,7 @@ struct CfnRuleGroupVisibilityConfigProperty {
   /// `CloudWatchMetricsEnabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-visibilityconfig.html#cfn-wafv2-rulegroup-visibilityconfig-cloudwatchmetricsenabled
   Required<Value<bool>> cloud_watch_metrics_enabled;
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-visibilityconfig.html#cfn-wafv2-rulegroup-visibilityconfig-metricname
   Required<CfnRuleGroupMetricNameValue> metric_name;
   /// `SampledRequestsEnabled`, required: true or false.
@@ -1143,7 +1143,7 @@ struct CfnRuleGroupRuleProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-rule.html#cfn-wafv2-rulegroup-rule-name
   Required<Value<Text>> name;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-rule.html#cfn-wafv2-rulegroup-rule-priority
   Required<CfnRuleGroupPriorityValue> priority;
   /// `Statement`, required: a `Statement`.
@@ -1176,7 +1176,7 @@ consteval auto fields_of(const CfnRuleGroupRuleProperty*) {
 /// The properties of CfnRuleGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-rulegroup.html
 struct CfnRuleGroupProps {
-  /// `Capacity`, required: a whole number.
+  /// `Capacity`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-capacity
   Required<CfnRuleGroupCapacityValue> capacity;
   /// `Scope`, required: `CLOUDFRONT` or `REGIONAL`. A change replaces the resource.
@@ -1224,8 +1224,8 @@ class [[nodiscard("call .build()")]] CfnRuleGroupBuilder;
 
 /// AWS::WAFv2::RuleGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-rulegroup.html
-/// Required: `capacity`, `scope`, `visibility_config`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `capacity`, `scope`, `visibility_config`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives Name, Id, Scope.
 class CfnRuleGroup : public TypedCfnResource<CfnRuleGroupProps> {
  public:

@@ -249,7 +249,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWebACLWebACLScopeValue, one_of(text, "CLOUDFRONT\nRE
 /// CfnWebACL::ApplicationAttributeProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-applicationattribute.html
 struct CfnWebACLApplicationAttributeProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-applicationattribute.html#cfn-wafv2-webacl-applicationattribute-name
   Required<CfnWebACLNameValue> name;
   /// `Values`, required: a list of texts.
@@ -304,7 +304,7 @@ consteval auto fields_of(const CfnWebACLAssociationConfigProperty*) {
 /// CfnWebACL::ImmunityTimePropertyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-immunitytimeproperty.html
 struct CfnWebACLImmunityTimePropertyProperty {
-  /// `ImmunityTime`, required: a whole number of seconds.
+  /// `ImmunityTime`, required: a whole number of seconds from 60 to 259200.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-immunitytimeproperty.html#cfn-wafv2-webacl-immunitytimeproperty-immunitytime
   Required<CfnWebACLImmunityTimeValue> immunity_time;
 };
@@ -340,7 +340,7 @@ consteval auto fields_of(const CfnWebACLChallengeConfigProperty*) {
 /// CfnWebACL::CustomResponseBodyProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customresponsebody.html
 struct CfnWebACLCustomResponseBodyProperty {
-  /// `Content`, required: a text.
+  /// `Content`, required: a text of 1 to 10240 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customresponsebody.html#cfn-wafv2-webacl-customresponsebody-content
   Required<CfnWebACLContentValue> content;
   /// `ContentType`, required: `TEXT_PLAIN`, `TEXT_HTML` or `APPLICATION_JSON`.
@@ -405,10 +405,10 @@ consteval auto fields_of(const CfnWebACLDataProtectionConfigProperty*) {
 /// CfnWebACL::CustomHTTPHeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customhttpheader.html
 struct CfnWebACLCustomHTTPHeaderProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customhttpheader.html#cfn-wafv2-webacl-customhttpheader-name
   Required<CfnWebACLNameValue> name;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customhttpheader.html#cfn-wafv2-webacl-customhttpheader-value
   Required<CfnWebACLValueValue> value;
 };
@@ -444,10 +444,10 @@ consteval auto fields_of(const CfnWebACLAllowActionProperty*) {
 /// CfnWebACL::CustomResponseProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customresponse.html
 struct CfnWebACLCustomResponseProperty {
-  /// `ResponseCode`, required: a whole number.
+  /// `ResponseCode`, required: a whole number from 200 to 599.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customresponse.html#cfn-wafv2-webacl-customresponse-responsecode
   Required<CfnWebACLResponseCodeValue> response_code;
-  /// `CustomResponseBodyKey`: a text.
+  /// `CustomResponseBodyKey`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customresponse.html#cfn-wafv2-webacl-customresponse-customresponsebodykey
   Optional<CfnWebACLCustomResponseBodyKeyValue> custom_response_body_key{};
   /// `ResponseHeaders`: a list of `CustomHTTPHeader`.
@@ -490,7 +490,7 @@ consteval auto fields_of(const CfnWebACLDefaultActionProperty*) {
 /// CfnWebACL::PriceProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-price.html
 struct CfnWebACLPriceProperty {
-  /// `Amount`, required: a text.
+  /// `Amount`, required: a text of 1 to 13 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-price.html#cfn-wafv2-webacl-price-amount
   Required<CfnWebACLAmountValue> amount;
   /// `Currency`, required: `USDC`.
@@ -511,7 +511,7 @@ struct CfnWebACLPaymentNetworkProperty {
   /// `Prices`, required: a list of `Price`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-prices
   Required<List<CfnWebACLPriceProperty>> prices;
-  /// `WalletAddress`, required: a text.
+  /// `WalletAddress`, required: a text of 26 to 44 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-walletaddress
   Required<CfnWebACLWalletAddressValue> wallet_address;
 };
@@ -598,7 +598,7 @@ consteval auto fields_of(const CfnWebACLCountActionProperty*) {
 /// CfnWebACL::MonetizeActionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-monetizeaction.html
 struct CfnWebACLMonetizeActionProperty {
-  /// `PriceMultiplier`: a text.
+  /// `PriceMultiplier`: a text of 1 to 3 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-monetizeaction.html#cfn-wafv2-webacl-monetizeaction-pricemultiplier
   Optional<CfnWebACLPriceMultiplierValue> price_multiplier{};
 };
@@ -938,7 +938,7 @@ consteval auto fields_of(const CfnWebACLFieldToMatchProperty*) {
 /// CfnWebACL::PreParseTextTransformationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-preparsetexttransformation.html
 struct CfnWebACLPreParseTextTransformationProperty {
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-preparsetexttransformation.html#cfn-wafv2-webacl-preparsetexttransformation-priority
   Required<CfnWebACLPriorityValue> priority;
   /// `Type`, required: `NONE`, `URL_DECODE`, `URL_DECODE_UNI`,
@@ -954,7 +954,7 @@ consteval auto fields_of(const CfnWebACLPreParseTextTransformationProperty*) {
 /// CfnWebACL::TextTransformationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-texttransformation.html
 struct CfnWebACLTextTransformationProperty {
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-texttransformation.html#cfn-wafv2-webacl-texttransformation-priority
   Required<CfnWebACLPriorityValue> priority;
   /// `Type`, required: `NONE`, `COMPRESS_WHITE_SPACE`, `HTML_ENTITY_DECODE`, `LOWERCASE`,
@@ -1040,7 +1040,7 @@ consteval auto fields_of(const CfnWebACLIPSetForwardedIPConfigurationProperty*) 
 /// CfnWebACL::IPSetReferenceStatementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ipsetreferencestatement.html
 struct CfnWebACLIPSetReferenceStatementProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ipsetreferencestatement.html#cfn-wafv2-webacl-ipsetreferencestatement-arn
   Required<CfnWebACLArnValue> arn;
   /// `IPSetForwardedIPConfig`: an `IPSetForwardedIPConfiguration`.
@@ -1082,7 +1082,7 @@ consteval auto fields_of(const CfnWebACLExcludedRuleProperty*) {
 /// CfnWebACL::FieldIdentifierProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-fieldidentifier.html
 struct CfnWebACLFieldIdentifierProperty {
-  /// `Identifier`, required: a text.
+  /// `Identifier`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-fieldidentifier.html#cfn-wafv2-webacl-fieldidentifier-identifier
   Required<CfnWebACLIdentifierValue> identifier;
 };
@@ -1142,7 +1142,7 @@ struct CfnWebACLResponseInspectionHeaderProperty {
   /// `FailureValues`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-failurevalues
   Required<TextList> failure_values;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-name
   Required<CfnWebACLResponseInspectionHeaderNameValue> name;
   /// `SuccessValues`, required: a list of texts.
@@ -1161,7 +1161,7 @@ struct CfnWebACLResponseInspectionJsonProperty {
   /// `FailureValues`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-failurevalues
   Required<TextList> failure_values;
-  /// `Identifier`, required: a text.
+  /// `Identifier`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-identifier
   Required<CfnWebACLIdentifierValue> identifier;
   /// `SuccessValues`, required: a list of texts.
@@ -1214,10 +1214,10 @@ consteval auto fields_of(const CfnWebACLResponseInspectionProperty*) {
 /// CfnWebACL::AWSManagedRulesACFPRuleSetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html
 struct CfnWebACLAWSManagedRulesACFPRuleSetProperty {
-  /// `CreationPath`, required: a text.
+  /// `CreationPath`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-creationpath
   Required<CfnWebACLCreationPathValue> creation_path;
-  /// `RegistrationPagePath`, required: a text.
+  /// `RegistrationPagePath`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-registrationpagepath
   Required<CfnWebACLRegistrationPagePathValue> registration_page_path;
   /// `RequestInspection`, required: a `RequestInspectionACFP`.
@@ -1283,7 +1283,7 @@ consteval auto fields_of(const CfnWebACLAWSManagedRulesATPRuleSetProperty*) {
 /// CfnWebACL::RegexProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-regex.html
 struct CfnWebACLRegexProperty {
-  /// `RegexString`: a text.
+  /// `RegexString`: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-regex.html#cfn-wafv2-webacl-regex-regexstring
   Optional<CfnWebACLRegexStringValue> regex_string{};
 };
@@ -1372,7 +1372,7 @@ struct CfnWebACLManagedRuleGroupConfigProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-awsmanagedrulesbotcontrolruleset
   Optional<CfnWebACLAWSManagedRulesBotControlRuleSetProperty>
       aws_managed_rules_bot_control_rule_set{};
-  /// `LoginPath`: a text.
+  /// `LoginPath`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-managedrulegroupconfig.html#cfn-wafv2-webacl-managedrulegroupconfig-loginpath
   Optional<CfnWebACLLoginPathValue> login_path{};
   /// `PasswordField`: a `FieldIdentifier`.
@@ -1417,7 +1417,7 @@ struct CfnWebACLManagedRuleGroupStatementProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-name
   Required<Value<Text>> name;
-  /// `VendorName`, required: a text.
+  /// `VendorName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-vendorname
   Required<CfnWebACLVendorNameValue> vendor_name;
   /// `ExcludedRules`: a list of `ExcludedRule`.
@@ -1432,7 +1432,7 @@ struct CfnWebACLManagedRuleGroupStatementProperty {
   /// `ScopeDownStatement`: JSON, a Statement within itself.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-scopedownstatement
   Optional<Value<Json>> scope_down_statement{};
-  /// `Version`: a text.
+  /// `Version`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-version
   Optional<CfnWebACLVersionValue> version{};
 };
@@ -1471,7 +1471,7 @@ consteval auto fields_of(const CfnWebACLOrStatementProperty*) {
 /// CfnWebACL::RateLimitCookieProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitcookie.html
 struct CfnWebACLRateLimitCookieProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitcookie.html#cfn-wafv2-webacl-ratelimitcookie-name
   Required<CfnWebACLNameValue> name;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -1486,7 +1486,7 @@ consteval auto fields_of(const CfnWebACLRateLimitCookieProperty*) {
 /// CfnWebACL::RateLimitHeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitheader.html
 struct CfnWebACLRateLimitHeaderProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitheader.html#cfn-wafv2-webacl-ratelimitheader-name
   Required<CfnWebACLNameValue> name;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -1537,7 +1537,7 @@ consteval auto fields_of(const CfnWebACLRateLimitLabelNamespaceProperty*) {
 /// CfnWebACL::RateLimitQueryArgumentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitqueryargument.html
 struct CfnWebACLRateLimitQueryArgumentProperty {
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitqueryargument.html#cfn-wafv2-webacl-ratelimitqueryargument-name
   Required<CfnWebACLNameValue> name;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -1628,7 +1628,7 @@ struct CfnWebACLRateBasedStatementProperty {
   /// `AggregateKeyType`, required: `CONSTANT`, `IP`, `FORWARDED_IP` or `CUSTOM_KEYS`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-aggregatekeytype
   Required<CfnWebACLAggregateKeyTypeValue> aggregate_key_type;
-  /// `Limit`, required: a whole number.
+  /// `Limit`, required: a whole number from 10 to 2000000000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-limit
   Required<CfnWebACLLimitValue> limit;
   /// `CustomKeys`: a list of `RateBasedStatementCustomKey`.
@@ -1658,7 +1658,7 @@ struct CfnWebACLRegexMatchStatementProperty {
   /// `FieldToMatch`, required: a `FieldToMatch`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-fieldtomatch
   Required<CfnWebACLFieldToMatchProperty> field_to_match;
-  /// `RegexString`, required: a text.
+  /// `RegexString`, required: a text of 1 to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-regexmatchstatement.html#cfn-wafv2-webacl-regexmatchstatement-regexstring
   Required<CfnWebACLRegexStringValue> regex_string;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -1678,7 +1678,7 @@ consteval auto fields_of(const CfnWebACLRegexMatchStatementProperty*) {
 /// CfnWebACL::RegexPatternSetReferenceStatementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html
 struct CfnWebACLRegexPatternSetReferenceStatementProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html#cfn-wafv2-webacl-regexpatternsetreferencestatement-arn
   Required<CfnWebACLArnValue> arn;
   /// `FieldToMatch`, required: a `FieldToMatch`.
@@ -1701,7 +1701,7 @@ consteval auto fields_of(const CfnWebACLRegexPatternSetReferenceStatementPropert
 /// CfnWebACL::RuleGroupReferenceStatementProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-rulegroupreferencestatement.html
 struct CfnWebACLRuleGroupReferenceStatementProperty {
-  /// `Arn`, required: a text.
+  /// `Arn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-rulegroupreferencestatement.html#cfn-wafv2-webacl-rulegroupreferencestatement-arn
   Required<CfnWebACLArnValue> arn;
   /// `ExcludedRules`: a list of `ExcludedRule`.
@@ -1726,7 +1726,7 @@ struct CfnWebACLSizeConstraintStatementProperty {
   /// `FieldToMatch`, required: a `FieldToMatch`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-fieldtomatch
   Required<CfnWebACLFieldToMatchProperty> field_to_match;
-  /// `Size`, required: a number.
+  /// `Size`, required: a number from 0 to 21474836480.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-sizeconstraintstatement.html#cfn-wafv2-webacl-sizeconstraintstatement-size
   Required<CfnWebACLSizeValue> size;
   /// `TextTransformations`, required: a list of `TextTransformation`.
@@ -1860,7 +1860,7 @@ struct CfnWebACLVisibilityConfigProperty {
   /// `CloudWatchMetricsEnabled`, required: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled
   Required<Value<bool>> cloud_watch_metrics_enabled;
-  /// `MetricName`, required: a text.
+  /// `MetricName`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-metricname
   Required<CfnWebACLMetricNameValue> metric_name;
   /// `SampledRequestsEnabled`, required: true or false.
@@ -1879,7 +1879,7 @@ struct CfnWebACLRuleProperty {
   /// `Name`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-name
   Required<Value<Text>> name;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-priority
   Required<CfnWebACLPriorityValue> priority;
   /// `Statement`, required: a `Statement`.
@@ -1982,8 +1982,8 @@ class [[nodiscard("call .build()")]] CfnWebACLBuilder;
 
 /// AWS::WAFv2::WebACL:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webacl.html
-/// Required: `default_action`, `scope`, `visibility_config`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `default_action`, `scope`, `visibility_config`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Name, Id, Scope.
 class CfnWebACL : public TypedCfnResource<CfnWebACLProps> {
  public:

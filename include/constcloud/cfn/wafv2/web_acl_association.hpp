@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnWebACLAssociationWebACLArnValue, has_length(text, 20
 /// The properties of CfnWebACLAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html
 struct CfnWebACLAssociationProps {
-  /// `ResourceArn`, required: a text. A change replaces the resource.
+  /// `ResourceArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-resourcearn
   Required<CfnWebACLAssociationResourceArnValue> resource_arn;
-  /// `WebACLArn`, required: a text. A change replaces the resource.
+  /// `WebACLArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-webaclarn
   Required<CfnWebACLAssociationWebACLArnValue> web_acl_arn;
 };
@@ -37,8 +37,8 @@ class [[nodiscard("call .build()")]] CfnWebACLAssociationBuilder;
 
 /// AWS::WAFv2::WebACLAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html
-/// Required: `resource_arn`, `web_acl_arn`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `resource_arn`, `web_acl_arn`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives ResourceArn, WebACLArn.
 class CfnWebACLAssociation : public TypedCfnResource<CfnWebACLAssociationProps> {
  public:

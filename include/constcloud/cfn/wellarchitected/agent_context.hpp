@@ -30,10 +30,10 @@ struct CfnAgentContextProps {
   /// `ContextType`, required: `APPLICATION`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentcontext.html#cfn-wellarchitected-agentcontext-contexttype
   Required<CfnAgentContextContextTypeValue> context_type;
-  /// `ProfileArn`, required: a text. A change replaces the resource.
+  /// `ProfileArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentcontext.html#cfn-wellarchitected-agentcontext-profilearn
   Required<CfnAgentContextProfileArnValue> profile_arn;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentcontext.html#cfn-wellarchitected-agentcontext-title
   Required<CfnAgentContextTitleValue> title;
 };
@@ -48,8 +48,8 @@ class [[nodiscard("call .build()")]] CfnAgentContextBuilder;
 
 /// AWS::WellArchitected::AgentContext:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentcontext.html
-/// Required: `content`, `context_type`, `profile_arn`, `title`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `content`, `context_type`, `profile_arn`, `title`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAgentContext : public TypedCfnResource<CfnAgentContextProps> {
  public:

@@ -29,13 +29,13 @@ struct CfnAgentGoalProps {
   /// `PERFORMANCE` or `OPERATIONAL_EXCELLENCE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentgoal.html#cfn-wellarchitected-agentgoal-pillars
   Required<TextList> pillars;
-  /// `ProfileArn`, required: a text. A change replaces the resource.
+  /// `ProfileArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentgoal.html#cfn-wellarchitected-agentgoal-profilearn
   Required<CfnAgentGoalProfileArnValue> profile_arn;
-  /// `Title`, required: a text.
+  /// `Title`, required: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentgoal.html#cfn-wellarchitected-agentgoal-title
   Required<CfnAgentGoalTitleValue> title;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 4000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentgoal.html#cfn-wellarchitected-agentgoal-description
   Optional<CfnAgentGoalDescriptionValue> description{};
 };
@@ -50,8 +50,8 @@ class [[nodiscard("call .build()")]] CfnAgentGoalBuilder;
 
 /// AWS::WellArchitected::AgentGoal:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentgoal.html
-/// Required: `pillars`, `profile_arn`, `title`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `pillars`, `profile_arn`, `title`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAgentGoal : public TypedCfnResource<CfnAgentGoalProps> {
  public:

@@ -44,10 +44,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAgentProfileNameValue, has_length(text, 3, 128),
 /// CfnAgentProfile::AggregationConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html
 struct CfnAgentProfileAggregationConfigurationProperty {
-  /// `AccessRoleArn`, required: a text.
+  /// `AccessRoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html#cfn-wellarchitected-agentprofile-aggregationconfiguration-accessrolearn
   Required<CfnAgentProfileAccessRoleArnValue> access_role_arn;
-  /// `AccountId`, required: a text.
+  /// `AccountId`, required: a text of 12 to 12 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html#cfn-wellarchitected-agentprofile-aggregationconfiguration-accountid
   Required<CfnAgentProfileAccountIdValue> account_id;
   /// `Regions`, required: a list of texts.
@@ -66,26 +66,26 @@ struct CfnAgentProfileProps {
   /// `AggregationConfiguration`, required: a list of `AggregationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-aggregationconfiguration
   Required<List<CfnAgentProfileAggregationConfigurationProperty>> aggregation_configuration;
-  /// `ExecutionRoleArn`, required: a text.
+  /// `ExecutionRoleArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-executionrolearn
   Required<CfnAgentProfileExecutionRoleArnValue> execution_role_arn;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 3 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-name
   Required<CfnAgentProfileNameValue> name;
   /// `Pillars`, required: a list of texts, each `COST_OPTIMIZATION`, `SECURITY`, `RESILIENCE` or
   /// `PERFORMANCE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-pillars
   Required<TextList> pillars;
-  /// `BusinessOverview`: a text.
+  /// `BusinessOverview`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-businessoverview
   Optional<CfnAgentProfileBusinessOverviewValue> business_overview{};
   /// `DeletionProtection`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-deletionprotection
   Optional<Value<bool>> deletion_protection{};
-  /// `Description`: a text.
+  /// `Description`: a text of up to 512 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-description
   Optional<CfnAgentProfileDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 3 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-displayname
   Optional<CfnAgentProfileDisplayNameValue> display_name{};
   /// `Tags`: tags.
@@ -114,8 +114,8 @@ class [[nodiscard("call .build()")]] CfnAgentProfileBuilder;
 
 /// AWS::WellArchitected::AgentProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html
-/// Required: `aggregation_configuration`, `execution_role_arn`, `name`, `pillars`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `aggregation_configuration`, `execution_role_arn`, `name`, `pillars`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives Arn.
 class CfnAgentProfile : public TypedCfnResource<CfnAgentProfileProps> {
  public:

@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnLensLensVersionValue, has_length(text, 1, 32),
 /// The properties of CfnLens:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-lens.html
 struct CfnLensProps {
-  /// `JSONString`: a text. A change replaces the resource.
+  /// `JSONString`: a text of 2 to 500000 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-lens.html#cfn-wellarchitected-lens-jsonstring
   Optional<CfnLensJSONStringValue> json_string{};
-  /// `LensVersion`: a text. A change replaces the resource.
+  /// `LensVersion`: a text of 1 to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-lens.html#cfn-wellarchitected-lens-lensversion
   Optional<CfnLensLensVersionValue> lens_version{};
   /// `Tags`: tags.
@@ -44,7 +44,8 @@ class [[nodiscard("call .build()")]] CfnLensBuilder;
 
 /// AWS::WellArchitected::Lens:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-lens.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives LensArn.
 class CfnLens : public TypedCfnResource<CfnLensProps> {
  public:

@@ -25,7 +25,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnProfileProfileNameValue, has_length(text, 3, 100),
 /// CfnProfile::ProfileQuestionUpdateProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-profile-profilequestionupdate.html
 struct CfnProfileProfileQuestionUpdateProperty {
-  /// `QuestionId`: a text.
+  /// `QuestionId`: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-profile-profilequestionupdate.html#cfn-wellarchitected-profile-profilequestionupdate-questionid
   Optional<CfnProfileQuestionIdValue> question_id{};
   /// `SelectedChoiceIds`: a list of texts.
@@ -40,10 +40,10 @@ consteval auto fields_of(const CfnProfileProfileQuestionUpdateProperty*) {
 /// The properties of CfnProfile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-profile.html
 struct CfnProfileProps {
-  /// `ProfileDescription`, required: a text.
+  /// `ProfileDescription`, required: a text of 3 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-profiledescription
   Required<CfnProfileProfileDescriptionValue> profile_description;
-  /// `ProfileName`, required: a text. A change replaces the resource.
+  /// `ProfileName`, required: a text of 3 to 100 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-profilename
   Required<CfnProfileProfileNameValue> profile_name;
   /// `ProfileQuestions`, required: a list of `ProfileQuestionUpdate`.
@@ -69,8 +69,8 @@ class [[nodiscard("call .build()")]] CfnProfileBuilder;
 
 /// AWS::WellArchitected::Profile:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-profile.html
-/// Required: `profile_description`, `profile_name`, `profile_questions`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `profile_description`, `profile_name`, `profile_questions`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives ProfileArn.
 class CfnProfile : public TypedCfnResource<CfnProfileProps> {
  public:

@@ -25,16 +25,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnReviewTemplateTemplateNameValue, has_length(text, 3,
 /// The properties of CfnReviewTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-reviewtemplate.html
 struct CfnReviewTemplateProps {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 3 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-description
   Required<CfnReviewTemplateDescriptionValue> description;
   /// `Lenses`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-lenses
   Required<TextList> lenses;
-  /// `TemplateName`, required: a text.
+  /// `TemplateName`, required: a text of 3 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-templatename
   Required<CfnReviewTemplateTemplateNameValue> template_name;
-  /// `Notes`: a text.
+  /// `Notes`: a text of up to 2084 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-notes
   Optional<CfnReviewTemplateNotesValue> notes{};
   /// `Tags`: tags.
@@ -57,8 +57,8 @@ class [[nodiscard("call .build()")]] CfnReviewTemplateBuilder;
 
 /// AWS::WellArchitected::ReviewTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-reviewtemplate.html
-/// Required: `description`, `lenses`, `template_name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `description`, `lenses`, `template_name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives TemplateArn.
 class CfnReviewTemplate : public TypedCfnResource<CfnReviewTemplateProps> {
  public:

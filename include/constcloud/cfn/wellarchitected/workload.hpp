@@ -67,7 +67,7 @@ consteval auto fields_of(const CfnWorkloadDiscoveryConfigProperty*) {
 /// The properties of CfnWorkload:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html
 struct CfnWorkloadProps {
-  /// `Description`, required: a text.
+  /// `Description`, required: a text of 3 to 250 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-description
   Required<CfnWorkloadDescriptionValue> description;
   /// `Environment`, required: `PRODUCTION` or `PREPRODUCTION`.
@@ -76,13 +76,13 @@ struct CfnWorkloadProps {
   /// `Lenses`, required: a list of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-lenses
   Required<TextList> lenses;
-  /// `WorkloadName`, required: a text.
+  /// `WorkloadName`, required: a text of 3 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-workloadname
   Required<CfnWorkloadWorkloadNameValue> workload_name;
   /// `AccountIds`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-accountids
   Optional<TextList> account_ids{};
-  /// `ArchitecturalDesign`: a text.
+  /// `ArchitecturalDesign`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-architecturaldesign
   Optional<CfnWorkloadArchitecturalDesignValue> architectural_design{};
   /// `AwsRegions`: a list of texts.
@@ -91,19 +91,19 @@ struct CfnWorkloadProps {
   /// `DiscoveryConfig`: a `DiscoveryConfig`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-discoveryconfig
   Optional<CfnWorkloadDiscoveryConfigProperty> discovery_config{};
-  /// `Industry`: a text.
+  /// `Industry`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-industry
   Optional<CfnWorkloadIndustryValue> industry{};
-  /// `IndustryType`: a text.
+  /// `IndustryType`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-industrytype
   Optional<CfnWorkloadIndustryTypeValue> industry_type{};
   /// `NonAwsRegions`: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-nonawsregions
   Optional<TextList> non_aws_regions{};
-  /// `Notes`: a text.
+  /// `Notes`: a text of up to 2084 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-notes
   Optional<CfnWorkloadNotesValue> notes{};
-  /// `ReviewOwner`: a text.
+  /// `ReviewOwner`: a text of 3 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-reviewowner
   Optional<CfnWorkloadReviewOwnerValue> review_owner{};
   /// `Tags`: tags.
@@ -135,8 +135,8 @@ class [[nodiscard("call .build()")]] CfnWorkloadBuilder;
 
 /// AWS::WellArchitected::Workload:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html
-/// Required: `description`, `environment`, `lenses`, `workload_name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `description`, `environment`, `lenses`, `workload_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives WorkloadArn.
 class CfnWorkload : public TypedCfnResource<CfnWorkloadProps> {
  public:

@@ -32,8 +32,8 @@ class [[nodiscard("call .build()")]] CfnNetworkBuilder;
 
 /// AWS::Wickr::Network:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wickr-network.html
-/// Required: `access_level`, `network_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `access_level`, `network_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives NetworkArn.
 class CfnNetwork : public TypedCfnResource<CfnNetworkProps> {
  public:

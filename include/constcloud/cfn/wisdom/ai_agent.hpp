@@ -105,10 +105,10 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnAIAgent::TagConditionProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tagcondition.html
 struct CfnAIAgentTagConditionProperty {
-  /// `Key`, required: a text.
+  /// `Key`, required: a text of 1 to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tagcondition.html#cfn-wisdom-aiagent-tagcondition-key
   Required<CfnAIAgentKeyValue> key;
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tagcondition.html#cfn-wisdom-aiagent-tagcondition-value
   Optional<CfnAIAgentValueValue> value{};
 };
@@ -157,7 +157,7 @@ struct CfnAIAgentKnowledgeBaseAssociationConfigurationDataProperty {
   /// `ContentTagFilter`: a `TagFilter`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-knowledgebaseassociationconfigurationdata.html#cfn-wisdom-aiagent-knowledgebaseassociationconfigurationdata-contenttagfilter
   Optional<CfnAIAgentTagFilterProperty> content_tag_filter{};
-  /// `MaxResults`: a number.
+  /// `MaxResults`: a number from 1 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-knowledgebaseassociationconfigurationdata.html#cfn-wisdom-aiagent-knowledgebaseassociationconfigurationdata-maxresults
   Optional<CfnAIAgentMaxResultsValue> max_results{};
   /// `OverrideKnowledgeBaseSearchType`: `HYBRID` or `SEMANTIC`.
@@ -219,7 +219,7 @@ struct CfnAIAgentAnswerRecommendationAIAgentConfigurationProperty {
   /// `IntentLabelingGenerationAIPromptId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-answerrecommendationaiagentconfiguration.html#cfn-wisdom-aiagent-answerrecommendationaiagentconfiguration-intentlabelinggenerationaipromptid
   Optional<Value<Text>> intent_labeling_generation_ai_prompt_id{};
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-answerrecommendationaiagentconfiguration.html#cfn-wisdom-aiagent-answerrecommendationaiagentconfiguration-locale
   Optional<CfnAIAgentLocaleValue> locale{};
   /// `QueryReformulationAIPromptId`: a text.
@@ -244,7 +244,7 @@ struct CfnAIAgentCaseSummarizationAIAgentConfigurationProperty {
   /// `CaseSummarizationAIPromptId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-casesummarizationaiagentconfiguration.html#cfn-wisdom-aiagent-casesummarizationaiagentconfiguration-casesummarizationaipromptid
   Optional<Value<Text>> case_summarization_ai_prompt_id{};
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-casesummarizationaiagentconfiguration.html#cfn-wisdom-aiagent-casesummarizationaiagentconfiguration-locale
   Optional<CfnAIAgentLocaleValue> locale{};
 };
@@ -267,7 +267,7 @@ struct CfnAIAgentEmailGenerativeAnswerAIAgentConfigurationProperty {
   /// `EmailQueryReformulationAIPromptId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-emailgenerativeansweraiagentconfiguration.html#cfn-wisdom-aiagent-emailgenerativeansweraiagentconfiguration-emailqueryreformulationaipromptid
   Optional<Value<Text>> email_query_reformulation_ai_prompt_id{};
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-emailgenerativeansweraiagentconfiguration.html#cfn-wisdom-aiagent-emailgenerativeansweraiagentconfiguration-locale
   Optional<CfnAIAgentLocaleValue> locale{};
 };
@@ -285,7 +285,7 @@ struct CfnAIAgentEmailOverviewAIAgentConfigurationProperty {
   /// `EmailOverviewAIPromptId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-emailoverviewaiagentconfiguration.html#cfn-wisdom-aiagent-emailoverviewaiagentconfiguration-emailoverviewaipromptid
   Optional<Value<Text>> email_overview_ai_prompt_id{};
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-emailoverviewaiagentconfiguration.html#cfn-wisdom-aiagent-emailoverviewaiagentconfiguration-locale
   Optional<CfnAIAgentLocaleValue> locale{};
 };
@@ -306,7 +306,7 @@ struct CfnAIAgentEmailResponseAIAgentConfigurationProperty {
   /// `EmailResponseAIPromptId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-emailresponseaiagentconfiguration.html#cfn-wisdom-aiagent-emailresponseaiagentconfiguration-emailresponseaipromptid
   Optional<Value<Text>> email_response_ai_prompt_id{};
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-emailresponseaiagentconfiguration.html#cfn-wisdom-aiagent-emailresponseaiagentconfiguration-locale
   Optional<CfnAIAgentLocaleValue> locale{};
 };
@@ -330,7 +330,7 @@ struct CfnAIAgentManualSearchAIAgentConfigurationProperty {
   /// `AssociationConfigurations`: a list of `AssociationConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-manualsearchaiagentconfiguration.html#cfn-wisdom-aiagent-manualsearchaiagentconfiguration-associationconfigurations
   Optional<List<CfnAIAgentAssociationConfigurationProperty>> association_configurations{};
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-manualsearchaiagentconfiguration.html#cfn-wisdom-aiagent-manualsearchaiagentconfiguration-locale
   Optional<CfnAIAgentLocaleValue> locale{};
 };
@@ -345,7 +345,7 @@ consteval auto fields_of(const CfnAIAgentManualSearchAIAgentConfigurationPropert
 /// CfnAIAgent::NoteTakingAIAgentConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-notetakingaiagentconfiguration.html
 struct CfnAIAgentNoteTakingAIAgentConfigurationProperty {
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-notetakingaiagentconfiguration.html#cfn-wisdom-aiagent-notetakingaiagentconfiguration-locale
   Optional<CfnAIAgentLocaleValue> locale{};
   /// `NoteTakingAIGuardrailId`: a text.
@@ -463,10 +463,10 @@ consteval auto fields_of(const CfnAIAgentToolInstructionProperty*) {
 /// CfnAIAgent::ToolOutputConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloutputconfiguration.html
 struct CfnAIAgentToolOutputConfigurationProperty {
-  /// `OutputVariableNameOverride`: a text.
+  /// `OutputVariableNameOverride`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloutputconfiguration.html#cfn-wisdom-aiagent-tooloutputconfiguration-outputvariablenameoverride
   Optional<CfnAIAgentOutputVariableNameOverrideValue> output_variable_name_override{};
-  /// `SessionDataNamespace`: a text.
+  /// `SessionDataNamespace`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloutputconfiguration.html#cfn-wisdom-aiagent-tooloutputconfiguration-sessiondatanamespace
   Optional<CfnAIAgentSessionDataNamespaceValue> session_data_namespace{};
 };
@@ -479,7 +479,7 @@ consteval auto fields_of(const CfnAIAgentToolOutputConfigurationProperty*) {
 /// CfnAIAgent::ToolOutputFilterProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloutputfilter.html
 struct CfnAIAgentToolOutputFilterProperty {
-  /// `JsonPath`, required: a text.
+  /// `JsonPath`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloutputfilter.html#cfn-wisdom-aiagent-tooloutputfilter-jsonpath
   Required<CfnAIAgentJsonPathValue> json_path;
   /// `OutputConfiguration`: a `ToolOutputConfiguration`.
@@ -497,7 +497,7 @@ struct CfnAIAgentToolOverrideConstantInputValueProperty {
   /// `Type`, required: `STRING`, `NUMBER` or `JSON_STRING`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloverrideconstantinputvalue.html#cfn-wisdom-aiagent-tooloverrideconstantinputvalue-type
   Required<CfnAIAgentTypeValue> type;
-  /// `Value`, required: a text.
+  /// `Value`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloverrideconstantinputvalue.html#cfn-wisdom-aiagent-tooloverrideconstantinputvalue-value
   Required<CfnAIAgentToolOverrideConstantInputValueValueValue> value;
 };
@@ -521,7 +521,7 @@ consteval auto fields_of(const CfnAIAgentToolOverrideInputValueConfigurationProp
 /// CfnAIAgent::ToolOverrideInputValueProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloverrideinputvalue.html
 struct CfnAIAgentToolOverrideInputValueProperty {
-  /// `JsonPath`, required: a text.
+  /// `JsonPath`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloverrideinputvalue.html#cfn-wisdom-aiagent-tooloverrideinputvalue-jsonpath
   Required<CfnAIAgentJsonPathValue> json_path;
   /// `Value`, required: a `ToolOverrideInputValueConfiguration`.
@@ -548,7 +548,7 @@ consteval auto fields_of(const CfnAIAgentUserInteractionConfigurationProperty*) 
 /// CfnAIAgent::ToolConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-toolconfiguration.html
 struct CfnAIAgentToolConfigurationProperty {
-  /// `ToolName`, required: a text.
+  /// `ToolName`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-toolconfiguration.html#cfn-wisdom-aiagent-toolconfiguration-toolname
   Required<CfnAIAgentToolNameValue> tool_name;
   /// `ToolType`, required: `MODEL_CONTEXT_PROTOCOL`, `RETURN_TO_CONTROL` or `CONSTANT`.
@@ -557,7 +557,7 @@ struct CfnAIAgentToolConfigurationProperty {
   /// `Annotations`: JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-toolconfiguration.html#cfn-wisdom-aiagent-toolconfiguration-annotations
   Optional<Value<Json>> annotations{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-toolconfiguration.html#cfn-wisdom-aiagent-toolconfiguration-description
   Optional<CfnAIAgentDescriptionValue> description{};
   /// `InputSchema`: JSON.
@@ -575,10 +575,10 @@ struct CfnAIAgentToolConfigurationProperty {
   /// `OverrideInputValues`: a list of `ToolOverrideInputValue`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-toolconfiguration.html#cfn-wisdom-aiagent-toolconfiguration-overrideinputvalues
   Optional<List<CfnAIAgentToolOverrideInputValueProperty>> override_input_values{};
-  /// `Title`: a text.
+  /// `Title`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-toolconfiguration.html#cfn-wisdom-aiagent-toolconfiguration-title
   Optional<CfnAIAgentTitleValue> title{};
-  /// `ToolId`: a text.
+  /// `ToolId`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-toolconfiguration.html#cfn-wisdom-aiagent-toolconfiguration-toolid
   Optional<CfnAIAgentToolIdValue> tool_id{};
   /// `UserInteractionConfiguration`: an `UserInteractionConfiguration`.
@@ -598,13 +598,13 @@ consteval auto fields_of(const CfnAIAgentToolConfigurationProperty*) {
 /// CfnAIAgent::OrchestrationAIAgentConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-orchestrationaiagentconfiguration.html
 struct CfnAIAgentOrchestrationAIAgentConfigurationProperty {
-  /// `ConnectInstanceArn`: a text.
+  /// `ConnectInstanceArn`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-orchestrationaiagentconfiguration.html#cfn-wisdom-aiagent-orchestrationaiagentconfiguration-connectinstancearn
   Optional<CfnAIAgentConnectInstanceArnValue> connect_instance_arn{};
   /// `InputSchemas`: a list of JSON.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-orchestrationaiagentconfiguration.html#cfn-wisdom-aiagent-orchestrationaiagentconfiguration-inputschemas
   Optional<List<Value<Json>>> input_schemas{};
-  /// `Locale`: a text.
+  /// `Locale`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-orchestrationaiagentconfiguration.html#cfn-wisdom-aiagent-orchestrationaiagentconfiguration-locale
   Optional<CfnAIAgentLocaleValue> locale{};
   /// `MultiAgentConfigurations`: a list of `MultiAgentConfiguration`.
@@ -726,10 +726,10 @@ struct CfnAIAgentProps {
   /// `CASE_SUMMARIZATION`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiagent.html#cfn-wisdom-aiagent-type
   Required<CfnAIAgentAIAgentTypeValue> type;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiagent.html#cfn-wisdom-aiagent-description
   Optional<CfnAIAgentAIAgentDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiagent.html#cfn-wisdom-aiagent-name
   Optional<CfnAIAgentNameValue> name{};
   /// `Tags`: tags. A change replaces the resource.
@@ -752,8 +752,8 @@ class [[nodiscard("call .build()")]] CfnAIAgentBuilder;
 
 /// AWS::Wisdom::AIAgent:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiagent.html
-/// Required: `assistant_id`, `configuration`, `type`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `assistant_id`, `configuration`, `type`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives AIAgentId, AssistantId.
 class CfnAIAgent : public TypedCfnResource<CfnAIAgentProps> {
  public:

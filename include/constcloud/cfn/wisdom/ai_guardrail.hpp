@@ -122,7 +122,7 @@ consteval auto fields_of(const CfnAIGuardrailAIGuardrailContentPolicyConfigPrope
 /// CfnAIGuardrail::GuardrailContextualGroundingFilterConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailcontextualgroundingfilterconfig.html
 struct CfnAIGuardrailGuardrailContextualGroundingFilterConfigProperty {
-  /// `Threshold`, required: a number; by default `0`.
+  /// `Threshold`, required: a number from 0 up; by default `0`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailcontextualgroundingfilterconfig.html#cfn-wisdom-aiguardrail-guardrailcontextualgroundingfilterconfig-threshold
   Required<CfnAIGuardrailThresholdValue> threshold;
   /// `Type`, required: `GROUNDING` or `RELEVANCE`.
@@ -174,13 +174,13 @@ struct CfnAIGuardrailGuardrailRegexConfigProperty {
   /// `Action`, required: `BLOCK` or `ANONYMIZE`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html#cfn-wisdom-aiguardrail-guardrailregexconfig-action
   Required<CfnAIGuardrailActionValue> action;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html#cfn-wisdom-aiguardrail-guardrailregexconfig-name
   Required<CfnAIGuardrailGuardrailRegexConfigNameValue> name;
-  /// `Pattern`, required: a text.
+  /// `Pattern`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html#cfn-wisdom-aiguardrail-guardrailregexconfig-pattern
   Required<CfnAIGuardrailPatternValue> pattern;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html#cfn-wisdom-aiguardrail-guardrailregexconfig-description
   Optional<CfnAIGuardrailGuardrailRegexConfigDescriptionValue> description{};
 };
@@ -208,10 +208,10 @@ consteval auto fields_of(const CfnAIGuardrailAIGuardrailSensitiveInformationPoli
 /// CfnAIGuardrail::GuardrailTopicConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html
 struct CfnAIGuardrailGuardrailTopicConfigProperty {
-  /// `Definition`, required: a text.
+  /// `Definition`, required: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html#cfn-wisdom-aiguardrail-guardrailtopicconfig-definition
   Required<CfnAIGuardrailDefinitionValue> definition;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html#cfn-wisdom-aiguardrail-guardrailtopicconfig-name
   Required<CfnAIGuardrailGuardrailRegexConfigNameValue> name;
   /// `Type`, required: `DENY`.
@@ -254,7 +254,7 @@ consteval auto fields_of(const CfnAIGuardrailGuardrailManagedWordsConfigProperty
 /// CfnAIGuardrail::GuardrailWordConfigProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailwordconfig.html
 struct CfnAIGuardrailGuardrailWordConfigProperty {
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailwordconfig.html#cfn-wisdom-aiguardrail-guardrailwordconfig-text
   Required<CfnAIGuardrailTextValue> text;
 };
@@ -285,10 +285,10 @@ struct CfnAIGuardrailProps {
   /// `AssistantId`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-assistantid
   Required<Value<Text>> assistant_id;
-  /// `BlockedInputMessaging`, required: a text.
+  /// `BlockedInputMessaging`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-blockedinputmessaging
   Required<CfnAIGuardrailBlockedInputMessagingValue> blocked_input_messaging;
-  /// `BlockedOutputsMessaging`, required: a text.
+  /// `BlockedOutputsMessaging`, required: a text of 1 to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-blockedoutputsmessaging
   Required<CfnAIGuardrailBlockedOutputsMessagingValue> blocked_outputs_messaging;
   /// `ContentPolicyConfig`: an `AIGuardrailContentPolicyConfig`.
@@ -298,10 +298,10 @@ struct CfnAIGuardrailProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-contextualgroundingpolicyconfig
   Optional<CfnAIGuardrailAIGuardrailContextualGroundingPolicyConfigProperty>
       contextual_grounding_policy_config{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-description
   Optional<CfnAIGuardrailDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-name
   Optional<CfnAIGuardrailNameValue> name{};
   /// `SensitiveInformationPolicyConfig`: an `AIGuardrailSensitiveInformationPolicyConfig`.
@@ -344,8 +344,8 @@ class [[nodiscard("call .build()")]] CfnAIGuardrailBuilder;
 
 /// AWS::Wisdom::AIGuardrail:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiguardrail.html
-/// Required: `assistant_id`, `blocked_input_messaging`, `blocked_outputs_messaging`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// Required: `assistant_id`, `blocked_input_messaging`, `blocked_outputs_messaging`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AIGuardrailId, AssistantId.
 class CfnAIGuardrail : public TypedCfnResource<CfnAIGuardrailProps> {
  public:

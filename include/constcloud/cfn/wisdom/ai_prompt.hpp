@@ -48,7 +48,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// CfnAIPrompt::TextFullAIPromptEditTemplateConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiprompt-textfullaipromptedittemplateconfiguration.html
 struct CfnAIPromptTextFullAIPromptEditTemplateConfigurationProperty {
-  /// `Text`, required: a text.
+  /// `Text`, required: a text of 1 to 200000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiprompt-textfullaipromptedittemplateconfiguration.html#cfn-wisdom-aiprompt-textfullaipromptedittemplateconfiguration-text
   Required<CfnAIPromptTextValue> text;
 };
@@ -79,7 +79,7 @@ struct CfnAIPromptProps {
   /// `MESSAGES` or `TEXT_COMPLETIONS`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-apiformat
   Required<CfnAIPromptApiFormatValue> api_format;
-  /// `ModelId`, required: a text.
+  /// `ModelId`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-modelid
   Required<CfnAIPromptModelIdValue> model_id;
   /// `TemplateConfiguration`, required: an `AIPromptTemplateConfiguration`.
@@ -97,10 +97,10 @@ struct CfnAIPromptProps {
   /// `AssistantId`: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-assistantid
   Optional<Value<Text>> assistant_id{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-description
   Optional<CfnAIPromptDescriptionValue> description{};
-  /// `Name`: a text. A change replaces the resource.
+  /// `Name`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-name
   Optional<CfnAIPromptNameValue> name{};
   /// `Tags`: tags. A change replaces the resource.
@@ -128,7 +128,7 @@ class [[nodiscard("call .build()")]] CfnAIPromptBuilder;
 /// AWS::Wisdom::AIPrompt:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiprompt.html
 /// Required: `api_format`, `model_id`, `template_configuration`, `template_type`, `type`. Refuses
-/// nothing itself: values are checked when they are deployed.
+/// values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives AIPromptId, AssistantId.
 class CfnAIPrompt : public TypedCfnResource<CfnAIPromptProps> {
  public:

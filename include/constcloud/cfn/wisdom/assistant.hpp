@@ -29,7 +29,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnAssistantTypeValue, one_of(text, "AGENT"), must_be_A
 /// CfnAssistant::ServerSideEncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-assistant-serversideencryptionconfiguration.html
 struct CfnAssistantServerSideEncryptionConfigurationProperty {
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-assistant-serversideencryptionconfiguration.html#cfn-wisdom-assistant-serversideencryptionconfiguration-kmskeyid
   Optional<CfnAssistantKmsKeyIdValue> kms_key_id{};
 };
@@ -41,13 +41,13 @@ consteval auto fields_of(const CfnAssistantServerSideEncryptionConfigurationProp
 /// The properties of CfnAssistant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-assistant.html
 struct CfnAssistantProps {
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-name
   Required<CfnAssistantNameValue> name;
   /// `Type`, required: `AGENT`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-type
   Required<CfnAssistantTypeValue> type;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-description
   Optional<CfnAssistantDescriptionValue> description{};
   /// `ServerSideEncryptionConfiguration`: a `ServerSideEncryptionConfiguration`. A change replaces
@@ -71,7 +71,8 @@ class [[nodiscard("call .build()")]] CfnAssistantBuilder;
 
 /// AWS::Wisdom::Assistant:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-assistant.html
-/// Required: `name`, `type`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `name`, `type`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives AssistantId.
 class CfnAssistant : public TypedCfnResource<CfnAssistantProps> {
  public:

@@ -76,8 +76,8 @@ class [[nodiscard("call .build()")]] CfnAssistantAssociationBuilder;
 
 /// AWS::Wisdom::AssistantAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-assistantassociation.html
-/// Required: `assistant_id`, `association`, `association_type`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `assistant_id`, `association`, `association_type`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives AssistantAssociationId, AssistantId.
 class CfnAssistantAssociation : public TypedCfnResource<CfnAssistantAssociationProps> {
  public:

@@ -34,22 +34,22 @@ struct CfnContentProps {
   /// `KnowledgeBaseId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-content.html#cfn-wisdom-content-knowledgebaseid
   Required<Value<Text>> knowledge_base_id;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-content.html#cfn-wisdom-content-name
   Required<CfnContentNameValue> name;
   /// `Metadata`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-content.html#cfn-wisdom-content-metadata
   Optional<Map<Value<Text>>> metadata{};
-  /// `OverrideLinkOutUri`: a text.
+  /// `OverrideLinkOutUri`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-content.html#cfn-wisdom-content-overridelinkouturi
   Optional<CfnContentOverrideLinkOutUriValue> override_link_out_uri{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-content.html#cfn-wisdom-content-tags
   Optional<TagList> tags{};
-  /// `Title`: a text.
+  /// `Title`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-content.html#cfn-wisdom-content-title
   Optional<CfnContentTitleValue> title{};
-  /// `UploadId`: a text.
+  /// `UploadId`: a text of 1 to 1200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-content.html#cfn-wisdom-content-uploadid
   Optional<CfnContentUploadIdValue> upload_id{};
 };
@@ -71,8 +71,8 @@ class [[nodiscard("call .build()")]] CfnContentBuilder;
 
 /// AWS::Wisdom::Content:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-content.html
-/// Required: `knowledge_base_id`, `name`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `knowledge_base_id`, `name`. Refuses values that CloudFormation would, where they are
+/// set: what is said of each property.
 class CfnContent : public TypedCfnResource<CfnContentProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Wisdom::Content";

@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnContentAssociationFlowIdValue, has_length(text, 1, 2
 /// CfnContentAssociation::AmazonConnectGuideAssociationDataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-contentassociation-amazonconnectguideassociationdata.html
 struct CfnContentAssociationAmazonConnectGuideAssociationDataProperty {
-  /// `FlowId`: a text.
+  /// `FlowId`: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-contentassociation-amazonconnectguideassociationdata.html#cfn-wisdom-contentassociation-amazonconnectguideassociationdata-flowid
   Optional<CfnContentAssociationFlowIdValue> flow_id{};
 };
@@ -74,8 +74,8 @@ class [[nodiscard("call .build()")]] CfnContentAssociationBuilder;
 
 /// AWS::Wisdom::ContentAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-contentassociation.html
-/// Required: `association`, `association_type`, `content_id`, `knowledge_base_id`. Refuses nothing
-/// itself: values are checked when they are deployed.
+/// Required: `association`, `association_type`, `content_id`, `knowledge_base_id`. Refuses values
+/// that CloudFormation would, where they are set: what is said of each property.
 class CfnContentAssociation : public TypedCfnResource<CfnContentAssociationProps> {
  public:
   static constexpr char cfn_type[] = "AWS::Wisdom::ContentAssociation";

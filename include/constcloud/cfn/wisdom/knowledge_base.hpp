@@ -103,7 +103,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnKnowledgeBaseNameValue, has_length(text, 1, 255),
 /// CfnKnowledgeBase::RenderingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-renderingconfiguration.html
 struct CfnKnowledgeBaseRenderingConfigurationProperty {
-  /// `TemplateUri`: a text.
+  /// `TemplateUri`: a text of 1 to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-renderingconfiguration.html#cfn-wisdom-knowledgebase-renderingconfiguration-templateuri
   Optional<CfnKnowledgeBaseTemplateUriValue> template_uri{};
 };
@@ -115,7 +115,7 @@ consteval auto fields_of(const CfnKnowledgeBaseRenderingConfigurationProperty*) 
 /// CfnKnowledgeBase::ServerSideEncryptionConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-serversideencryptionconfiguration.html
 struct CfnKnowledgeBaseServerSideEncryptionConfigurationProperty {
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of 1 to 4096 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-serversideencryptionconfiguration.html#cfn-wisdom-knowledgebase-serversideencryptionconfiguration-kmskeyid
   Optional<CfnKnowledgeBaseKmsKeyIdValue> kms_key_id{};
 };
@@ -127,7 +127,7 @@ consteval auto fields_of(const CfnKnowledgeBaseServerSideEncryptionConfiguration
 /// CfnKnowledgeBase::AppIntegrationsConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-appintegrationsconfiguration.html
 struct CfnKnowledgeBaseAppIntegrationsConfigurationProperty {
-  /// `AppIntegrationArn`, required: a text. A change replaces the resource.
+  /// `AppIntegrationArn`, required: a text of 1 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-appintegrationsconfiguration.html#cfn-wisdom-knowledgebase-appintegrationsconfiguration-appintegrationarn
   Required<CfnKnowledgeBaseAppIntegrationArnValue> app_integration_arn;
   /// `ObjectFields`: a list of texts. A change replaces the resource.
@@ -142,7 +142,7 @@ consteval auto fields_of(const CfnKnowledgeBaseAppIntegrationsConfigurationPrope
 /// CfnKnowledgeBase::CrawlerLimitsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-crawlerlimits.html
 struct CfnKnowledgeBaseCrawlerLimitsProperty {
-  /// `RateLimit`: a number.
+  /// `RateLimit`: a number from 1 to 3000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-crawlerlimits.html#cfn-wisdom-knowledgebase-crawlerlimits-ratelimit
   Optional<CfnKnowledgeBaseRateLimitValue> rate_limit{};
 };
@@ -232,10 +232,10 @@ consteval auto fields_of(const CfnKnowledgeBaseSourceConfigurationProperty*) {
 /// CfnKnowledgeBase::FixedSizeChunkingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-fixedsizechunkingconfiguration.html
 struct CfnKnowledgeBaseFixedSizeChunkingConfigurationProperty {
-  /// `MaxTokens`, required: a number.
+  /// `MaxTokens`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-fixedsizechunkingconfiguration.html#cfn-wisdom-knowledgebase-fixedsizechunkingconfiguration-maxtokens
   Required<CfnKnowledgeBaseMaxTokensValue> max_tokens;
-  /// `OverlapPercentage`, required: a number.
+  /// `OverlapPercentage`, required: a number from 1 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-fixedsizechunkingconfiguration.html#cfn-wisdom-knowledgebase-fixedsizechunkingconfiguration-overlappercentage
   Required<CfnKnowledgeBaseOverlapPercentageValue> overlap_percentage;
 };
@@ -247,7 +247,7 @@ consteval auto fields_of(const CfnKnowledgeBaseFixedSizeChunkingConfigurationPro
 /// CfnKnowledgeBase::HierarchicalChunkingLevelConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-hierarchicalchunkinglevelconfiguration.html
 struct CfnKnowledgeBaseHierarchicalChunkingLevelConfigurationProperty {
-  /// `MaxTokens`, required: a number.
+  /// `MaxTokens`, required: a number from 1 to 8192.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-hierarchicalchunkinglevelconfiguration.html#cfn-wisdom-knowledgebase-hierarchicalchunkinglevelconfiguration-maxtokens
   Required<CfnKnowledgeBaseHierarchicalChunkingLevelConfigurationMaxTokensValue> max_tokens;
 };
@@ -263,7 +263,7 @@ struct CfnKnowledgeBaseHierarchicalChunkingConfigurationProperty {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-hierarchicalchunkingconfiguration.html#cfn-wisdom-knowledgebase-hierarchicalchunkingconfiguration-levelconfigurations
   Required<List<CfnKnowledgeBaseHierarchicalChunkingLevelConfigurationProperty>>
       level_configurations;
-  /// `OverlapTokens`, required: a number.
+  /// `OverlapTokens`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-hierarchicalchunkingconfiguration.html#cfn-wisdom-knowledgebase-hierarchicalchunkingconfiguration-overlaptokens
   Required<CfnKnowledgeBaseOverlapTokensValue> overlap_tokens;
 };
@@ -276,13 +276,13 @@ consteval auto fields_of(const CfnKnowledgeBaseHierarchicalChunkingConfiguration
 /// CfnKnowledgeBase::SemanticChunkingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html
 struct CfnKnowledgeBaseSemanticChunkingConfigurationProperty {
-  /// `BreakpointPercentileThreshold`, required: a number.
+  /// `BreakpointPercentileThreshold`, required: a number from 50 to 99.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html#cfn-wisdom-knowledgebase-semanticchunkingconfiguration-breakpointpercentilethreshold
   Required<CfnKnowledgeBaseBreakpointPercentileThresholdValue> breakpoint_percentile_threshold;
-  /// `BufferSize`, required: a number.
+  /// `BufferSize`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html#cfn-wisdom-knowledgebase-semanticchunkingconfiguration-buffersize
   Required<CfnKnowledgeBaseBufferSizeValue> buffer_size;
-  /// `MaxTokens`, required: a number.
+  /// `MaxTokens`, required: a number from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html#cfn-wisdom-knowledgebase-semanticchunkingconfiguration-maxtokens
   Required<CfnKnowledgeBaseMaxTokensValue> max_tokens;
 };
@@ -321,7 +321,7 @@ consteval auto fields_of(const CfnKnowledgeBaseChunkingConfigurationProperty*) {
 /// CfnKnowledgeBase::ParsingPromptProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-parsingprompt.html
 struct CfnKnowledgeBaseParsingPromptProperty {
-  /// `ParsingPromptText`, required: a text.
+  /// `ParsingPromptText`, required: a text of 1 to 10000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-parsingprompt.html#cfn-wisdom-knowledgebase-parsingprompt-parsingprompttext
   Required<CfnKnowledgeBaseParsingPromptTextValue> parsing_prompt_text;
 };
@@ -333,7 +333,7 @@ consteval auto fields_of(const CfnKnowledgeBaseParsingPromptProperty*) {
 /// CfnKnowledgeBase::BedrockFoundationModelConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-bedrockfoundationmodelconfiguration.html
 struct CfnKnowledgeBaseBedrockFoundationModelConfigurationProperty {
-  /// `ModelArn`, required: a text.
+  /// `ModelArn`, required: a text of 1 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-knowledgebase-bedrockfoundationmodelconfiguration.html#cfn-wisdom-knowledgebase-bedrockfoundationmodelconfiguration-modelarn
   Required<CfnKnowledgeBaseModelArnValue> model_arn;
   /// `ParsingPrompt`: a `ParsingPrompt`.
@@ -385,10 +385,10 @@ struct CfnKnowledgeBaseProps {
   /// `QUICK_RESPONSES`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-knowledgebasetype
   Required<CfnKnowledgeBaseKnowledgeBaseTypeValue> knowledge_base_type;
-  /// `Name`, required: a text. A change replaces the resource.
+  /// `Name`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-name
   Required<CfnKnowledgeBaseNameValue> name;
-  /// `Description`: a text. A change replaces the resource.
+  /// `Description`: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-description
   Optional<CfnKnowledgeBaseDescriptionValue> description{};
   /// `RenderingConfiguration`: a `RenderingConfiguration`.
@@ -424,8 +424,8 @@ class [[nodiscard("call .build()")]] CfnKnowledgeBaseBuilder;
 
 /// AWS::Wisdom::KnowledgeBase:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-knowledgebase.html
-/// Required: `knowledge_base_type`, `name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `knowledge_base_type`, `name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives KnowledgeBaseId.
 class CfnKnowledgeBase : public TypedCfnResource<CfnKnowledgeBaseProps> {
  public:

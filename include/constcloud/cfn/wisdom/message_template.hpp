@@ -361,7 +361,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnMessageTemplateMessageTemplateNameValue, has_length(
 /// CfnMessageTemplate::MessageTemplateBodyContentProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-messagetemplatebodycontentprovider.html
 struct CfnMessageTemplateMessageTemplateBodyContentProviderProperty {
-  /// `Content`: a text.
+  /// `Content`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-messagetemplatebodycontentprovider.html#cfn-wisdom-messagetemplate-messagetemplatebodycontentprovider-content
   Optional<CfnMessageTemplateContentValue> content{};
 };
@@ -388,10 +388,10 @@ consteval auto fields_of(const CfnMessageTemplateEmailMessageTemplateContentBody
 /// CfnMessageTemplate::EmailMessageTemplateHeaderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-emailmessagetemplateheader.html
 struct CfnMessageTemplateEmailMessageTemplateHeaderProperty {
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 126 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-emailmessagetemplateheader.html#cfn-wisdom-messagetemplate-emailmessagetemplateheader-name
   Optional<CfnMessageTemplateNameValue> name{};
-  /// `Value`: a text.
+  /// `Value`: a text of 1 to 870 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-emailmessagetemplateheader.html#cfn-wisdom-messagetemplate-emailmessagetemplateheader-value
   Optional<CfnMessageTemplateValueValue> value{};
 };
@@ -409,7 +409,7 @@ struct CfnMessageTemplateEmailMessageTemplateContentProperty {
   /// `Headers`, required: a list of `EmailMessageTemplateHeader`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontent-headers
   Required<List<CfnMessageTemplateEmailMessageTemplateHeaderProperty>> headers;
-  /// `Subject`, required: a text.
+  /// `Subject`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html#cfn-wisdom-messagetemplate-emailmessagetemplatecontent-subject
   Required<CfnMessageTemplateSubjectValue> subject;
 };
@@ -461,10 +461,10 @@ consteval auto fields_of(const CfnMessageTemplateContentProperty*) {
 /// CfnMessageTemplate::AgentAttributesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-agentattributes.html
 struct CfnMessageTemplateAgentAttributesProperty {
-  /// `FirstName`: a text.
+  /// `FirstName`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-agentattributes.html#cfn-wisdom-messagetemplate-agentattributes-firstname
   Optional<CfnMessageTemplateFirstNameValue> first_name{};
-  /// `LastName`: a text.
+  /// `LastName`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-agentattributes.html#cfn-wisdom-messagetemplate-agentattributes-lastname
   Optional<CfnMessageTemplateLastNameValue> last_name{};
 };
@@ -476,178 +476,178 @@ consteval auto fields_of(const CfnMessageTemplateAgentAttributesProperty*) {
 /// CfnMessageTemplate::CustomerProfileAttributesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html
 struct CfnMessageTemplateCustomerProfileAttributesProperty {
-  /// `AccountNumber`: a text.
+  /// `AccountNumber`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-accountnumber
   Optional<CfnMessageTemplateAccountNumberValue> account_number{};
-  /// `AdditionalInformation`: a text.
+  /// `AdditionalInformation`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-additionalinformation
   Optional<CfnMessageTemplateAdditionalInformationValue> additional_information{};
-  /// `Address1`: a text.
+  /// `Address1`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-address1
   Optional<CfnMessageTemplateAddress1Value> address1{};
-  /// `Address2`: a text.
+  /// `Address2`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-address2
   Optional<CfnMessageTemplateAddress2Value> address2{};
-  /// `Address3`: a text.
+  /// `Address3`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-address3
   Optional<CfnMessageTemplateAddress3Value> address3{};
-  /// `Address4`: a text.
+  /// `Address4`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-address4
   Optional<CfnMessageTemplateAddress4Value> address4{};
-  /// `BillingAddress1`: a text.
+  /// `BillingAddress1`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingaddress1
   Optional<CfnMessageTemplateBillingAddress1Value> billing_address1{};
-  /// `BillingAddress2`: a text.
+  /// `BillingAddress2`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingaddress2
   Optional<CfnMessageTemplateBillingAddress2Value> billing_address2{};
-  /// `BillingAddress3`: a text.
+  /// `BillingAddress3`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingaddress3
   Optional<CfnMessageTemplateBillingAddress3Value> billing_address3{};
-  /// `BillingAddress4`: a text.
+  /// `BillingAddress4`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingaddress4
   Optional<CfnMessageTemplateBillingAddress4Value> billing_address4{};
-  /// `BillingCity`: a text.
+  /// `BillingCity`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingcity
   Optional<CfnMessageTemplateBillingCityValue> billing_city{};
-  /// `BillingCountry`: a text.
+  /// `BillingCountry`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingcountry
   Optional<CfnMessageTemplateBillingCountryValue> billing_country{};
-  /// `BillingCounty`: a text.
+  /// `BillingCounty`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingcounty
   Optional<CfnMessageTemplateBillingCountyValue> billing_county{};
-  /// `BillingPostalCode`: a text.
+  /// `BillingPostalCode`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingpostalcode
   Optional<CfnMessageTemplateBillingPostalCodeValue> billing_postal_code{};
-  /// `BillingProvince`: a text.
+  /// `BillingProvince`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingprovince
   Optional<CfnMessageTemplateBillingProvinceValue> billing_province{};
-  /// `BillingState`: a text.
+  /// `BillingState`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-billingstate
   Optional<CfnMessageTemplateBillingStateValue> billing_state{};
-  /// `BirthDate`: a text.
+  /// `BirthDate`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-birthdate
   Optional<CfnMessageTemplateBirthDateValue> birth_date{};
-  /// `BusinessEmailAddress`: a text.
+  /// `BusinessEmailAddress`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-businessemailaddress
   Optional<CfnMessageTemplateBusinessEmailAddressValue> business_email_address{};
-  /// `BusinessName`: a text.
+  /// `BusinessName`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-businessname
   Optional<CfnMessageTemplateBusinessNameValue> business_name{};
-  /// `BusinessPhoneNumber`: a text.
+  /// `BusinessPhoneNumber`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-businessphonenumber
   Optional<CfnMessageTemplateBusinessPhoneNumberValue> business_phone_number{};
-  /// `City`: a text.
+  /// `City`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-city
   Optional<CfnMessageTemplateCityValue> city{};
-  /// `Country`: a text.
+  /// `Country`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-country
   Optional<CfnMessageTemplateCountryValue> country{};
-  /// `County`: a text.
+  /// `County`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-county
   Optional<CfnMessageTemplateCountyValue> county{};
   /// `Custom`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-custom
   Optional<Map<Value<Text>>> custom{};
-  /// `EmailAddress`: a text.
+  /// `EmailAddress`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-emailaddress
   Optional<CfnMessageTemplateEmailAddressValue> email_address{};
-  /// `FirstName`: a text.
+  /// `FirstName`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-firstname
   Optional<CfnMessageTemplateFirstNameValue> first_name{};
-  /// `Gender`: a text.
+  /// `Gender`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-gender
   Optional<CfnMessageTemplateGenderValue> gender{};
-  /// `HomePhoneNumber`: a text.
+  /// `HomePhoneNumber`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-homephonenumber
   Optional<CfnMessageTemplateHomePhoneNumberValue> home_phone_number{};
-  /// `LastName`: a text.
+  /// `LastName`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-lastname
   Optional<CfnMessageTemplateLastNameValue> last_name{};
-  /// `MailingAddress1`: a text.
+  /// `MailingAddress1`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingaddress1
   Optional<CfnMessageTemplateMailingAddress1Value> mailing_address1{};
-  /// `MailingAddress2`: a text.
+  /// `MailingAddress2`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingaddress2
   Optional<CfnMessageTemplateMailingAddress2Value> mailing_address2{};
-  /// `MailingAddress3`: a text.
+  /// `MailingAddress3`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingaddress3
   Optional<CfnMessageTemplateMailingAddress3Value> mailing_address3{};
-  /// `MailingAddress4`: a text.
+  /// `MailingAddress4`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingaddress4
   Optional<CfnMessageTemplateMailingAddress4Value> mailing_address4{};
-  /// `MailingCity`: a text.
+  /// `MailingCity`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingcity
   Optional<CfnMessageTemplateMailingCityValue> mailing_city{};
-  /// `MailingCountry`: a text.
+  /// `MailingCountry`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingcountry
   Optional<CfnMessageTemplateMailingCountryValue> mailing_country{};
-  /// `MailingCounty`: a text.
+  /// `MailingCounty`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingcounty
   Optional<CfnMessageTemplateMailingCountyValue> mailing_county{};
-  /// `MailingPostalCode`: a text.
+  /// `MailingPostalCode`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingpostalcode
   Optional<CfnMessageTemplateMailingPostalCodeValue> mailing_postal_code{};
-  /// `MailingProvince`: a text.
+  /// `MailingProvince`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingprovince
   Optional<CfnMessageTemplateMailingProvinceValue> mailing_province{};
-  /// `MailingState`: a text.
+  /// `MailingState`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mailingstate
   Optional<CfnMessageTemplateMailingStateValue> mailing_state{};
-  /// `MiddleName`: a text.
+  /// `MiddleName`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-middlename
   Optional<CfnMessageTemplateMiddleNameValue> middle_name{};
-  /// `MobilePhoneNumber`: a text.
+  /// `MobilePhoneNumber`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-mobilephonenumber
   Optional<CfnMessageTemplateMobilePhoneNumberValue> mobile_phone_number{};
-  /// `PartyType`: a text.
+  /// `PartyType`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-partytype
   Optional<CfnMessageTemplatePartyTypeValue> party_type{};
-  /// `PhoneNumber`: a text.
+  /// `PhoneNumber`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-phonenumber
   Optional<CfnMessageTemplatePhoneNumberValue> phone_number{};
-  /// `PostalCode`: a text.
+  /// `PostalCode`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-postalcode
   Optional<CfnMessageTemplatePostalCodeValue> postal_code{};
-  /// `ProfileARN`: a text.
+  /// `ProfileARN`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-profilearn
   Optional<CfnMessageTemplateProfileARNValue> profile_arn{};
-  /// `ProfileId`: a text.
+  /// `ProfileId`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-profileid
   Optional<CfnMessageTemplateProfileIdValue> profile_id{};
-  /// `Province`: a text.
+  /// `Province`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-province
   Optional<CfnMessageTemplateProvinceValue> province{};
-  /// `ShippingAddress1`: a text.
+  /// `ShippingAddress1`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingaddress1
   Optional<CfnMessageTemplateShippingAddress1Value> shipping_address1{};
-  /// `ShippingAddress2`: a text.
+  /// `ShippingAddress2`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingaddress2
   Optional<CfnMessageTemplateShippingAddress2Value> shipping_address2{};
-  /// `ShippingAddress3`: a text.
+  /// `ShippingAddress3`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingaddress3
   Optional<CfnMessageTemplateShippingAddress3Value> shipping_address3{};
-  /// `ShippingAddress4`: a text.
+  /// `ShippingAddress4`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingaddress4
   Optional<CfnMessageTemplateShippingAddress4Value> shipping_address4{};
-  /// `ShippingCity`: a text.
+  /// `ShippingCity`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingcity
   Optional<CfnMessageTemplateShippingCityValue> shipping_city{};
-  /// `ShippingCountry`: a text.
+  /// `ShippingCountry`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingcountry
   Optional<CfnMessageTemplateShippingCountryValue> shipping_country{};
-  /// `ShippingCounty`: a text.
+  /// `ShippingCounty`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingcounty
   Optional<CfnMessageTemplateShippingCountyValue> shipping_county{};
-  /// `ShippingPostalCode`: a text.
+  /// `ShippingPostalCode`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingpostalcode
   Optional<CfnMessageTemplateShippingPostalCodeValue> shipping_postal_code{};
-  /// `ShippingProvince`: a text.
+  /// `ShippingProvince`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingprovince
   Optional<CfnMessageTemplateShippingProvinceValue> shipping_province{};
-  /// `ShippingState`: a text.
+  /// `ShippingState`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-shippingstate
   Optional<CfnMessageTemplateShippingStateValue> shipping_state{};
-  /// `State`: a text.
+  /// `State`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html#cfn-wisdom-messagetemplate-customerprofileattributes-state
   Optional<CfnMessageTemplateStateValue> state{};
 };
@@ -684,7 +684,7 @@ consteval auto fields_of(const CfnMessageTemplateCustomerProfileAttributesProper
 /// CfnMessageTemplate::SystemEndpointAttributesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-systemendpointattributes.html
 struct CfnMessageTemplateSystemEndpointAttributesProperty {
-  /// `Address`: a text.
+  /// `Address`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-systemendpointattributes.html#cfn-wisdom-messagetemplate-systemendpointattributes-address
   Optional<CfnMessageTemplateAddressValue> address{};
 };
@@ -699,7 +699,7 @@ struct CfnMessageTemplateSystemAttributesProperty {
   /// `CustomerEndpoint`: a `SystemEndpointAttributes`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-systemattributes.html#cfn-wisdom-messagetemplate-systemattributes-customerendpoint
   Optional<CfnMessageTemplateSystemEndpointAttributesProperty> customer_endpoint{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 32767 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-systemattributes.html#cfn-wisdom-messagetemplate-systemattributes-name
   Optional<CfnMessageTemplateSystemAttributesNameValue> name{};
   /// `SystemEndpoint`: a `SystemEndpointAttributes`.
@@ -738,7 +738,7 @@ consteval auto fields_of(const CfnMessageTemplateMessageTemplateAttributesProper
 /// CfnMessageTemplate::GroupingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-groupingconfiguration.html
 struct CfnMessageTemplateGroupingConfigurationProperty {
-  /// `Criteria`, required: a text.
+  /// `Criteria`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-groupingconfiguration.html#cfn-wisdom-messagetemplate-groupingconfiguration-criteria
   Required<CfnMessageTemplateCriteriaValue> criteria;
   /// `Values`, required: a list of texts.
@@ -753,13 +753,13 @@ consteval auto fields_of(const CfnMessageTemplateGroupingConfigurationProperty*)
 /// CfnMessageTemplate::MessageTemplateAttachmentProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html
 struct CfnMessageTemplateMessageTemplateAttachmentProperty {
-  /// `AttachmentName`, required: a text.
+  /// `AttachmentName`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html#cfn-wisdom-messagetemplate-messagetemplateattachment-attachmentname
   Required<CfnMessageTemplateAttachmentNameValue> attachment_name;
-  /// `S3PresignedUrl`, required: a text.
+  /// `S3PresignedUrl`, required: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html#cfn-wisdom-messagetemplate-messagetemplateattachment-s3presignedurl
   Required<CfnMessageTemplateS3PresignedUrlValue> s3_presigned_url;
-  /// `AttachmentId`: a text.
+  /// `AttachmentId`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html#cfn-wisdom-messagetemplate-messagetemplateattachment-attachmentid
   Optional<CfnMessageTemplateAttachmentIdValue> attachment_id{};
 };
@@ -781,19 +781,19 @@ struct CfnMessageTemplateProps {
   /// `KnowledgeBaseArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-knowledgebasearn
   Required<Value<Text>> knowledge_base_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-name
   Required<CfnMessageTemplateMessageTemplateNameValue> name;
   /// `DefaultAttributes`: a `MessageTemplateAttributes`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-defaultattributes
   Optional<CfnMessageTemplateMessageTemplateAttributesProperty> default_attributes{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-description
   Optional<CfnMessageTemplateDescriptionValue> description{};
   /// `GroupingConfiguration`: a `GroupingConfiguration`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-groupingconfiguration
   Optional<CfnMessageTemplateGroupingConfigurationProperty> grouping_configuration{};
-  /// `Language`: a text.
+  /// `Language`: a text of 2 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-language
   Optional<CfnMessageTemplateLanguageValue> language{};
   /// `MessageTemplateAttachments`: a list of `MessageTemplateAttachment`.
@@ -827,8 +827,8 @@ class [[nodiscard("call .build()")]] CfnMessageTemplateBuilder;
 
 /// AWS::Wisdom::MessageTemplate:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplate.html
-/// Required: `channel_subtype`, `content`, `knowledge_base_arn`, `name`. Refuses nothing itself:
-/// values are checked when they are deployed.
+/// Required: `channel_subtype`, `content`, `knowledge_base_arn`, `name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives MessageTemplateArn.
 class CfnMessageTemplate : public TypedCfnResource<CfnMessageTemplateProps> {
  public:

@@ -19,7 +19,7 @@ struct CfnMessageTemplateVersionProps {
   /// `MessageTemplateArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplateversion.html#cfn-wisdom-messagetemplateversion-messagetemplatearn
   Required<Value<Text>> message_template_arn;
-  /// `MessageTemplateContentSha256`: a text.
+  /// `MessageTemplateContentSha256`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplateversion.html#cfn-wisdom-messagetemplateversion-messagetemplatecontentsha256
   Optional<CfnMessageTemplateVersionMessageTemplateContentSha256Value>
       message_template_content_sha256{};
@@ -35,8 +35,8 @@ class [[nodiscard("call .build()")]] CfnMessageTemplateVersionBuilder;
 
 /// AWS::Wisdom::MessageTemplateVersion:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplateversion.html
-/// Required: `message_template_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `message_template_arn`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives MessageTemplateVersionArn.
 class CfnMessageTemplateVersion : public TypedCfnResource<CfnMessageTemplateVersionProps> {
  public:

@@ -40,7 +40,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnQuickResponseShortcutKeyValue, has_length(text, 1, 1
 /// CfnQuickResponse::QuickResponseContentProviderProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-quickresponse-quickresponsecontentprovider.html
 struct CfnQuickResponseQuickResponseContentProviderProperty {
-  /// `Content`: a text.
+  /// `Content`: a text of 1 to 4000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-quickresponse-quickresponsecontentprovider.html#cfn-wisdom-quickresponse-quickresponsecontentprovider-content
   Optional<CfnQuickResponseContentValue> content{};
 };
@@ -52,7 +52,7 @@ consteval auto fields_of(const CfnQuickResponseQuickResponseContentProviderPrope
 /// CfnQuickResponse::GroupingConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-quickresponse-groupingconfiguration.html
 struct CfnQuickResponseGroupingConfigurationProperty {
-  /// `Criteria`, required: a text.
+  /// `Criteria`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-quickresponse-groupingconfiguration.html#cfn-wisdom-quickresponse-groupingconfiguration-criteria
   Required<CfnQuickResponseCriteriaValue> criteria;
   /// `Values`, required: a list of texts.
@@ -73,7 +73,7 @@ struct CfnQuickResponseProps {
   /// `KnowledgeBaseArn`, required: a text. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-knowledgebasearn
   Required<Value<Text>> knowledge_base_arn;
-  /// `Name`, required: a text.
+  /// `Name`, required: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-name
   Required<CfnQuickResponseNameValue> name;
   /// `Channels`: a list of texts, each `Chat` or `Email`.
@@ -82,7 +82,7 @@ struct CfnQuickResponseProps {
   /// `ContentType`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-contenttype
   Optional<Value<Text>> content_type{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-description
   Optional<CfnQuickResponseDescriptionValue> description{};
   /// `GroupingConfiguration`: a `GroupingConfiguration`.
@@ -91,10 +91,10 @@ struct CfnQuickResponseProps {
   /// `IsActive`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-isactive
   Optional<Value<bool>> is_active{};
-  /// `Language`: a text.
+  /// `Language`: a text of 2 to 5 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-language
   Optional<CfnQuickResponseLanguageValue> language{};
-  /// `ShortcutKey`: a text.
+  /// `ShortcutKey`: a text of 1 to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-shortcutkey
   Optional<CfnQuickResponseShortcutKeyValue> shortcut_key{};
   /// `Tags`: tags.
@@ -123,8 +123,8 @@ class [[nodiscard("call .build()")]] CfnQuickResponseBuilder;
 
 /// AWS::Wisdom::QuickResponse:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-quickresponse.html
-/// Required: `content`, `knowledge_base_arn`, `name`. Refuses nothing itself: values are checked
-/// when they are deployed.
+/// Required: `content`, `knowledge_base_arn`, `name`. Refuses values that CloudFormation would,
+/// where they are set: what is said of each property.
 /// `ref()` gives QuickResponseArn.
 class CfnQuickResponse : public TypedCfnResource<CfnQuickResponseProps> {
  public:

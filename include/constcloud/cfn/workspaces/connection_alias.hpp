@@ -16,7 +16,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnConnectionAliasConnectionStringValue, has_length(tex
 /// The properties of CfnConnectionAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-connectionalias.html
 struct CfnConnectionAliasProps {
-  /// `ConnectionString`, required: a text. A change replaces the resource.
+  /// `ConnectionString`, required: a text of 1 to 255 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-connectionalias.html#cfn-workspaces-connectionalias-connectionstring
   Required<CfnConnectionAliasConnectionStringValue> connection_string;
   /// `Tags`: tags. A change replaces the resource.
@@ -33,8 +33,8 @@ class [[nodiscard("call .build()")]] CfnConnectionAliasBuilder;
 
 /// AWS::WorkSpaces::ConnectionAlias:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-connectionalias.html
-/// Required: `connection_string`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `connection_string`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives AliasId.
 class CfnConnectionAlias : public TypedCfnResource<CfnConnectionAliasProps> {
  public:

@@ -51,7 +51,7 @@ consteval auto fields_of(const CfnDirectoryActiveDirectoryConfigProperty*) {
 /// CfnDirectory::CertificateBasedAuthPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-certificatebasedauthproperties.html
 struct CfnDirectoryCertificateBasedAuthPropertiesProperty {
-  /// `CertificateAuthorityArn`: a text.
+  /// `CertificateAuthorityArn`: a text of 5 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-certificatebasedauthproperties.html#cfn-workspaces-directory-certificatebasedauthproperties-certificateauthorityarn
   Optional<CfnDirectoryCertificateAuthorityArnValue> certificate_authority_arn{};
   /// `Status`: a text.
@@ -82,13 +82,13 @@ consteval auto fields_of(const CfnDirectoryMicrosoftEntraConfigProperty*) {
 /// CfnDirectory::SamlPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-samlproperties.html
 struct CfnDirectorySamlPropertiesProperty {
-  /// `RelayStateParameterName`: a text.
+  /// `RelayStateParameterName`: a text of 1 to undefined characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-samlproperties.html#cfn-workspaces-directory-samlproperties-relaystateparametername
   Optional<CfnDirectoryRelayStateParameterNameValue> relay_state_parameter_name{};
   /// `Status`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-samlproperties.html#cfn-workspaces-directory-samlproperties-status
   Optional<Value<Text>> status{};
-  /// `UserAccessUrl`: a text.
+  /// `UserAccessUrl`: a text of 8 to 200 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-samlproperties.html#cfn-workspaces-directory-samlproperties-useraccessurl
   Optional<CfnDirectoryUserAccessUrlValue> user_access_url{};
 };
@@ -164,7 +164,7 @@ struct CfnDirectoryUserSettingProperty {
   /// `Permission`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-usersetting.html#cfn-workspaces-directory-usersetting-permission
   Required<Value<Text>> permission;
-  /// `MaximumLength`: a number.
+  /// `MaximumLength`: a number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-usersetting.html#cfn-workspaces-directory-usersetting-maximumlength
   Optional<CfnDirectoryMaximumLengthValue> maximum_length{};
 };
@@ -278,7 +278,7 @@ consteval auto fields_of(const CfnDirectoryWorkspaceAccessPropertiesProperty*) {
 /// CfnDirectory::DefaultWorkspaceCreationPropertiesProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-defaultworkspacecreationproperties.html
 struct CfnDirectoryDefaultWorkspaceCreationPropertiesProperty {
-  /// `CustomSecurityGroupId`: a text.
+  /// `CustomSecurityGroupId`: a text of 11 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-defaultworkspacecreationproperties.html#cfn-workspaces-directory-defaultworkspacecreationproperties-customsecuritygroupid
   Optional<CfnDirectoryCustomSecurityGroupIdValue> custom_security_group_id{};
   /// `DefaultOu`: a text.
@@ -403,7 +403,8 @@ class [[nodiscard("call .build()")]] CfnDirectoryBuilder;
 
 /// AWS::WorkSpaces::Directory:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-directory.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 class CfnDirectory : public TypedCfnResource<CfnDirectoryProps> {
  public:
   static constexpr char cfn_type[] = "AWS::WorkSpaces::Directory";

@@ -64,7 +64,7 @@ struct CfnWorkspacesPoolApplicationSettingsProperty {
   /// `Status`, required: `DISABLED` or `ENABLED`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-applicationsettings.html#cfn-workspaces-workspacespool-applicationsettings-status
   Required<CfnWorkspacesPoolStatusValue> status;
-  /// `SettingsGroup`: a text.
+  /// `SettingsGroup`: a text of up to 100 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-applicationsettings.html#cfn-workspaces-workspacespool-applicationsettings-settingsgroup
   Optional<CfnWorkspacesPoolSettingsGroupValue> settings_group{};
 };
@@ -76,7 +76,7 @@ consteval auto fields_of(const CfnWorkspacesPoolApplicationSettingsProperty*) {
 /// CfnWorkspacesPool::CapacityProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-capacity.html
 struct CfnWorkspacesPoolCapacityProperty {
-  /// `DesiredUserSessions`, required: a whole number.
+  /// `DesiredUserSessions`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-capacity.html#cfn-workspaces-workspacespool-capacity-desiredusersessions
   Required<CfnWorkspacesPoolDesiredUserSessionsValue> desired_user_sessions;
 };
@@ -88,14 +88,14 @@ consteval auto fields_of(const CfnWorkspacesPoolCapacityProperty*) {
 /// CfnWorkspacesPool::TimeoutSettingsProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-timeoutsettings.html
 struct CfnWorkspacesPoolTimeoutSettingsProperty {
-  /// `DisconnectTimeoutInSeconds`: a whole number of seconds.
+  /// `DisconnectTimeoutInSeconds`: a whole number of seconds from 60 to 36000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-timeoutsettings.html#cfn-workspaces-workspacespool-timeoutsettings-disconnecttimeoutinseconds
   Optional<CfnWorkspacesPoolDisconnectTimeoutInSecondsValue> disconnect_timeout_in_seconds{};
-  /// `IdleDisconnectTimeoutInSeconds`: a whole number of seconds.
+  /// `IdleDisconnectTimeoutInSeconds`: a whole number of seconds from 0 to 36000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-timeoutsettings.html#cfn-workspaces-workspacespool-timeoutsettings-idledisconnecttimeoutinseconds
   Optional<CfnWorkspacesPoolIdleDisconnectTimeoutInSecondsValue>
       idle_disconnect_timeout_in_seconds{};
-  /// `MaxUserDurationInSeconds`: a whole number of seconds.
+  /// `MaxUserDurationInSeconds`: a whole number of seconds from 600 to 432000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspacespool-timeoutsettings.html#cfn-workspaces-workspacespool-timeoutsettings-maxuserdurationinseconds
   Optional<CfnWorkspacesPoolMaxUserDurationInSecondsValue> max_user_duration_in_seconds{};
 };
@@ -115,7 +115,7 @@ struct CfnWorkspacesPoolProps {
   /// `Capacity`, required: a `Capacity`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-capacity
   Required<CfnWorkspacesPoolCapacityProperty> capacity;
-  /// `DirectoryId`, required: a text.
+  /// `DirectoryId`, required: a text of 10 to 65 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-directoryid
   Required<CfnWorkspacesPoolDirectoryIdValue> directory_id;
   /// `PoolName`, required: a text. A change replaces the resource.
@@ -124,7 +124,7 @@ struct CfnWorkspacesPoolProps {
   /// `ApplicationSettings`: an `ApplicationSettings`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-applicationsettings
   Optional<CfnWorkspacesPoolApplicationSettingsProperty> application_settings{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-description
   Optional<CfnWorkspacesPoolDescriptionValue> description{};
   /// `RunningMode`: `ALWAYS_ON` or `AUTO_STOP`.
@@ -157,8 +157,8 @@ class [[nodiscard("call .build()")]] CfnWorkspacesPoolBuilder;
 
 /// AWS::WorkSpaces::WorkspacesPool:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-workspacespool.html
-/// Required: `bundle_id`, `capacity`, `directory_id`, `pool_name`. Refuses nothing itself: values
-/// are checked when they are deployed.
+/// Required: `bundle_id`, `capacity`, `directory_id`, `pool_name`. Refuses values that
+/// CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives PoolId.
 class CfnWorkspacesPool : public TypedCfnResource<CfnWorkspacesPoolProps> {
  public:

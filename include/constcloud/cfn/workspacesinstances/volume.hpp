@@ -53,19 +53,19 @@ consteval auto fields_of(const CfnVolumeTagSpecificationProperty*) {
 /// The properties of CfnVolume:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html
 struct CfnVolumeProps {
-  /// `AvailabilityZone`, required: a text. A change replaces the resource.
+  /// `AvailabilityZone`, required: a text of up to 64 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-availabilityzone
   Required<CfnVolumeAvailabilityZoneValue> availability_zone;
   /// `Encrypted`: true or false. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-encrypted
   Optional<Value<bool>> encrypted{};
-  /// `Iops`: a whole number. A change replaces the resource.
+  /// `Iops`: a whole number from 0 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-iops
   Optional<CfnVolumeIopsValue> iops{};
-  /// `KmsKeyId`: a text. A change replaces the resource.
+  /// `KmsKeyId`: a text of up to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-kmskeyid
   Optional<CfnVolumeKmsKeyIdValue> kms_key_id{};
-  /// `SizeInGB`: a whole number. A change replaces the resource.
+  /// `SizeInGB`: a whole number from 0 to 16384. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-sizeingb
   Optional<CfnVolumeSizeInGBValue> size_in_gb{};
   /// `SnapshotId`: a text. A change replaces the resource.
@@ -74,7 +74,7 @@ struct CfnVolumeProps {
   /// `TagSpecifications`: a list of `TagSpecification`. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-tagspecifications
   Optional<List<CfnVolumeTagSpecificationProperty>> tag_specifications{};
-  /// `Throughput`: a whole number. A change replaces the resource.
+  /// `Throughput`: a whole number from 0 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-throughput
   Optional<CfnVolumeThroughputValue> throughput{};
   /// `VolumeType`: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1` or `gp3`. A change replaces the
@@ -95,8 +95,8 @@ class [[nodiscard("call .build()")]] CfnVolumeBuilder;
 
 /// AWS::WorkspacesInstances::Volume:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html
-/// Required: `availability_zone`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `availability_zone`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives VolumeId.
 class CfnVolume : public TypedCfnResource<CfnVolumeProps> {
  public:

@@ -21,7 +21,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnVolumeAssociationDisassociateModeValue, one_of(text,
 /// The properties of CfnVolumeAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volumeassociation.html
 struct CfnVolumeAssociationProps {
-  /// `Device`, required: a text. A change replaces the resource.
+  /// `Device`, required: a text of up to 32 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volumeassociation.html#cfn-workspacesinstances-volumeassociation-device
   Required<CfnVolumeAssociationDeviceValue> device;
   /// `VolumeId`, required: a text. A change replaces the resource.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnVolumeAssociationBuilder;
 
 /// AWS::WorkspacesInstances::VolumeAssociation:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volumeassociation.html
-/// Required: `device`, `volume_id`, `workspace_instance_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `device`, `volume_id`, `workspace_instance_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives WorkspaceInstanceId, VolumeId, Device.
 class CfnVolumeAssociation : public TypedCfnResource<CfnVolumeAssociationProps> {
  public:

@@ -183,16 +183,16 @@ struct CfnWorkspaceInstanceEbsBlockDeviceProperty {
   /// `Encrypted`: true or false.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-ebsblockdevice.html#cfn-workspacesinstances-workspaceinstance-ebsblockdevice-encrypted
   Optional<Value<bool>> encrypted{};
-  /// `Iops`: a whole number.
+  /// `Iops`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-ebsblockdevice.html#cfn-workspacesinstances-workspaceinstance-ebsblockdevice-iops
   Optional<CfnWorkspaceInstanceIopsValue> iops{};
-  /// `KmsKeyId`: a text.
+  /// `KmsKeyId`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-ebsblockdevice.html#cfn-workspacesinstances-workspaceinstance-ebsblockdevice-kmskeyid
   Optional<CfnWorkspaceInstanceKmsKeyIdValue> kms_key_id{};
-  /// `Throughput`: a whole number.
+  /// `Throughput`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-ebsblockdevice.html#cfn-workspacesinstances-workspaceinstance-ebsblockdevice-throughput
   Optional<CfnWorkspaceInstanceThroughputValue> throughput{};
-  /// `VolumeSize`: a whole number.
+  /// `VolumeSize`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-ebsblockdevice.html#cfn-workspacesinstances-workspaceinstance-ebsblockdevice-volumesize
   Optional<CfnWorkspaceInstanceVolumeSizeValue> volume_size{};
   /// `VolumeType`: `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1` or `gp3`.
@@ -209,13 +209,13 @@ consteval auto fields_of(const CfnWorkspaceInstanceEbsBlockDeviceProperty*) {
 /// CfnWorkspaceInstance::BlockDeviceMappingProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html
 struct CfnWorkspaceInstanceBlockDeviceMappingProperty {
-  /// `DeviceName`: a text.
+  /// `DeviceName`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html#cfn-workspacesinstances-workspaceinstance-blockdevicemapping-devicename
   Optional<CfnWorkspaceInstanceDeviceNameValue> device_name{};
   /// `Ebs`: an `EbsBlockDevice`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html#cfn-workspacesinstances-workspaceinstance-blockdevicemapping-ebs
   Optional<CfnWorkspaceInstanceEbsBlockDeviceProperty> ebs{};
-  /// `NoDevice`: a text.
+  /// `NoDevice`: a text of up to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-blockdevicemapping.html#cfn-workspacesinstances-workspaceinstance-blockdevicemapping-nodevice
   Optional<CfnWorkspaceInstanceNoDeviceValue> no_device{};
   /// `VirtualName`: a text.
@@ -231,10 +231,10 @@ consteval auto fields_of(const CfnWorkspaceInstanceBlockDeviceMappingProperty*) 
 /// CfnWorkspaceInstance::CapacityReservationTargetProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-capacityreservationtarget.html
 struct CfnWorkspaceInstanceCapacityReservationTargetProperty {
-  /// `CapacityReservationId`: a text.
+  /// `CapacityReservationId`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-capacityreservationtarget.html#cfn-workspacesinstances-workspaceinstance-capacityreservationtarget-capacityreservationid
   Optional<CfnWorkspaceInstanceCapacityReservationIdValue> capacity_reservation_id{};
-  /// `CapacityReservationResourceGroupArn`: a text.
+  /// `CapacityReservationResourceGroupArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-capacityreservationtarget.html#cfn-workspacesinstances-workspaceinstance-capacityreservationtarget-capacityreservationresourcegrouparn
   Optional<CfnWorkspaceInstanceCapacityReservationResourceGroupArnValue>
       capacity_reservation_resource_group_arn{};
@@ -265,10 +265,10 @@ consteval auto fields_of(const CfnWorkspaceInstanceCapacityReservationSpecificat
 /// CfnWorkspaceInstance::CpuOptionsRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-cpuoptionsrequest.html
 struct CfnWorkspaceInstanceCpuOptionsRequestProperty {
-  /// `CoreCount`: a whole number.
+  /// `CoreCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-cpuoptionsrequest.html#cfn-workspacesinstances-workspaceinstance-cpuoptionsrequest-corecount
   Optional<CfnWorkspaceInstanceCoreCountValue> core_count{};
-  /// `ThreadsPerCore`: a whole number.
+  /// `ThreadsPerCore`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-cpuoptionsrequest.html#cfn-workspacesinstances-workspaceinstance-cpuoptionsrequest-threadspercore
   Optional<CfnWorkspaceInstanceThreadsPerCoreValue> threads_per_core{};
 };
@@ -316,10 +316,10 @@ consteval auto fields_of(const CfnWorkspaceInstanceHibernationOptionsRequestProp
 /// CfnWorkspaceInstance::IamInstanceProfileSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-iaminstanceprofilespecification.html
 struct CfnWorkspaceInstanceIamInstanceProfileSpecificationProperty {
-  /// `Arn`: a text.
+  /// `Arn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-iaminstanceprofilespecification.html#cfn-workspacesinstances-workspaceinstance-iaminstanceprofilespecification-arn
   Optional<CfnWorkspaceInstanceArnValue> arn{};
-  /// `Name`: a text.
+  /// `Name`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-iaminstanceprofilespecification.html#cfn-workspacesinstances-workspaceinstance-iaminstanceprofilespecification-name
   Optional<CfnWorkspaceInstanceNameValue> name{};
 };
@@ -331,7 +331,7 @@ consteval auto fields_of(const CfnWorkspaceInstanceIamInstanceProfileSpecificati
 /// CfnWorkspaceInstance::LicenseConfigurationRequestProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-licenseconfigurationrequest.html
 struct CfnWorkspaceInstanceLicenseConfigurationRequestProperty {
-  /// `LicenseConfigurationArn`: a text.
+  /// `LicenseConfigurationArn`: a text of up to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-licenseconfigurationrequest.html#cfn-workspacesinstances-workspaceinstance-licenseconfigurationrequest-licenseconfigurationarn
   Optional<CfnWorkspaceInstanceLicenseConfigurationArnValue> license_configuration_arn{};
 };
@@ -361,7 +361,7 @@ struct CfnWorkspaceInstanceInstanceMetadataOptionsRequestProperty {
   /// `HttpProtocolIpv6`: `enabled` or `disabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-instancemetadataoptionsrequest.html#cfn-workspacesinstances-workspaceinstance-instancemetadataoptionsrequest-httpprotocolipv6
   Optional<CfnWorkspaceInstanceHttpProtocolIpv6Value> http_protocol_ipv6{};
-  /// `HttpPutResponseHopLimit`: a whole number.
+  /// `HttpPutResponseHopLimit`: a whole number from 1 to 64.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-instancemetadataoptionsrequest.html#cfn-workspacesinstances-workspaceinstance-instancemetadataoptionsrequest-httpputresponsehoplimit
   Optional<CfnWorkspaceInstanceHttpPutResponseHopLimitValue> http_put_response_hop_limit{};
   /// `HttpTokens`: `optional` or `required`.
@@ -394,10 +394,10 @@ consteval auto fields_of(const CfnWorkspaceInstanceRunInstancesMonitoringEnabled
 /// CfnWorkspaceInstance::InstanceNetworkInterfaceSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-instancenetworkinterfacespecification.html
 struct CfnWorkspaceInstanceInstanceNetworkInterfaceSpecificationProperty {
-  /// `Description`: a text.
+  /// `Description`: a text of up to 1000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-instancenetworkinterfacespecification.html#cfn-workspacesinstances-workspaceinstance-instancenetworkinterfacespecification-description
   Optional<CfnWorkspaceInstanceDescriptionValue> description{};
-  /// `DeviceIndex`: a whole number.
+  /// `DeviceIndex`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-instancenetworkinterfacespecification.html#cfn-workspacesinstances-workspaceinstance-instancenetworkinterfacespecification-deviceindex
   Optional<CfnWorkspaceInstanceDeviceIndexValue> device_index{};
   /// `Groups`: a list of texts.
@@ -435,10 +435,10 @@ struct CfnWorkspaceInstancePlacementProperty {
   /// `GroupId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-placement.html#cfn-workspacesinstances-workspaceinstance-placement-groupid
   Optional<Value<Text>> group_id{};
-  /// `GroupName`: a text.
+  /// `GroupName`: a text of up to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-placement.html#cfn-workspacesinstances-workspaceinstance-placement-groupname
   Optional<CfnWorkspaceInstanceGroupNameValue> group_name{};
-  /// `PartitionNumber`: a whole number.
+  /// `PartitionNumber`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-placement.html#cfn-workspacesinstances-workspaceinstance-placement-partitionnumber
   Optional<CfnWorkspaceInstancePartitionNumberValue> partition_number{};
   /// `Tenancy`: `default`, `dedicated` or `host`.
@@ -493,7 +493,7 @@ struct CfnWorkspaceInstanceManagedInstanceProperty {
   /// `ImageId`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-managedinstance.html#cfn-workspacesinstances-workspaceinstance-managedinstance-imageid
   Required<Value<Text>> image_id;
-  /// `InstanceType`, required: a text.
+  /// `InstanceType`, required: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-managedinstance.html#cfn-workspacesinstances-workspaceinstance-managedinstance-instancetype
   Required<CfnWorkspaceInstanceInstanceTypeValue> instance_type;
   /// `BlockDeviceMappings`: a list of `BlockDeviceMapping`.
@@ -527,10 +527,10 @@ struct CfnWorkspaceInstanceManagedInstanceProperty {
   /// `IamInstanceProfile`: an `IamInstanceProfileSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-managedinstance.html#cfn-workspacesinstances-workspaceinstance-managedinstance-iaminstanceprofile
   Optional<CfnWorkspaceInstanceIamInstanceProfileSpecificationProperty> iam_instance_profile{};
-  /// `Ipv6AddressCount`: a whole number.
+  /// `Ipv6AddressCount`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-managedinstance.html#cfn-workspacesinstances-workspaceinstance-managedinstance-ipv6addresscount
   Optional<CfnWorkspaceInstanceIpv6AddressCountValue> ipv6_address_count{};
-  /// `KeyName`: a text.
+  /// `KeyName`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-managedinstance.html#cfn-workspacesinstances-workspaceinstance-managedinstance-keyname
   Optional<CfnWorkspaceInstanceKeyNameValue> key_name{};
   /// `LicenseSpecifications`: a list of `LicenseConfigurationRequest`.
@@ -565,7 +565,7 @@ struct CfnWorkspaceInstanceManagedInstanceProperty {
   /// `TagSpecifications`: a list of `TagSpecification`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-managedinstance.html#cfn-workspacesinstances-workspaceinstance-managedinstance-tagspecifications
   Optional<List<CfnWorkspaceInstanceTagSpecificationProperty>> tag_specifications{};
-  /// `UserData`: a text.
+  /// `UserData`: a text of up to 16000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-workspaceinstance-managedinstance.html#cfn-workspacesinstances-workspaceinstance-managedinstance-userdata
   Optional<CfnWorkspaceInstanceUserDataValue> user_data{};
 };
@@ -611,7 +611,8 @@ class [[nodiscard("call .build()")]] CfnWorkspaceInstanceBuilder;
 
 /// AWS::WorkspacesInstances::WorkspaceInstance:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-workspaceinstance.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives WorkspaceInstanceId.
 class CfnWorkspaceInstance : public TypedCfnResource<CfnWorkspaceInstanceProps> {
  public:

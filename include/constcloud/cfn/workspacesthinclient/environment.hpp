@@ -82,16 +82,16 @@ struct CfnEnvironmentMaintenanceWindowProperty {
   /// `SATURDAY` or `SUNDAY`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesthinclient-environment-maintenancewindow.html#cfn-workspacesthinclient-environment-maintenancewindow-daysoftheweek
   Optional<TextList> days_of_the_week{};
-  /// `EndTimeHour`: a whole number.
+  /// `EndTimeHour`: a whole number from 0 to 23.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesthinclient-environment-maintenancewindow.html#cfn-workspacesthinclient-environment-maintenancewindow-endtimehour
   Optional<CfnEnvironmentEndTimeHourValue> end_time_hour{};
-  /// `EndTimeMinute`: a whole number.
+  /// `EndTimeMinute`: a whole number from 0 to 59.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesthinclient-environment-maintenancewindow.html#cfn-workspacesthinclient-environment-maintenancewindow-endtimeminute
   Optional<CfnEnvironmentEndTimeMinuteValue> end_time_minute{};
-  /// `StartTimeHour`: a whole number.
+  /// `StartTimeHour`: a whole number from 0 to 23.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesthinclient-environment-maintenancewindow.html#cfn-workspacesthinclient-environment-maintenancewindow-starttimehour
   Optional<CfnEnvironmentStartTimeHourValue> start_time_hour{};
-  /// `StartTimeMinute`: a whole number.
+  /// `StartTimeMinute`: a whole number from 0 to 59.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesthinclient-environment-maintenancewindow.html#cfn-workspacesthinclient-environment-maintenancewindow-starttimeminute
   Optional<CfnEnvironmentStartTimeMinuteValue> start_time_minute{};
 };
@@ -106,25 +106,25 @@ consteval auto fields_of(const CfnEnvironmentMaintenanceWindowProperty*) {
 /// The properties of CfnEnvironment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html
 struct CfnEnvironmentProps {
-  /// `DesktopArn`, required: a text. A change replaces the resource.
+  /// `DesktopArn`, required: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-desktoparn
   Required<CfnEnvironmentDesktopArnValue> desktop_arn;
   /// `DesiredSoftwareSetId`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-desiredsoftwaresetid
   Optional<Value<Text>> desired_software_set_id{};
-  /// `DesktopEndpoint`: a text.
+  /// `DesktopEndpoint`: a text of 1 to 1024 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-desktopendpoint
   Optional<CfnEnvironmentDesktopEndpointValue> desktop_endpoint{};
   /// `DeviceCreationTags`: a list of tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-devicecreationtags
   Optional<List<CfnTag>> device_creation_tags{};
-  /// `KmsKeyArn`: a text. A change replaces the resource.
+  /// `KmsKeyArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-kmskeyarn
   Optional<CfnEnvironmentKmsKeyArnValue> kms_key_arn{};
   /// `MaintenanceWindow`: a `MaintenanceWindow`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-maintenancewindow
   Optional<CfnEnvironmentMaintenanceWindowProperty> maintenance_window{};
-  /// `Name`: a text.
+  /// `Name`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-name
   Optional<CfnEnvironmentNameValue> name{};
   /// `SoftwareSetUpdateMode`: `USE_LATEST` or `USE_DESIRED`.
@@ -160,7 +160,8 @@ class [[nodiscard("call .build()")]] CfnEnvironmentBuilder;
 
 /// AWS::WorkSpacesThinClient::Environment:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesthinclient-environment.html
-/// Required: `desktop_arn`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `desktop_arn`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives Id.
 class CfnEnvironment : public TypedCfnResource<CfnEnvironmentProps> {
  public:

@@ -48,10 +48,10 @@ struct CfnBrowserSettingsProps {
   /// `AdditionalEncryptionContext`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-additionalencryptioncontext
   Optional<Map<Value<Text>>> additional_encryption_context{};
-  /// `BrowserPolicy`: a text.
+  /// `BrowserPolicy`: a text of 2 to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-browserpolicy
   Optional<CfnBrowserSettingsBrowserPolicyValue> browser_policy{};
-  /// `CustomerManagedKey`: a text. A change replaces the resource.
+  /// `CustomerManagedKey`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-customermanagedkey
   Optional<CfnBrowserSettingsCustomerManagedKeyValue> customer_managed_key{};
   /// `Tags`: tags.
@@ -81,7 +81,8 @@ class [[nodiscard("call .build()")]] CfnBrowserSettingsBuilder;
 
 /// AWS::WorkSpacesWeb::BrowserSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-browsersettings.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives BrowserSettingsArn.
 class CfnBrowserSettings : public TypedCfnResource<CfnBrowserSettingsProps> {
  public:

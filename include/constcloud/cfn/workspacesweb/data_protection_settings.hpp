@@ -76,16 +76,16 @@ CONSTCLOUD_PROPERTY_TEXT(CfnDataProtectionSettingsDisplayNameValue, has_length(t
 /// CfnDataProtectionSettings::CustomPatternProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html
 struct CfnDataProtectionSettingsCustomPatternProperty {
-  /// `PatternName`, required: a text.
+  /// `PatternName`, required: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html#cfn-workspacesweb-dataprotectionsettings-custompattern-patternname
   Required<CfnDataProtectionSettingsPatternNameValue> pattern_name;
-  /// `PatternRegex`, required: a text.
+  /// `PatternRegex`, required: a text of up to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html#cfn-workspacesweb-dataprotectionsettings-custompattern-patternregex
   Required<CfnDataProtectionSettingsPatternRegexValue> pattern_regex;
-  /// `KeywordRegex`: a text.
+  /// `KeywordRegex`: a text of up to 300 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html#cfn-workspacesweb-dataprotectionsettings-custompattern-keywordregex
   Optional<CfnDataProtectionSettingsKeywordRegexValue> keyword_regex{};
-  /// `PatternDescription`: a text.
+  /// `PatternDescription`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html#cfn-workspacesweb-dataprotectionsettings-custompattern-patterndescription
   Optional<CfnDataProtectionSettingsPatternDescriptionValue> pattern_description{};
 };
@@ -101,7 +101,7 @@ struct CfnDataProtectionSettingsRedactionPlaceHolderProperty {
   /// `RedactionPlaceHolderType`, required: `CustomText`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-redactionplaceholder.html#cfn-workspacesweb-dataprotectionsettings-redactionplaceholder-redactionplaceholdertype
   Required<CfnDataProtectionSettingsRedactionPlaceHolderTypeValue> redaction_place_holder_type;
-  /// `RedactionPlaceHolderText`: a text.
+  /// `RedactionPlaceHolderText`: a text of 1 to 20 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-redactionplaceholder.html#cfn-workspacesweb-dataprotectionsettings-redactionplaceholder-redactionplaceholdertext
   Optional<CfnDataProtectionSettingsRedactionPlaceHolderTextValue> redaction_place_holder_text{};
 };
@@ -117,10 +117,10 @@ struct CfnDataProtectionSettingsInlineRedactionPatternProperty {
   /// `RedactionPlaceHolder`, required: a `RedactionPlaceHolder`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionpattern-redactionplaceholder
   Required<CfnDataProtectionSettingsRedactionPlaceHolderProperty> redaction_place_holder;
-  /// `BuiltInPatternId`: a text.
+  /// `BuiltInPatternId`: a text of 1 to 50 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionpattern-builtinpatternid
   Optional<CfnDataProtectionSettingsBuiltInPatternIdValue> built_in_pattern_id{};
-  /// `ConfidenceLevel`: a number.
+  /// `ConfidenceLevel`: a number from 1 to 3.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionpattern-confidencelevel
   Optional<CfnDataProtectionSettingsConfidenceLevelValue> confidence_level{};
   /// `CustomPattern`: a `CustomPattern`.
@@ -147,7 +147,7 @@ struct CfnDataProtectionSettingsInlineRedactionConfigurationProperty {
   /// `InlineRedactionPatterns`, required: a list of `InlineRedactionPattern`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionconfiguration.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionconfiguration-inlineredactionpatterns
   Required<List<CfnDataProtectionSettingsInlineRedactionPatternProperty>> inline_redaction_patterns;
-  /// `GlobalConfidenceLevel`: a number.
+  /// `GlobalConfidenceLevel`: a number from 1 to 3.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionconfiguration.html#cfn-workspacesweb-dataprotectionsettings-inlineredactionconfiguration-globalconfidencelevel
   Optional<CfnDataProtectionSettingsGlobalConfidenceLevelValue> global_confidence_level{};
   /// `GlobalEnforcedUrls`: a list of texts.
@@ -170,13 +170,13 @@ struct CfnDataProtectionSettingsProps {
   /// `AdditionalEncryptionContext`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-additionalencryptioncontext
   Optional<Map<Value<Text>>> additional_encryption_context{};
-  /// `CustomerManagedKey`: a text. A change replaces the resource.
+  /// `CustomerManagedKey`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-customermanagedkey
   Optional<CfnDataProtectionSettingsCustomerManagedKeyValue> customer_managed_key{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-description
   Optional<CfnDataProtectionSettingsDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-displayname
   Optional<CfnDataProtectionSettingsDisplayNameValue> display_name{};
   /// `InlineRedactionConfiguration`: an `InlineRedactionConfiguration`.
@@ -207,7 +207,8 @@ class [[nodiscard("call .build()")]] CfnDataProtectionSettingsBuilder;
 
 /// AWS::WorkSpacesWeb::DataProtectionSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-dataprotectionsettings.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives DataProtectionSettingsArn.
 class CfnDataProtectionSettings : public TypedCfnResource<CfnDataProtectionSettingsProps> {
  public:

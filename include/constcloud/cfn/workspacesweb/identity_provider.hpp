@@ -31,14 +31,14 @@ struct CfnIdentityProviderProps {
   /// `IdentityProviderDetails`, required: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityproviderdetails
   Required<Map<Value<Text>>> identity_provider_details;
-  /// `IdentityProviderName`, required: a text.
+  /// `IdentityProviderName`, required: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityprovidername
   Required<CfnIdentityProviderIdentityProviderNameValue> identity_provider_name;
   /// `IdentityProviderType`, required: `SAML`, `Facebook`, `Google`, `LoginWithAmazon`,
   /// `SignInWithApple` or `OIDC`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityprovidertype
   Required<CfnIdentityProviderIdentityProviderTypeValue> identity_provider_type;
-  /// `PortalArn`: a text. A change replaces the resource.
+  /// `PortalArn`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-portalarn
   Optional<CfnIdentityProviderPortalArnValue> portal_arn{};
   /// `Tags`: tags.
@@ -66,7 +66,7 @@ class [[nodiscard("call .build()")]] CfnIdentityProviderBuilder;
 /// AWS::WorkSpacesWeb::IdentityProvider:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-identityprovider.html
 /// Required: `identity_provider_details`, `identity_provider_name`, `identity_provider_type`.
-/// Refuses nothing itself: values are checked when they are deployed.
+/// Refuses values that CloudFormation would, where they are set: what is said of each property.
 /// `ref()` gives IdentityProviderArn.
 class CfnIdentityProvider : public TypedCfnResource<CfnIdentityProviderProps> {
  public:

@@ -29,7 +29,7 @@ struct CfnIpAccessSettingsIpRuleProperty {
   /// `IpRange`, required: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-ipaccesssettings-iprule.html#cfn-workspacesweb-ipaccesssettings-iprule-iprange
   Required<Value<Text>> ip_range;
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-ipaccesssettings-iprule.html#cfn-workspacesweb-ipaccesssettings-iprule-description
   Optional<CfnIpAccessSettingsDescriptionValue> description{};
 };
@@ -47,13 +47,13 @@ struct CfnIpAccessSettingsProps {
   /// `AdditionalEncryptionContext`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-additionalencryptioncontext
   Optional<Map<Value<Text>>> additional_encryption_context{};
-  /// `CustomerManagedKey`: a text. A change replaces the resource.
+  /// `CustomerManagedKey`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-customermanagedkey
   Optional<CfnIpAccessSettingsCustomerManagedKeyValue> customer_managed_key{};
-  /// `Description`: a text.
+  /// `Description`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-description
   Optional<CfnIpAccessSettingsDescriptionValue> description{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-displayname
   Optional<CfnIpAccessSettingsDisplayNameValue> display_name{};
   /// `Tags`: tags.
@@ -80,7 +80,8 @@ class [[nodiscard("call .build()")]] CfnIpAccessSettingsBuilder;
 
 /// AWS::WorkSpacesWeb::IpAccessSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-ipaccesssettings.html
-/// Required: `ip_rules`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `ip_rules`. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives IpAccessSettingsArn.
 class CfnIpAccessSettings : public TypedCfnResource<CfnIpAccessSettingsProps> {
  public:

@@ -22,7 +22,7 @@ struct CfnNetworkSettingsProps {
   /// `SubnetIds`, required: a list of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-networksettings.html#cfn-workspacesweb-networksettings-subnetids
   Required<TextList> subnet_ids;
-  /// `VpcId`, required: a text.
+  /// `VpcId`, required: a text of 1 to 255 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-networksettings.html#cfn-workspacesweb-networksettings-vpcid
   Required<CfnNetworkSettingsVpcIdValue> vpc_id;
   /// `Tags`: tags.
@@ -45,8 +45,8 @@ class [[nodiscard("call .build()")]] CfnNetworkSettingsBuilder;
 
 /// AWS::WorkSpacesWeb::NetworkSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-networksettings.html
-/// Required: `security_group_ids`, `subnet_ids`, `vpc_id`. Refuses nothing itself: values are
-/// checked when they are deployed.
+/// Required: `security_group_ids`, `subnet_ids`, `vpc_id`. Refuses values that CloudFormation
+/// would, where they are set: what is said of each property.
 /// `ref()` gives NetworkSettingsArn.
 class CfnNetworkSettings : public TypedCfnResource<CfnNetworkSettingsProps> {
  public:

@@ -82,46 +82,46 @@ struct CfnPortalProps {
   /// `AuthenticationType`: `Standard` or `IAM_Identity_Center`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-authenticationtype
   Optional<CfnPortalAuthenticationTypeValue> authentication_type{};
-  /// `BrowserSettingsArn`: a text.
+  /// `BrowserSettingsArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-browsersettingsarn
   Optional<CfnPortalBrowserSettingsArnValue> browser_settings_arn{};
-  /// `CustomerManagedKey`: a text. A change replaces the resource.
+  /// `CustomerManagedKey`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-customermanagedkey
   Optional<CfnPortalCustomerManagedKeyValue> customer_managed_key{};
-  /// `DataProtectionSettingsArn`: a text.
+  /// `DataProtectionSettingsArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-dataprotectionsettingsarn
   Optional<CfnPortalDataProtectionSettingsArnValue> data_protection_settings_arn{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-displayname
   Optional<CfnPortalDisplayNameValue> display_name{};
   /// `InstanceType`: `standard.regular`, `standard.large` or `standard.xlarge`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-instancetype
   Optional<Value<Text>> instance_type{};
-  /// `IpAccessSettingsArn`: a text.
+  /// `IpAccessSettingsArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-ipaccesssettingsarn
   Optional<CfnPortalIpAccessSettingsArnValue> ip_access_settings_arn{};
-  /// `MaxConcurrentSessions`: a number.
+  /// `MaxConcurrentSessions`: a number from 1 to 5000.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-maxconcurrentsessions
   Optional<CfnPortalMaxConcurrentSessionsValue> max_concurrent_sessions{};
-  /// `NetworkSettingsArn`: a text.
+  /// `NetworkSettingsArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-networksettingsarn
   Optional<CfnPortalNetworkSettingsArnValue> network_settings_arn{};
-  /// `PortalCustomDomain`: a text.
+  /// `PortalCustomDomain`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-portalcustomdomain
   Optional<CfnPortalPortalCustomDomainValue> portal_custom_domain{};
-  /// `SessionLoggerArn`: a text.
+  /// `SessionLoggerArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-sessionloggerarn
   Optional<CfnPortalSessionLoggerArnValue> session_logger_arn{};
   /// `Tags`: tags.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-tags
   Optional<TagList> tags{};
-  /// `TrustStoreArn`: a text.
+  /// `TrustStoreArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-truststorearn
   Optional<CfnPortalTrustStoreArnValue> trust_store_arn{};
-  /// `UserAccessLoggingSettingsArn`: a text.
+  /// `UserAccessLoggingSettingsArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-useraccessloggingsettingsarn
   Optional<CfnPortalUserAccessLoggingSettingsArnValue> user_access_logging_settings_arn{};
-  /// `UserSettingsArn`: a text.
+  /// `UserSettingsArn`: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-usersettingsarn
   Optional<CfnPortalUserSettingsArnValue> user_settings_arn{};
 };
@@ -158,7 +158,8 @@ class [[nodiscard("call .build()")]] CfnPortalBuilder;
 
 /// AWS::WorkSpacesWeb::Portal:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-portal.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives PortalArn.
 class CfnPortal : public TypedCfnResource<CfnPortalProps> {
  public:

@@ -62,7 +62,7 @@ consteval auto fields_of(const CfnSessionLoggerEventFilterProperty*) {
 /// CfnSessionLogger::S3LogConfigurationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html
 struct CfnSessionLoggerS3LogConfigurationProperty {
-  /// `Bucket`, required: a text.
+  /// `Bucket`, required: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html#cfn-workspacesweb-sessionlogger-s3logconfiguration-bucket
   Required<CfnSessionLoggerBucketValue> bucket;
   /// `FolderStructure`, required: `Flat` or `NestedByDate`.
@@ -74,7 +74,7 @@ struct CfnSessionLoggerS3LogConfigurationProperty {
   /// `BucketOwner`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html#cfn-workspacesweb-sessionlogger-s3logconfiguration-bucketowner
   Optional<Value<Text>> bucket_owner{};
-  /// `KeyPrefix`: a text.
+  /// `KeyPrefix`: a text of 1 to 256 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html#cfn-workspacesweb-sessionlogger-s3logconfiguration-keyprefix
   Optional<CfnSessionLoggerKeyPrefixValue> key_prefix{};
 };
@@ -109,10 +109,10 @@ struct CfnSessionLoggerProps {
   /// `AdditionalEncryptionContext`: a map of texts. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-additionalencryptioncontext
   Optional<Map<Value<Text>>> additional_encryption_context{};
-  /// `CustomerManagedKey`: a text. A change replaces the resource.
+  /// `CustomerManagedKey`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-customermanagedkey
   Optional<CfnSessionLoggerCustomerManagedKeyValue> customer_managed_key{};
-  /// `DisplayName`: a text.
+  /// `DisplayName`: a text of 1 to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-displayname
   Optional<CfnSessionLoggerDisplayNameValue> display_name{};
   /// `Tags`: tags.
@@ -139,8 +139,8 @@ class [[nodiscard("call .build()")]] CfnSessionLoggerBuilder;
 
 /// AWS::WorkSpacesWeb::SessionLogger:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-sessionlogger.html
-/// Required: `event_filter`, `log_configuration`. Refuses nothing itself: values are checked when
-/// they are deployed.
+/// Required: `event_filter`, `log_configuration`. Refuses values that CloudFormation would, where
+/// they are set: what is said of each property.
 /// `ref()` gives SessionLoggerArn.
 class CfnSessionLogger : public TypedCfnResource<CfnSessionLoggerProps> {
  public:

@@ -18,7 +18,7 @@ CONSTCLOUD_PROPERTY_TEXT(
 /// The properties of CfnUserAccessLoggingSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-useraccessloggingsettings.html
 struct CfnUserAccessLoggingSettingsProps {
-  /// `KinesisStreamArn`, required: a text.
+  /// `KinesisStreamArn`, required: a text of 20 to 2048 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-useraccessloggingsettings.html#cfn-workspacesweb-useraccessloggingsettings-kinesisstreamarn
   Required<CfnUserAccessLoggingSettingsKinesisStreamArnValue> kinesis_stream_arn;
   /// `Tags`: tags.
@@ -39,8 +39,8 @@ class [[nodiscard("call .build()")]] CfnUserAccessLoggingSettingsBuilder;
 
 /// AWS::WorkSpacesWeb::UserAccessLoggingSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-useraccessloggingsettings.html
-/// Required: `kinesis_stream_arn`. Refuses nothing itself: values are checked when they are
-/// deployed.
+/// Required: `kinesis_stream_arn`. Refuses values that CloudFormation would, where they are set:
+/// what is said of each property.
 /// `ref()` gives UserAccessLoggingSettingsArn.
 class CfnUserAccessLoggingSettings : public TypedCfnResource<CfnUserAccessLoggingSettingsProps> {
  public:

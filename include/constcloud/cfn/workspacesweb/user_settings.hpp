@@ -109,7 +109,7 @@ CONSTCLOUD_PROPERTY_TEXT(CfnUserSettingsWebAuthnAllowedValue, one_of(text, "Disa
 /// CfnUserSettings::ImageMetadataProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-imagemetadata.html
 struct CfnUserSettingsImageMetadataProperty {
-  /// `FileExtension`, required: a text.
+  /// `FileExtension`, required: a text of up to 131072 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-imagemetadata.html#cfn-workspacesweb-usersettings-imagemetadata-fileextension
   Required<CfnUserSettingsFileExtensionValue> file_extension;
   /// `LastUploadTimestamp`, required: a text.
@@ -182,7 +182,7 @@ struct CfnUserSettingsBrandingConfigurationProperty {
   /// `LogoMetadata`: an `ImageMetadata`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-logometadata
   Optional<CfnUserSettingsImageMetadataProperty> logo_metadata{};
-  /// `TermsOfService`: a text.
+  /// `TermsOfService`: a text of up to 153600 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-termsofservice
   Optional<CfnUserSettingsTermsOfServiceValue> terms_of_service{};
   /// `Wallpaper`: a text.
@@ -203,13 +203,13 @@ consteval auto fields_of(const CfnUserSettingsBrandingConfigurationProperty*) {
 /// CfnUserSettings::CookieSpecificationProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-cookiespecification.html
 struct CfnUserSettingsCookieSpecificationProperty {
-  /// `Domain`, required: a text.
+  /// `Domain`, required: a text of up to 253 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-cookiespecification.html#cfn-workspacesweb-usersettings-cookiespecification-domain
   Required<CfnUserSettingsDomainValue> domain;
-  /// `Name`: a text.
+  /// `Name`: a text of up to 4096 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-cookiespecification.html#cfn-workspacesweb-usersettings-cookiespecification-name
   Optional<CfnUserSettingsNameValue> name{};
-  /// `Path`: a text.
+  /// `Path`: a text of up to 2000 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-cookiespecification.html#cfn-workspacesweb-usersettings-cookiespecification-path
   Optional<CfnUserSettingsPathValue> path{};
 };
@@ -286,16 +286,16 @@ struct CfnUserSettingsProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-cookiesynchronizationconfiguration
   Optional<CfnUserSettingsCookieSynchronizationConfigurationProperty>
       cookie_synchronization_configuration{};
-  /// `CustomerManagedKey`: a text. A change replaces the resource.
+  /// `CustomerManagedKey`: a text of 20 to 2048 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-customermanagedkey
   Optional<CfnUserSettingsCustomerManagedKeyValue> customer_managed_key{};
   /// `DeepLinkAllowed`: `Disabled` or `Enabled`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-deeplinkallowed
   Optional<CfnUserSettingsDeepLinkAllowedValue> deep_link_allowed{};
-  /// `DisconnectTimeoutInMinutes`: a number of minutes.
+  /// `DisconnectTimeoutInMinutes`: a number of minutes from 1 to 600.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-disconnecttimeoutinminutes
   Optional<CfnUserSettingsDisconnectTimeoutInMinutesValue> disconnect_timeout_in_minutes{};
-  /// `IdleDisconnectTimeoutInMinutes`: a number of minutes.
+  /// `IdleDisconnectTimeoutInMinutes`: a number of minutes from 0 to 60.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-idledisconnecttimeoutinminutes
   Optional<CfnUserSettingsIdleDisconnectTimeoutInMinutesValue> idle_disconnect_timeout_in_minutes{};
   /// `Tags`: tags.
@@ -341,7 +341,8 @@ class [[nodiscard("call .build()")]] CfnUserSettingsBuilder;
 /// AWS::WorkSpacesWeb::UserSettings:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-usersettings.html
 /// Required: `copy_allowed`, `download_allowed`, `paste_allowed`, `print_allowed`,
-/// `upload_allowed`. Refuses nothing itself: values are checked when they are deployed.
+/// `upload_allowed`. Refuses values that CloudFormation would, where they are set: what is said of
+/// each property.
 /// `ref()` gives UserSettingsArn.
 class CfnUserSettings : public TypedCfnResource<CfnUserSettingsProps> {
  public:

@@ -32,7 +32,7 @@ consteval auto fields_of(const CfnGroupInsightsConfigurationProperty*) {
 /// The properties of CfnGroup:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-group.html
 struct CfnGroupProps {
-  /// `GroupName`, required: a text.
+  /// `GroupName`, required: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-group.html#cfn-xray-group-groupname
   Required<CfnGroupGroupNameValue> group_name;
   /// `FilterExpression`: a text.
@@ -61,7 +61,8 @@ class [[nodiscard("call .build()")]] CfnGroupBuilder;
 
 /// AWS::XRay::Group:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-group.html
-/// Required: `group_name`. Refuses nothing itself: values are checked when they are deployed.
+/// Required: `group_name`. Refuses values that CloudFormation would, where they are set: what is
+/// said of each property.
 /// `ref()` gives GroupARN.
 class CfnGroup : public TypedCfnResource<CfnGroupProps> {
  public:

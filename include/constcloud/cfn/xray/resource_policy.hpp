@@ -20,10 +20,10 @@ CONSTCLOUD_PROPERTY_TEXT(CfnResourcePolicyPolicyNameValue, has_length(text, 1, 1
 /// The properties of CfnResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-resourcepolicy.html
 struct CfnResourcePolicyProps {
-  /// `PolicyDocument`, required: a text.
+  /// `PolicyDocument`, required: a text of 1 to 5120 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-resourcepolicy.html#cfn-xray-resourcepolicy-policydocument
   Required<CfnResourcePolicyPolicyDocumentValue> policy_document;
-  /// `PolicyName`, required: a text. A change replaces the resource.
+  /// `PolicyName`, required: a text of 1 to 128 characters. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-resourcepolicy.html#cfn-xray-resourcepolicy-policyname
   Required<CfnResourcePolicyPolicyNameValue> policy_name;
   /// `BypassPolicyLockoutCheck`: true or false.
@@ -41,8 +41,8 @@ class [[nodiscard("call .build()")]] CfnResourcePolicyBuilder;
 
 /// AWS::XRay::ResourcePolicy:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-resourcepolicy.html
-/// Required: `policy_document`, `policy_name`. Refuses nothing itself: values are checked when they
-/// are deployed.
+/// Required: `policy_document`, `policy_name`. Refuses values that CloudFormation would, where they
+/// are set: what is said of each property.
 /// `ref()` gives PolicyName.
 class CfnResourcePolicy : public TypedCfnResource<CfnResourcePolicyProps> {
  public:

@@ -71,10 +71,10 @@ CONSTCLOUD_PROPERTY_NUMBER(CfnSamplingRuleVersionValue, long long, is_whole(numb
 /// CfnSamplingRule::SamplingRateBoostProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrateboost.html
 struct CfnSamplingRuleSamplingRateBoostProperty {
-  /// `CooldownWindowMinutes`, required: a whole number of minutes.
+  /// `CooldownWindowMinutes`, required: a whole number of minutes from 1 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrateboost.html#cfn-xray-samplingrule-samplingrateboost-cooldownwindowminutes
   Required<CfnSamplingRuleCooldownWindowMinutesValue> cooldown_window_minutes;
-  /// `MaxRate`, required: a number.
+  /// `MaxRate`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrateboost.html#cfn-xray-samplingrule-samplingrateboost-maxrate
   Required<CfnSamplingRuleMaxRateValue> max_rate;
 };
@@ -86,31 +86,31 @@ consteval auto fields_of(const CfnSamplingRuleSamplingRateBoostProperty*) {
 /// CfnSamplingRule::SamplingRuleProperty:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html
 struct CfnSamplingRuleSamplingRuleProperty {
-  /// `FixedRate`, required: a number.
+  /// `FixedRate`, required: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-fixedrate
   Required<CfnSamplingRuleFixedRateValue> fixed_rate;
-  /// `Host`, required: a text.
+  /// `Host`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-host
   Required<CfnSamplingRuleHostValue> host;
-  /// `HTTPMethod`, required: a text.
+  /// `HTTPMethod`, required: a text of up to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-httpmethod
   Required<CfnSamplingRuleHTTPMethodValue> http_method;
-  /// `Priority`, required: a whole number.
+  /// `Priority`, required: a whole number from 1 to 9999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-priority
   Required<CfnSamplingRulePriorityValue> priority;
-  /// `ReservoirSize`, required: a whole number.
+  /// `ReservoirSize`, required: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-reservoirsize
   Required<CfnSamplingRuleReservoirSizeValue> reservoir_size;
-  /// `ResourceARN`, required: a text.
+  /// `ResourceARN`, required: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-resourcearn
   Required<CfnSamplingRuleResourceARNValue> resource_arn;
-  /// `ServiceName`, required: a text.
+  /// `ServiceName`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-servicename
   Required<CfnSamplingRuleServiceNameValue> service_name;
-  /// `ServiceType`, required: a text.
+  /// `ServiceType`, required: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-servicetype
   Required<CfnSamplingRuleServiceTypeValue> service_type;
-  /// `URLPath`, required: a text.
+  /// `URLPath`, required: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-urlpath
   Required<CfnSamplingRuleURLPathValue> url_path;
   /// `Attributes`: a map of texts.
@@ -119,13 +119,13 @@ struct CfnSamplingRuleSamplingRuleProperty {
   /// `RuleARN`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-rulearn
   Optional<Value<Text>> rule_arn{};
-  /// `RuleName`: a text.
+  /// `RuleName`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-rulename
   Optional<CfnSamplingRuleRuleNameValue> rule_name{};
   /// `SamplingRateBoost`: a `SamplingRateBoost`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-samplingrateboost
   Optional<CfnSamplingRuleSamplingRateBoostProperty> sampling_rate_boost{};
-  /// `Version`: a whole number. A change replaces the resource.
+  /// `Version`: a whole number from 1 up. A change replaces the resource.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-version
   Optional<CfnSamplingRuleVersionValue> version{};
 };
@@ -165,40 +165,40 @@ struct CfnSamplingRuleSamplingRuleUpdateProperty {
   /// `Attributes`: a map of texts.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-attributes
   Optional<Map<Value<Text>>> attributes{};
-  /// `FixedRate`: a number.
+  /// `FixedRate`: a number from 0 to 1.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-fixedrate
   Optional<CfnSamplingRuleFixedRateValue> fixed_rate{};
-  /// `Host`: a text.
+  /// `Host`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-host
   Optional<CfnSamplingRuleHostValue> host{};
-  /// `HTTPMethod`: a text.
+  /// `HTTPMethod`: a text of up to 10 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-httpmethod
   Optional<CfnSamplingRuleHTTPMethodValue> http_method{};
-  /// `Priority`: a whole number.
+  /// `Priority`: a whole number from 1 to 9999.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-priority
   Optional<CfnSamplingRulePriorityValue> priority{};
-  /// `ReservoirSize`: a whole number.
+  /// `ReservoirSize`: a whole number from 0 up.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-reservoirsize
   Optional<CfnSamplingRuleReservoirSizeValue> reservoir_size{};
-  /// `ResourceARN`: a text.
+  /// `ResourceARN`: a text of up to 500 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-resourcearn
   Optional<CfnSamplingRuleResourceARNValue> resource_arn{};
   /// `RuleARN`: a text.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-rulearn
   Optional<Value<Text>> rule_arn{};
-  /// `RuleName`: a text.
+  /// `RuleName`: a text of 1 to 32 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-rulename
   Optional<CfnSamplingRuleRuleNameValue> rule_name{};
   /// `SamplingRateBoost`: a `SamplingRateBoost`.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-samplingrateboost
   Optional<CfnSamplingRuleSamplingRateBoostProperty> sampling_rate_boost{};
-  /// `ServiceName`: a text.
+  /// `ServiceName`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-servicename
   Optional<CfnSamplingRuleServiceNameValue> service_name{};
-  /// `ServiceType`: a text.
+  /// `ServiceType`: a text of up to 64 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-servicetype
   Optional<CfnSamplingRuleServiceTypeValue> service_type{};
-  /// `URLPath`: a text.
+  /// `URLPath`: a text of up to 128 characters.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-urlpath
   Optional<CfnSamplingRuleURLPathValue> url_path{};
 };
@@ -214,7 +214,7 @@ consteval auto fields_of(const CfnSamplingRuleSamplingRuleUpdateProperty*) {
 /// The properties of CfnSamplingRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-samplingrule.html
 struct CfnSamplingRuleProps {
-  /// `RuleName`: a text. Deprecated.
+  /// `RuleName`: a text of 1 to 32 characters. Deprecated.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-samplingrule.html#cfn-xray-samplingrule-rulename
   Optional<CfnSamplingRuleRuleNameValue> rule_name{};
   /// `SamplingRule`: a `SamplingRule`.
@@ -248,7 +248,8 @@ class [[nodiscard("call .build()")]] CfnSamplingRuleBuilder;
 
 /// AWS::XRay::SamplingRule:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-samplingrule.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives RuleARN.
 class CfnSamplingRule : public TypedCfnResource<CfnSamplingRuleProps> {
  public:

@@ -31,7 +31,7 @@ struct CfnTransactionSearchConfigProps {
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-transactionsearchconfig.html#cfn-xray-transactionsearchconfig-cloudwatchlogsconfiguration
   Optional<CfnTransactionSearchConfigCloudWatchLogsConfigurationProperty>
       cloud_watch_logs_configuration{};
-  /// `IndexingPercentage`: a number.
+  /// `IndexingPercentage`: a number from 0 to 100.
   /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-transactionsearchconfig.html#cfn-xray-transactionsearchconfig-indexingpercentage
   Optional<CfnTransactionSearchConfigIndexingPercentageValue> indexing_percentage{};
 };
@@ -46,7 +46,8 @@ class [[nodiscard("call .build()")]] CfnTransactionSearchConfigBuilder;
 
 /// AWS::XRay::TransactionSearchConfig:
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-transactionsearchconfig.html
-/// Nothing is required. Refuses nothing itself: values are checked when they are deployed.
+/// Nothing is required. Refuses values that CloudFormation would, where they are set: what is said
+/// of each property.
 /// `ref()` gives AccountId.
 class CfnTransactionSearchConfig : public TypedCfnResource<CfnTransactionSearchConfigProps> {
  public:
